@@ -1,0 +1,120 @@
+"""The seam under every call, raw ones too: time limits, retries, and errors as exceptions."""
+
+from __future__ import annotations
+
+import re
+
+import httpx
+from httpx_retries import Retry, RetryTransport
+
+from . import errors
+
+DEFAULT_TIMEOUT = httpx.Timeout(60.0, connect=10.0)
+DEFAULT_RETRIES = 3
+
+#: POSTs that only read. Anything else that is POSTed may create something a second time.
+_READING_POST = re.compile(
+    r"/(query|search|partial_search|count|paginated|list|available_columns|metrics|aggregated)$"
+)
+_UNREACHED = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+_LOST = (*_UNREACHED, httpx.ReadError, httpx.ReadTimeout, httpx.RemoteProtocolError)
+
+
+class RetryPolicy:
+    """What to do again: reads after any passing failure, writes only if nothing can have happened.
+
+    A write is repeated when the connection was never made or the server said 429; after any other
+    failure the server may have acted, and repeating could do it twice.
+    """
+
+    def __init__(self, retries: int = DEFAULT_RETRIES, backoff: float = 0.25) -> None:
+        every_method = ("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE")
+        self.reads = Retry(
+            total=retries,
+            allowed_methods=every_method,
+            status_forcelist=(408, 429, 500, 502, 503, 504),
+            retry_on_exceptions=_LOST,
+            backoff_factor=backoff,
+        )
+        self.writes = Retry(
+            total=retries,
+            allowed_methods=every_method,
+            status_forcelist=(429,),
+            retry_on_exceptions=_UNREACHED,
+            backoff_factor=backoff,
+        )
+
+    def mark(self, request: httpx.Request) -> None:
+        """Attach the policy for this request where the retrying transport looks for it."""
+        reading = request.method in ("GET", "HEAD", "OPTIONS") or (
+            request.method == "POST" and _READING_POST.search(request.url.path)
+        )
+        request.extensions.setdefault("retry", self.reads if reading else self.writes)
+
+
+class HTTPClient(httpx.Client):
+    """An ``httpx.Client`` whose ``send`` raises this package's errors."""
+
+    def __init__(
+        self,
+        *,
+        policy: RetryPolicy,
+        base_url: str,
+        headers: dict[str, str],
+        timeout: httpx.Timeout,
+        transport: httpx.BaseTransport,
+    ) -> None:
+        super().__init__(
+            base_url=base_url,
+            headers=headers,
+            timeout=timeout,
+            transport=RetryTransport(transport, policy.reads),
+        )
+        self._policy = policy
+
+    def send(self, request: httpx.Request, **options: object) -> httpx.Response:
+        """Send a request; raise an ``APIError`` for 3xx to 5xx, ``APIConnectionError`` for none."""
+        self._policy.mark(request)
+        try:
+            response = super().send(request, **options)  # type: ignore[arg-type]  # passed through
+            if not response.is_success:
+                response.read()
+        except httpx.TransportError as error:
+            raise errors.from_transport(error, request) from error
+        if not response.is_success:
+            raise errors.from_response(response)
+        return response
+
+
+class AsyncHTTPClient(httpx.AsyncClient):
+    """The same for ``httpx.AsyncClient``."""
+
+    def __init__(
+        self,
+        *,
+        policy: RetryPolicy,
+        base_url: str,
+        headers: dict[str, str],
+        timeout: httpx.Timeout,
+        transport: httpx.AsyncBaseTransport,
+    ) -> None:
+        super().__init__(
+            base_url=base_url,
+            headers=headers,
+            timeout=timeout,
+            transport=RetryTransport(transport, policy.reads),
+        )
+        self._policy = policy
+
+    async def send(self, request: httpx.Request, **options: object) -> httpx.Response:
+        """Send a request; raise an ``APIError`` for 3xx to 5xx, ``APIConnectionError`` for none."""
+        self._policy.mark(request)
+        try:
+            response = await super().send(request, **options)  # type: ignore[arg-type]  # passed through
+            if not response.is_success:
+                await response.aread()
+        except httpx.TransportError as error:
+            raise errors.from_transport(error, request) from error
+        if not response.is_success:
+            raise errors.from_response(response)
+        return response

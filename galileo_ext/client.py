@@ -1,0 +1,273 @@
+"""The connection: settings, HTTP clients and the raw client; nothing about what is said over it."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import threading
+import weakref
+from collections.abc import Mapping
+from contextvars import ContextVar, Token
+from types import TracebackType
+from typing import Any, Self
+
+import httpx
+from galileo_api import Client
+
+from ._http import DEFAULT_RETRIES, DEFAULT_TIMEOUT, AsyncHTTPClient, HTTPClient, RetryPolicy
+from .config import Mode, Settings
+from .errors import GalileoError
+
+_log = logging.getLogger("galileo_ext")
+_active: ContextVar[Galileo | None] = ContextVar("galileo_ext_active_client", default=None)
+
+
+class RawClient(Client):
+    """The generated client, calling through a :class:`Galileo` connection.
+
+    Pass it to any function of ``galileo_api.api``: authentication, retries, time limits and
+    errors are those of the connection.
+    """
+
+    def __init__(self, connection: Galileo) -> None:
+        super().__init__(base_url=connection.settings.api_url)
+        self._connection = connection
+
+    def get_httpx_client(self) -> httpx.Client:
+        """Return the connection's synchronous client."""
+        return self._connection.http
+
+    def get_async_httpx_client(self) -> httpx.AsyncClient:
+        """Return the connection's client for the running event loop."""
+        return self._connection.async_http
+
+
+class Galileo:
+    """A connection to Galileo or to the embedded server.
+
+    Pass it as ``client=`` to any function, or enter it (``with`` or ``async with``) to make it
+    the default inside the block. Safe to share between threads and event loops.
+
+    Args:
+        api_key: the account's key; default ``GALILEO_API_KEY``.
+        console_url: where the pages are; default ``GALILEO_CONSOLE_URL``, else app.galileo.ai.
+        api_url: base of the API; default ``GALILEO_API_URL``, else derived from the console's.
+        project, project_id: used where a function is given neither; default ``GALILEO_PROJECT``,
+            ``GALILEO_PROJECT_ID``.
+        mode: ``"cloud"`` or ``"embedded"``; default ``GALILEO_EXT_MODE``, else embedded if and
+            only if neither key nor URL is configured.
+        database: the embedded server's file, or ``":memory:"``; default ``GALILEO_EXT_DATABASE``,
+            else ``.galileo/galileo.db``.
+        extra_headers: sent with every request; default ``GALILEO_EXTRA_HEADERS`` (JSON object).
+        api_key_header: the header that carries the key.
+        timeout: seconds to wait for an answer, or an ``httpx.Timeout``; default 60 (10 to connect).
+        max_retries: how often to repeat what is safe to repeat; default 3.
+        transport: an httpx transport to use instead of the network (sync, async, or both).
+
+    Raises:
+        ConfigurationError: a value cannot be used, or a URL is configured without a key.
+    """
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        console_url: str | None = None,
+        api_url: str | None = None,
+        project: str | None = None,
+        project_id: str | None = None,
+        mode: Mode | None = None,
+        database: str | os.PathLike[str] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        api_key_header: str | None = None,
+        timeout: float | httpx.Timeout | None = None,
+        max_retries: int = DEFAULT_RETRIES,
+        transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None = None,
+    ) -> None:
+        settings = Settings.resolve(
+            api_key=api_key,
+            console_url=console_url,
+            api_url=api_url,
+            project=project,
+            project_id=project_id,
+            mode=mode,
+            database=database,
+            extra_headers=extra_headers,
+            api_key_header=api_key_header,
+        )
+        self._open(settings, timeout, max_retries, transport)
+
+    @classmethod
+    def from_env(cls) -> Self:
+        """Connect as the environment says; see ``Settings`` for the variables."""
+        return cls()
+
+    @classmethod
+    def embedded(cls, path: str | os.PathLike[str] | None = None, **options: Any) -> Self:
+        """Connect to the embedded server, whatever the environment says about accounts.
+
+        Args:
+            path: its SQLite file, or ``":memory:"``; default ``.galileo/galileo.db``.
+            options: any other argument of ``Galileo``.
+        """
+        return cls(mode="embedded", database=path, **options)
+
+    @classmethod
+    def _from_settings(cls, settings: Settings) -> Self:
+        connection = cls.__new__(cls)
+        connection._open(settings, None, DEFAULT_RETRIES, None)
+        return connection
+
+    def _open(
+        self,
+        settings: Settings,
+        timeout: float | httpx.Timeout | None,
+        max_retries: int,
+        transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None,
+    ) -> None:
+        self.settings = settings
+        self.raw = RawClient(self)
+        self._timeout = httpx.Timeout(timeout) if timeout is not None else DEFAULT_TIMEOUT
+        self._policy = RetryPolicy(max_retries)
+        self._given_transport = transport
+        self._transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None = None
+        self._closed = False
+        self._lock = threading.RLock()
+        self._http: HTTPClient | None = None
+        self._async_http: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, AsyncHTTPClient]
+        self._async_http = weakref.WeakKeyDictionary()
+        self._tokens: list[Token[Galileo | None]] = []
+
+    def __repr__(self) -> str:
+        """Name the server, never the key."""
+        return f"Galileo({self.location!r})"
+
+    @property
+    def location(self) -> str:
+        """Where the data lies: the API's URL, or the embedded server's file."""
+        embedded = self.settings.mode == "embedded"
+        return self.settings.database if embedded else self.settings.api_url
+
+    @property
+    def http(self) -> httpx.Client:
+        """The synchronous httpx client: base URL, key, retries and errors included."""
+        with self._lock:
+            if self._http is None:
+                transport = self._shared_transport() or httpx.HTTPTransport()
+                if not isinstance(transport, httpx.BaseTransport):
+                    raise TypeError(f"{transport!r} is an async transport; a sync call needs both.")
+                self._http = HTTPClient(transport=transport, **self._options())
+            return self._http
+
+    @property
+    def async_http(self) -> httpx.AsyncClient:
+        """The httpx client of the running event loop (one each: they cannot be shared)."""
+        loop = asyncio.get_running_loop()
+        with self._lock:
+            client = self._async_http.get(loop)
+            if client is None:
+                transport = self._shared_transport() or httpx.AsyncHTTPTransport()
+                if not isinstance(transport, httpx.AsyncBaseTransport):
+                    raise TypeError(f"{transport!r} is a sync transport; an async call needs both.")
+                client = AsyncHTTPClient(transport=transport, **self._options())
+                self._async_http[loop] = client
+            return client
+
+    def _options(self) -> dict[str, Any]:
+        settings = self.settings
+        return {
+            "policy": self._policy,
+            "base_url": settings.api_url,
+            "headers": {"User-Agent": "galileo-ext", **settings.headers},
+            "timeout": self._timeout,
+        }
+
+    def _shared_transport(self) -> httpx.BaseTransport | httpx.AsyncBaseTransport | None:
+        if self._closed:
+            raise GalileoError(f"{self!r} is closed; make a new connection.")
+        if self._given_transport is not None:
+            return self._given_transport
+        if self._transport is None and self.settings.mode == "embedded":
+            # Imported here: a user of the cloud never pays for the server.
+            from ._inprocess import InProcessTransport
+            from .embedded import create_app
+
+            self._transport = InProcessTransport(create_app(self.settings.database))
+        return self._transport
+
+    def close(self) -> None:
+        """Close connections and, if embedded, the database."""
+        with self._lock:
+            self._closed = True
+            if self._http is not None:
+                self._http.close()
+                self._http = None
+            if isinstance(self._transport, httpx.BaseTransport):
+                self._transport.close()
+
+    async def aclose(self) -> None:
+        """Close everything, the running event loop's connections included."""
+        client = self._async_http.pop(asyncio.get_running_loop(), None)
+        if client is not None:
+            await client.aclose()
+        self.close()
+
+    def __enter__(self) -> Self:
+        """Make this connection the default inside the block."""
+        self._tokens.append(_active.set(self))
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Restore the default before the block and close."""
+        _active.reset(self._tokens.pop())
+        self.close()
+
+    async def __aenter__(self) -> Self:
+        """Make this connection the default inside the block."""
+        return self.__enter__()
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Restore the default before the block and close."""
+        _active.reset(self._tokens.pop())
+        await self.aclose()
+
+
+class _Default:
+    """The connection used when none is given: one for as long as the environment stays the same."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._client: Galileo | None = None
+
+    def get(self) -> Galileo:
+        settings = Settings.resolve()
+        with self._lock:
+            if self._client is None or self._client.settings != settings:
+                self._client = Galileo._from_settings(settings)
+                _announce(settings)
+            return self._client
+
+
+_default = _Default()
+
+
+def current(client: Galileo | None = None) -> Galileo:
+    """Return the connection to use: the one given, else the enclosing block's, else the default."""
+    return client or _active.get() or _default.get()
+
+
+def _announce(settings: Settings) -> None:
+    if settings.mode == "embedded":
+        why = settings.sources.get("mode", "no API key and no URL are configured")
+        _log.warning("Using the embedded server (%s); data is in %s", why, settings.database)

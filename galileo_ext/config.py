@@ -1,0 +1,197 @@
+"""Settings: argument > environment > default, each knowing where its value came from."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal, cast
+from urllib.parse import urlsplit, urlunsplit
+
+from .errors import ConfigurationError
+
+Mode = Literal["cloud", "embedded"]
+
+DEFAULT_CONSOLE_URL = "https://app.galileo.ai"
+DEFAULT_DATABASE = ".galileo/galileo.db"
+DEFAULT_API_KEY_HEADER = "Galileo-API-Key"
+#: Where links point when the server is embedded: the address ``galileo-ext serve`` uses by itself.
+EMBEDDED_CONSOLE_URL = "http://127.0.0.1:8088"
+
+ENVIRONMENT = {
+    "api_key": "GALILEO_API_KEY",
+    "console_url": "GALILEO_CONSOLE_URL",
+    "api_url": "GALILEO_API_URL",
+    "project": "GALILEO_PROJECT",
+    "project_id": "GALILEO_PROJECT_ID",
+    "extra_headers": "GALILEO_EXTRA_HEADERS",
+    "mode": "GALILEO_EXT_MODE",
+    "database": "GALILEO_EXT_DATABASE",
+}
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a connection is made from.
+
+    Attributes:
+        mode: ``"cloud"`` talks HTTP to ``api_url``; ``"embedded"`` runs the server in this process.
+        api_key: sent in the header ``api_key_header``; None when embedded.
+        console_url: where the pages of the server are; links start with it.
+        api_url: base of every request, path included.
+        database: the embedded server's SQLite file, or ``":memory:"``.
+        project, project_id: used where a function is given neither.
+        extra_headers: sent with every request.
+        sources: for each setting that was not left to its default: where it came from.
+    """
+
+    mode: Mode
+    console_url: str
+    api_url: str
+    api_key: str | None = field(default=None, repr=False)
+    api_key_header: str = DEFAULT_API_KEY_HEADER
+    database: str = DEFAULT_DATABASE
+    project: str | None = None
+    project_id: str | None = None
+    extra_headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    sources: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The headers of every request: the extra ones and the key."""
+        key = {self.api_key_header: self.api_key} if self.api_key else {}
+        return {**self.extra_headers, **key}
+
+    @classmethod
+    def resolve(cls, **arguments: Any) -> Settings:
+        """Combine arguments (None means not given), the environment and the defaults.
+
+        Raises:
+            ConfigurationError: a value cannot be used, or a URL is configured without a key.
+        """
+        values, sources = _gather(arguments)
+        mode = _mode(values, sources)
+        console_url, api_url = _urls(mode, values)
+        if mode == "cloud" and not values.get("api_key"):
+            raise ConfigurationError(_no_key(values, sources))
+        return cls(
+            mode=mode,
+            console_url=console_url,
+            api_url=api_url,
+            api_key=values.get("api_key") if mode == "cloud" else None,
+            api_key_header=values.get("api_key_header") or DEFAULT_API_KEY_HEADER,
+            database=_database(values.get("database")),
+            project=values.get("project"),
+            project_id=values.get("project_id"),
+            extra_headers=_headers(values.get("extra_headers")),
+            sources=sources,
+        )
+
+
+def _gather(arguments: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
+    values: dict[str, Any] = {}
+    sources: dict[str, str] = {}
+    for name in {*arguments, *ENVIRONMENT}:
+        variable = ENVIRONMENT.get(name, "")
+        if arguments.get(name) is not None:
+            values[name], sources[name] = arguments[name], "argument"
+        elif text := os.environ.get(variable, "").strip():
+            values[name], sources[name] = text, variable
+    return values, sources
+
+
+def _mode(values: Mapping[str, Any], sources: Mapping[str, str]) -> Mode:
+    mode = values.get("mode")
+    if mode is None:
+        configured = any(values.get(name) for name in ("api_key", "console_url", "api_url"))
+        return "cloud" if configured else "embedded"
+    if mode not in ("cloud", "embedded"):
+        raise ConfigurationError(
+            f"mode is {mode!r} (from {_source('mode', sources)}); expected 'cloud' or 'embedded'."
+        )
+    return cast(Mode, mode)
+
+
+def _urls(mode: Mode, values: Mapping[str, Any]) -> tuple[str, str]:
+    if mode == "embedded":
+        return EMBEDDED_CONSOLE_URL, f"{EMBEDDED_CONSOLE_URL}/v2"
+    console = _with_scheme(values.get("console_url") or DEFAULT_CONSOLE_URL)
+    api = _with_scheme(values["api_url"]) if values.get("api_url") else api_url_for(console)
+    if not values.get("console_url") and is_loopback(api):
+        console = api.removesuffix("/").removesuffix("/v2")
+    return console.rstrip("/"), _with_version(api)
+
+
+def api_url_for(console_url: str) -> str:
+    """Return the API's URL for a console's, as the official client derives it.
+
+    One difference: a console on loopback is its own API, since that is how ``galileo-ext serve``
+    works.
+    """
+    if is_loopback(console_url):
+        return console_url
+    if "app.galileo.ai" in console_url:
+        return "https://api.galileo.ai"
+    return console_url.replace("console", "api")
+
+
+def is_loopback(url: str) -> bool:
+    """Whether a URL points at this machine."""
+    host = urlsplit(url).hostname or ""
+    return host in ("localhost", "::1") or host.startswith("127.")
+
+
+def _with_scheme(url: str) -> str:
+    if "://" not in url:
+        url = ("http://" if is_loopback(f"//{url}") else "https://") + url
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ConfigurationError(f"{url!r} is not an http or https URL.")
+    return url
+
+
+def _with_version(url: str) -> str:
+    parts = urlsplit(url)
+    path = parts.path.rstrip("/") or "/v2"
+    return urlunsplit((parts.scheme, parts.netloc, path, "", ""))
+
+
+def _database(path: str | os.PathLike[str] | None) -> str:
+    text = os.fspath(path) if path is not None else DEFAULT_DATABASE
+    return text if text == ":memory:" else str(Path(text).absolute())
+
+
+def _headers(value: Mapping[str, str] | str | None) -> dict[str, str]:
+    if isinstance(value, str):
+        value = _parse_headers(value)
+    return {str(name): str(text) for name, text in (value or {}).items()}
+
+
+def _parse_headers(text: str) -> dict[str, str]:
+    try:
+        parsed = json.loads(text)
+    except ValueError:
+        parsed = None
+    if not isinstance(parsed, dict):
+        raise ConfigurationError(
+            "GALILEO_EXTRA_HEADERS must be a JSON object of header names and values; "
+            "its value (not shown, it may hold secrets) is not one."
+        )
+    return parsed
+
+
+def _no_key(values: Mapping[str, Any], sources: Mapping[str, str]) -> str:
+    for name in ("api_url", "console_url", "mode"):
+        if name in values:
+            cause = f"{name} is set to {values[name]!r} (by {_source(name, sources)})"
+            break
+    return (
+        f"{cause}, but there is no API key. Set GALILEO_API_KEY (or pass api_key=...); "
+        "or set GALILEO_EXT_MODE=embedded to work on this machine without an account."
+    )
+
+
+def _source(name: str, sources: Mapping[str, str]) -> str:
+    return sources.get(name, "default")
