@@ -1,0 +1,68 @@
+"""Virtual environments for the scripts: made once, remade when what they were made from changes."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+if sys.version_info < (3, 11):
+    sys.exit(f"galileo-ext needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def environment(name: str, *, project: bool = True) -> Path:
+    """Return the Python of ``.venv-<name>``, which has ``requirements/<name>.txt`` installed.
+
+    With ``project`` the working tree is installed too, editable. Nothing is done when the
+    requirements, the interpreter and the project's metadata are what they were last time.
+    """
+    home = ROOT / f".venv-{name}"
+    python = home / ("Scripts" if os.name == "nt" else "bin") / "python"
+    requirements = ROOT / "requirements" / f"{name}.txt"
+    stamp, wanted = home / "made-from", _fingerprint(requirements, project)
+    if not (stamp.is_file() and stamp.read_text() == wanted and python.exists()):
+        _say(f"Setting up {home.name} (once)")
+        shutil.rmtree(home, ignore_errors=True)
+        _create(home)
+        _pip(python, "install", "-r", str(requirements))
+        if project:
+            _pip(python, "install", "--editable", str(ROOT))
+        stamp.write_text(wanted)
+    return python
+
+
+def clean_environment() -> dict[str, str]:
+    """Return the environment without the user's own Galileo settings."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("GALILEO_")}
+
+
+def _fingerprint(requirements: Path, project: bool) -> str:
+    """Say what an environment is made from."""
+    parts = [sys.version, str(ROOT), requirements.read_text()]
+    if project:
+        parts.append((ROOT / "pyproject.toml").read_text())
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+
+def _create(home: Path) -> None:
+    try:
+        venv.create(home, with_pip=True)
+    except subprocess.CalledProcessError as error:
+        sys.exit(f"Python's venv module cannot make {home} ({error}); on Debian: python3-venv.")
+
+
+def _pip(python: Path, *arguments: str) -> None:
+    command = [str(python), "-m", "pip", "--quiet", "--disable-pip-version-check", *arguments]
+    done = subprocess.run(command, text=True, capture_output=True, stdin=subprocess.DEVNULL)
+    if done.returncode:
+        sys.exit(f"{' '.join(command)} failed:\n{done.stdout}{done.stderr}")
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)
