@@ -1,0 +1,14 @@
+# Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+from enum import StrEnum
+
+
+class LogRecordsDateFilterOperator(StrEnum):
+    EQ = "eq"
+    GT = "gt"
+    GTE = "gte"
+    LT = "lt"
+    LTE = "lte"
+    NE = "ne"
+
+    def __str__(self) -> str:
+        return str(self.value)

@@ -1,0 +1,17 @@
+# Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+from enum import StrEnum
+
+
+class NodeType(StrEnum):
+    AGENT = "agent"
+    CHAIN = "chain"
+    CHAT = "chat"
+    LLM = "llm"
+    RETRIEVER = "retriever"
+    SESSION = "session"
+    TOOL = "tool"
+    TRACE = "trace"
+    WORKFLOW = "workflow"
+
+    def __str__(self) -> str:
+        return str(self.value)

@@ -1,0 +1,15 @@
+# Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+from enum import StrEnum
+
+
+class ProjectRunsFilterOperator(StrEnum):
+    BETWEEN = "between"
+    EQ = "eq"
+    GT = "gt"
+    GTE = "gte"
+    LT = "lt"
+    LTE = "lte"
+    NE = "ne"
+
+    def __str__(self) -> str:
+        return str(self.value)

@@ -1,0 +1,12 @@
+# Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+from enum import StrEnum
+
+
+class ScorerTagsFilterOperator(StrEnum):
+    CONTAINS = "contains"
+    EQ = "eq"
+    NOT_IN = "not_in"
+    ONE_OF = "one_of"
+
+    def __str__(self) -> str:
+        return str(self.value)

@@ -1,0 +1,1 @@
+"""How scripts/regenerate turns an API description into a Python client."""

@@ -1,0 +1,92 @@
+"""The command line of scripts/regenerate."""
+
+import argparse
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from _codegen import lock, output
+from _codegen.build import Built, build
+from _codegen.errors import CodegenError
+from _codegen.targets import LOCK, ROOT, TARGETS, Target
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command; 0 done, 1 differences or a failed build, 2 wrong usage."""
+    options = _parser().parse_args(arguments)
+    try:
+        if options.spec:
+            return _build_other(options)
+        return _check() if options.check else _write()
+    except CodegenError as error:
+        print(f"scripts/regenerate: {error}", file=sys.stderr)
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="scripts/regenerate",
+        description="Build the raw clients in generated/ from the descriptions in openapi/.",
+    )
+    parser.add_argument("--check", action="store_true", help="build aside and compare; exit 1 on a difference")
+    parser.add_argument("--spec", metavar="FILE_OR_URL", help="build from another description")
+    parser.add_argument("--out", metavar="DIR", help="with --spec: the folder to put the package in")
+    parser.add_argument("--package", metavar="NAME", help="with --spec: the package's import name")
+    return parser
+
+
+def _write() -> int:
+    entries = {}
+    for target in TARGETS:
+        start = time.perf_counter()
+        with output.workspace(target.out) as work:
+            built = build(target, work)
+            entries[target.name] = lock.entry(target, built.document, built.package)
+            output.swap(built.package, target.out / target.package, work)
+        _report(target, built, entries[target.name]["counts"], time.perf_counter() - start)
+    output.write_whole(LOCK, lock.text(entries))
+    return 0
+
+
+def _check() -> int:
+    entries, stale = {}, []
+    for target in TARGETS:
+        with output.workspace(target.out) as work:
+            built = build(target, work)
+            entries[target.name] = lock.entry(target, built.document, built.package)
+            changed = output.differences(built.package, target.out / target.package)
+            where = (target.out / target.package).relative_to(ROOT)
+            stale += [str(where / name) for name in changed]
+    if not lock.is_current(entries):
+        stale.append(str(LOCK.relative_to(ROOT)))
+    if stale:
+        print("not what scripts/regenerate writes:", *stale, sep="\n  ", file=sys.stderr)
+        print("run scripts/regenerate and commit the result", file=sys.stderr)
+        return 1
+    print("generated/ is what openapi/ says")
+    return 0
+
+
+def _build_other(options: argparse.Namespace) -> int:
+    if options.check or not (options.out and options.package):
+        raise CodegenError("--spec needs --out DIR and --package NAME, and goes without --check")
+    if not str(options.package).isidentifier():
+        raise CodegenError(f"--package must be a Python identifier, got {options.package!r}")
+    spec = options.spec if "://" in options.spec else str(Path(options.spec).resolve())
+    out = Path(options.out).resolve()
+    target = Target(options.package, spec, options.package, out=out, foreign=True)
+    start = time.perf_counter()
+    with output.workspace(out) as work:
+        built = build(target, work)
+        files = len(output.files(built.package))
+        output.swap(built.package, out / target.package, work)
+    _report(target, built, {"files": files}, time.perf_counter() - start)
+    return 0
+
+
+def _report(target: Target, built: Built, counts: dict[str, int], seconds: float) -> None:
+    print(f"{target.package}: " + ", ".join(f"{n} {what}" for what, n in counts.items()), end="")
+    print(f", {seconds:.1f} s")
+    for rule, count in built.changes.items():
+        print(f"  {rule}: {count}")
