@@ -1,0 +1,44 @@
+"""Our ``run_experiment`` over 200 rows of a function that sleeps 20 ms, 16 at a time: seconds."""
+
+import asyncio
+import sys
+import time
+
+from galileo_ext import create_project, get_project, run_experiment
+
+ROWS, PAUSE = 200, 0.02
+
+
+def blocking(text: str) -> str:
+    """Sleep in a thread."""
+    time.sleep(PAUSE)
+    return text
+
+
+async def waiting(text: str) -> str:
+    """Sleep in a task."""
+    await asyncio.sleep(PAUSE)
+    return text
+
+
+def main(kind: str) -> float:
+    """Run one row to open every connection, then measure."""
+    project = get_project(name="benchmark sleep") or create_project("benchmark sleep")
+    dataset = [{"input": f"question {n}"} for n in range(ROWS)]
+    function = {"sync": blocking, "async": waiting}[kind]
+    for size in (1, ROWS):
+        began = time.perf_counter()
+        result = run_experiment(
+            f"sleep {kind}",
+            project=project.name,
+            dataset=dataset[:size],
+            function=function,
+            max_concurrency=16,
+        )
+        took = time.perf_counter() - began
+        assert result.upload.stored == size, result.message
+    return took
+
+
+if __name__ == "__main__":
+    print(main(sys.argv[1]))

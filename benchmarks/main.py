@@ -1,0 +1,34 @@
+"""Measure and print: ``scripts/benchmark [FIGURE ...]``."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "scripts"))
+
+from figures import FIGURES
+from measure import table
+
+
+def main() -> int:
+    """Measure what was asked for; return 1 if a target was missed."""
+    parser = argparse.ArgumentParser(prog="scripts/benchmark", description=__doc__)
+    parser.add_argument("figure", nargs="*", help=f"{', '.join(FIGURES)} (default: all)")
+    wanted = parser.parse_args().figure or list(FIGURES)
+    if unknown := [name for name in wanted if name not in FIGURES]:
+        parser.error(f"no figure is named {unknown[0]!r}; expected one of {', '.join(FIGURES)}")
+    measured = []
+    for name in wanted:
+        print(f"{name}: {(FIGURES[name].__doc__ or '').strip()}", file=sys.stderr, flush=True)
+        measured += FIGURES[name]()
+    print(f"Python {platform.python_version()}, {os.cpu_count()} cores, {platform.system()}\n")
+    print(table(measured))
+    return int(any(figure.met is False for figure in measured))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,259 @@
+"""What the client promises, on every back end alike."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from galileo_api.api.datasets import delete_dataset
+from galileo_api.api.projects import delete_project
+from galileo_api.api.projects import get_project as raw_get_project
+from galileo_api.api.trace import query_traces
+from galileo_api.models import LogRecordsQueryRequest
+
+from galileo_ext import (
+    AmbiguousNameError,
+    Galileo,
+    HTTPValidationError,
+    NotFoundError,
+    aio,
+    create_dataset,
+    create_experiment,
+    create_project,
+    get_dataset,
+    get_experiment,
+    get_experiments,
+    get_project,
+    list_datasets,
+    list_experiment_groups,
+    list_projects,
+    run_experiment,
+)
+from galileo_ext.datasets import fetch_rows
+
+NOBODY = "00000000-0000-4000-8000-000000000000"
+Named = Callable[[str], str]
+Store = Callable[[list[Any]], Any]
+
+
+@pytest.fixture
+def project(client: Galileo, named: Named) -> Iterator[Any]:
+    """A project of the test's own, gone afterwards."""
+    made = create_project(named("project"))
+    yield made
+    delete_project.sync(made.id, client=client.raw)
+
+
+@pytest.fixture
+def store(client: Galileo, named: Named) -> Iterator[Store]:
+    """Store rows as a dataset of the test's own, gone afterwards."""
+    made = []
+
+    def create(rows: list[Any]) -> Any:
+        made.append(create_dataset(named("dataset"), rows))
+        return made[-1]
+
+    yield create
+    for dataset in made:
+        delete_dataset.sync(dataset.id, client=client.raw)
+
+
+def test_a_project_is_found_by_name_and_by_id(project: Any) -> None:
+    by_name, by_id = get_project(name=project.name), get_project(id=project.id)
+
+    assert by_name is not None and by_id is not None
+    assert (by_name.id, by_name.name) == (by_id.id, by_id.name) == (project.id, project.name)
+    assert project.id in [listed.id for listed in list_projects()]
+
+
+def test_what_is_not_there_is_none(client: Galileo, named: Named) -> None:
+    assert get_project(name=named("nobody made this")) is None
+    assert get_project(id=NOBODY) is None
+    assert get_dataset(name=named("nobody made this")) is None
+
+
+def test_a_taken_project_name_is_refused(project: Any) -> None:
+    with pytest.raises(HTTPValidationError) as refused:
+        create_project(project.name)
+
+    assert refused.value.status_code == 422
+    assert refused.value.path.endswith("/projects")
+
+
+def test_an_error_carries_what_the_server_said(client: Galileo) -> None:
+    with pytest.raises(NotFoundError) as missing:
+        raw_get_project.sync(NOBODY, client=client.raw)
+
+    error = missing.value
+    assert (error.status_code, error.method) == (404, "GET")
+    assert error.path.endswith(f"/projects/{NOBODY}")
+    assert error.detail
+    assert "the-key-of" not in f"{error!r} {error}"
+
+
+def test_a_value_the_server_refuses_is_a_value_error(project: Any) -> None:
+    with pytest.raises(HTTPValidationError) as refused:
+        create_experiment(project.id, "x" * 100_000)
+
+    assert isinstance(refused.value, ValueError)
+    assert refused.value.status_code == 422
+    assert refused.value.detail
+
+
+def test_a_dataset_keeps_its_rows(client: Galileo, store: Store) -> None:
+    rows = [
+        {"input": "plain", "ground_truth": "text"},
+        {
+            "input": "Grüße, 世界 🌍",
+            "ground_truth": 'line\nbreak, "quotes"',
+            "metadata": {"k": "v"},
+        },
+    ]
+    made = create_dataset(named("dataset"), rows)
+
+    found = get_dataset(name=made.name)
+    assert found is not None and found.id == made.id and found.num_rows == 2
+    assert made.id in [dataset.id for dataset in list_datasets()]
+    stored, following = fetch_rows(client, made.id, made.current_version_index, 0)
+    assert following is None
+    assert [row["values_dict"]["input"] for row in stored] == [row["input"] for row in rows]
+    assert [row["values_dict"]["output"] for row in stored] == [row["ground_truth"] for row in rows]
+
+
+def test_an_experiment_is_found_by_name(project: Any) -> None:
+    made = create_experiment(project.id, "the one")
+    create_experiment(project.id, "the one and another")
+
+    found = get_experiment(project.id, "the one")
+    assert found is not None and found.id == made.id
+    assert get_experiment(project.id, "the other") is None
+    assert len(get_experiments(project.id)) == 2
+
+
+def test_a_name_that_two_have_is_ambiguous(project: Any) -> None:
+    made = {create_experiment(project.id, "twin").id, create_experiment(project.id, "twin").id}
+
+    with pytest.raises(AmbiguousNameError) as ambiguous:
+        get_experiment(project.id, "twin")
+
+    assert set(ambiguous.value.ids) == made
+
+
+def test_groups(project: Any) -> None:
+    alone = create_experiment(project.id, "alone")
+    first = create_experiment(project.id, "first", experiment_group="a group")
+    second = create_experiment(
+        project.id,
+        "second",
+        experiment_group="ignored, since the id wins",
+        experiment_group_id=first.experiment_group_id,
+    )
+
+    assert (alone.experiment_group_name, alone.experiment_group_is_system) == ("Ungrouped", True)
+    assert second.experiment_group_name == "a group"
+    members = get_experiments(project.id, experiment_group="a group")
+    assert {member.id for member in members} == {first.id, second.id}
+    counts = {group.name: group.experiment_count for group in list_experiment_groups(project.id)}
+    assert counts == {"a group": 2, "Ungrouped": 1}
+
+
+def test_an_unknown_group_creates_nothing(project: Any) -> None:
+    with pytest.raises(NotFoundError) as missing:
+        create_experiment(project.id, "never", experiment_group_id=NOBODY)
+
+    assert missing.value.error_code == 3520
+    assert get_experiment(project.id, "never") is None
+
+
+def length(output: str) -> int:
+    return len(output)
+
+
+def exact(output: str, expected: str) -> bool:
+    return output == expected
+
+
+def shout(text: str) -> str:
+    if not text:
+        raise ValueError("nothing to shout")
+    return text.upper()
+
+
+ROWS = [
+    {"input": "a", "ground_truth": "A"},
+    {"input": "bee", "ground_truth": "wasp", "metadata": {"kind": "insect"}},
+    {"input": ""},
+]
+
+
+def test_a_run_stores_what_it_reports(client: Galileo, project: Any) -> None:
+    result = run_experiment(
+        "run",
+        project_id=project.id,
+        dataset=ROWS,
+        function=shout,
+        metrics=[length, exact],
+        experiment_tags={"env": "ci"},
+        experiment_group="runs",
+        max_concurrency=1,
+    )
+
+    assert [row.output for row in result.rows] == ["A", "BEE", None]
+    assert [row.scores for row in result.rows[:2]] == [
+        {"length": 1, "exact": True},
+        {"length": 3, "exact": False},
+    ]
+    assert [row.input for row in result.failures] == [""]
+    assert str(result.metrics["length"]) == "2.000 (2 of 3 rows)"
+    assert result.experiment.experiment_group_name == "runs"
+    assert result.upload.stored == 3
+    stored = _traces(client, project.id, result.experiment.id)
+    assert {t["dataset_input"]: t["output"] for t in stored if t["dataset_input"]} == {
+        "a": "A",
+        "bee": "BEE",
+    }
+    assert sorted(t["metrics"]["length"] for t in stored if "length" in t["metrics"]) == [1, 3]
+
+
+def test_a_run_over_a_stored_dataset(project: Any, store: Store) -> None:
+    dataset = store(ROWS[:2])
+
+    result = run_experiment(
+        "run", project_id=project.id, dataset=dataset, function=shout, max_concurrency=1
+    )
+
+    assert [row.output for row in result.rows] == ["A", "BEE"]
+    assert [row.metadata for row in result.rows] == [{}, {"kind": "insect"}]
+    assert result.experiment.experiment_group_name == f"{dataset.name} Experiment Group"
+    found = get_experiment(project.id, "run")
+    assert found is not None and found.dataset.dataset_id == dataset.id
+
+
+def test_an_unknown_metric_leaves_nothing_behind(project: Any) -> None:
+    with pytest.raises(ValueError, match="Corectness"):
+        run_experiment(
+            "run", project_id=project.id, dataset=["a"], function=shout, metrics=["Corectness"]
+        )
+
+    assert get_experiments(project.id) == []
+
+
+def test_the_same_to_await(client: Galileo, named: Named) -> None:
+    async def scenario() -> None:
+        made = await aio.create_project(named("project"))
+        found = await aio.get_project(name=made.name)
+        await aio.create_experiment(made.id, "one")
+        experiments = await aio.get_experiments(made.id)
+        await delete_project.asyncio(made.id, client=client.raw)
+        assert found is not None and found.id == made.id
+        assert [experiment.name for experiment in experiments] == ["one"]
+
+    asyncio.run(scenario())
+
+
+def _traces(client: Galileo, project_id: str, experiment_id: str) -> list[dict[str, Any]]:
+    body = LogRecordsQueryRequest(experiment_id=experiment_id, limit=10)
+    answer = query_traces.sync(project_id, client=client.raw, body=body)
+    return [record.to_dict() for record in answer.records]
