@@ -1,1 +1,194 @@
+"""galileo-ext: LLM experiments whose results say what happened.
+
+Every public name is here, and under ``galileo_ext.aio`` once more with the functions to await.
+Names are imported when they are first used, so that ``import galileo_ext`` costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
 __version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from galileo_api.models import DatasetDB as Dataset
+    from galileo_api.models import (
+        ExperimentGroupResponse,
+        ExperimentResponse,
+        PromptRunSettings,
+    )
+    from galileo_api.models import ProjectDB as Project
+
+    from . import aio
+    from .client import Galileo, current
+    from .config import Settings
+    from .datasets import create_dataset, get_dataset, iter_datasets, list_datasets
+    from .errors import (
+        AmbiguousNameError,
+        APIConnectionError,
+        APIError,
+        APITimeoutError,
+        AuthenticationError,
+        BadRequestError,
+        ConfigurationError,
+        ConflictError,
+        ForbiddenError,
+        GalileoError,
+        HTTPValidationError,
+        IdNotFoundError,
+        NameNotFoundError,
+        NotFoundError,
+        NotImplementedByServerError,
+        PaginationError,
+        PreconditionFailedError,
+        RateLimitError,
+        ResolutionError,
+        ResponseError,
+        ServerError,
+    )
+    from .experiments import (
+        create_experiment,
+        get_experiment,
+        get_experiments,
+        iter_experiments,
+        list_experiment_groups,
+    )
+    from .metrics import GalileoMetrics, LocalMetricConfig, Metric
+    from .projects import create_project, get_project, iter_projects, list_projects
+    from .run.result import (
+        ExperimentResult,
+        MetricSummary,
+        RowError,
+        RowResult,
+        UploadReport,
+    )
+    from .runs import run_experiment
+    from .steps import Step, StepType
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "APITimeoutError",
+    "AmbiguousNameError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConfigurationError",
+    "ConflictError",
+    "Dataset",
+    "ExperimentGroupResponse",
+    "ExperimentResponse",
+    "ExperimentResult",
+    "ForbiddenError",
+    "Galileo",
+    "GalileoError",
+    "GalileoMetrics",
+    "HTTPValidationError",
+    "IdNotFoundError",
+    "LocalMetricConfig",
+    "Metric",
+    "MetricSummary",
+    "NameNotFoundError",
+    "NotFoundError",
+    "NotImplementedByServerError",
+    "PaginationError",
+    "PreconditionFailedError",
+    "Project",
+    "PromptRunSettings",
+    "RateLimitError",
+    "ResolutionError",
+    "ResponseError",
+    "RowError",
+    "RowResult",
+    "ServerError",
+    "Settings",
+    "Step",
+    "StepType",
+    "UploadReport",
+    "__version__",
+    "aio",
+    "create_dataset",
+    "create_experiment",
+    "create_project",
+    "current",
+    "get_dataset",
+    "get_experiment",
+    "get_experiments",
+    "get_project",
+    "iter_datasets",
+    "iter_experiments",
+    "iter_projects",
+    "list_datasets",
+    "list_experiment_groups",
+    "list_projects",
+    "run_experiment",
+]
+
+#: The module of each name, for the import at first use.
+_HOMES = {
+    "client": ["Galileo", "current"],
+    "config": ["Settings"],
+    "datasets": ["create_dataset", "get_dataset", "iter_datasets", "list_datasets"],
+    "errors": [
+        "APIConnectionError",
+        "APIError",
+        "APITimeoutError",
+        "AmbiguousNameError",
+        "AuthenticationError",
+        "BadRequestError",
+        "ConfigurationError",
+        "ConflictError",
+        "ForbiddenError",
+        "GalileoError",
+        "HTTPValidationError",
+        "IdNotFoundError",
+        "NameNotFoundError",
+        "NotFoundError",
+        "NotImplementedByServerError",
+        "PaginationError",
+        "PreconditionFailedError",
+        "RateLimitError",
+        "ResolutionError",
+        "ResponseError",
+        "ServerError",
+    ],
+    "experiments": [
+        "create_experiment",
+        "get_experiment",
+        "get_experiments",
+        "iter_experiments",
+        "list_experiment_groups",
+    ],
+    "metrics": ["GalileoMetrics", "LocalMetricConfig", "Metric"],
+    "projects": ["create_project", "get_project", "iter_projects", "list_projects"],
+    "run.result": ["ExperimentResult", "MetricSummary", "RowError", "RowResult", "UploadReport"],
+    "runs": ["run_experiment"],
+    "steps": ["Step", "StepType"],
+}
+#: Models of the raw client under the names the functions' signatures use.
+_MODELS = {
+    "Dataset": "DatasetDB",
+    "ExperimentGroupResponse": "ExperimentGroupResponse",
+    "ExperimentResponse": "ExperimentResponse",
+    "Project": "ProjectDB",
+    "PromptRunSettings": "PromptRunSettings",
+}
+_WHERE = {name: home for home, names in _HOMES.items() for name in names}
+
+
+def __getattr__(name: str) -> Any:
+    from importlib import import_module
+
+    if name in _MODELS:
+        value = getattr(import_module("galileo_api.models"), _MODELS[name])
+    elif name in _WHERE:
+        value = getattr(import_module(f"{__name__}.{_WHERE[name]}"), name)
+    elif name == "aio":
+        value = import_module(f"{__name__}.aio")
+    else:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -206,11 +206,15 @@ class Galileo:
             if isinstance(self._transport, httpx.BaseTransport):
                 self._transport.close()
 
-    async def aclose(self) -> None:
-        """Close everything, the running event loop's connections included."""
+    async def release_loop(self) -> None:
+        """Close what belongs to the running event loop, which is about to end."""
         client = self._async_http.pop(asyncio.get_running_loop(), None)
         if client is not None:
             await client.aclose()
+
+    async def aclose(self) -> None:
+        """Close everything, the running event loop's connections included."""
+        await self.release_loop()
         self.close()
 
     def __enter__(self) -> Self:

@@ -7,14 +7,14 @@
     │   └── AmbiguousNameError                              several have this name; lists their ids
     ├── PaginationError                                     a list that would never end
     ├── ResponseError                                       a success whose body makes no sense
-    ├── APIConnectionError            (also httpx.TransportError)   no answer at all
-    │   └── APITimeoutError           (also TimeoutError)           no answer in time
-    └── APIError                      (also httpx.HTTPStatusError)  the server answered with an error
+    ├── APIConnectionError            (also httpx.TransportError)  no answer at all
+    │   └── APITimeoutError           (also TimeoutError)          no answer in time
+    └── APIError                      (also httpx.HTTPStatusError) an error was answered
         ├── BadRequestError           400
         ├── AuthenticationError       401
         ├── ForbiddenError            403
         ├── NotFoundError             404
-        │   └── IdNotFoundError       404  (also ResolutionError)   an id given where a name or id may stand
+        │   └── IdNotFoundError       404  (also ResolutionError)  of an id that was passed in
         ├── ConflictError             409
         ├── PreconditionFailedError   412
         ├── HTTPValidationError       422  (also ValueError)

@@ -110,7 +110,9 @@ class LocalMetricConfig:
         for field_name in ("scorer_fn", "aggregator_fn"):
             value = getattr(self, field_name)
             if value is not None and not callable(value):
-                raise ValueError(f"{field_name} of metric {self.name!r} is {value!r}; expected a function.")
+                raise ValueError(
+                    f"{field_name} of metric {self.name!r} is {value!r}; expected a function."
+                )
         for field_name in ("scorable_types", "aggregatable_types"):
             types = tuple(StepType(kind) for kind in getattr(self, field_name))
             object.__setattr__(self, field_name, types)

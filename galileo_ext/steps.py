@@ -1,4 +1,4 @@
-"""Traces and spans as plain objects: what a metric sees of a row, and what is sent to the server."""
+"""Traces and spans as plain objects: what a metric sees of a row, and what the server gets."""
 
 from __future__ import annotations
 

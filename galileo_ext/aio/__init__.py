@@ -1,0 +1,53 @@
+"""The same names as ``galileo_ext``, with every function that talks to a server to be awaited."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .datasets import create_dataset, get_dataset, iter_datasets, list_datasets
+    from .experiments import (
+        create_experiment,
+        get_experiment,
+        get_experiments,
+        iter_experiments,
+        list_experiment_groups,
+    )
+    from .projects import create_project, get_project, iter_projects, list_projects
+    from .runs import run_experiment
+
+__all__ = [
+    "create_dataset",
+    "create_experiment",
+    "create_project",
+    "get_dataset",
+    "get_experiment",
+    "get_experiments",
+    "get_project",
+    "iter_datasets",
+    "iter_experiments",
+    "iter_projects",
+    "list_datasets",
+    "list_experiment_groups",
+    "list_projects",
+    "run_experiment",
+]
+
+
+def __getattr__(name: str) -> Any:
+    from importlib import import_module
+
+    package = import_module("galileo_ext")
+    home = package._WHERE.get(name)
+    if name in __all__:
+        value = getattr(import_module(f"{__name__}.{home}"), name)
+    elif home is not None or name in package._MODELS:
+        value = getattr(package, name)  # errors, results, settings: there is one of each
+    else:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,100 @@
+"""Runs: a function over every row of a dataset, scored, stored and summed up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from galileo_api.models import DatasetDB, PromptRunSettings
+
+from ..client import Galileo
+from ..metrics import GalileoMetrics, LocalMetricConfig, Metric
+from ..run.plan import IfExists, Plan
+from ..run.result import ExperimentResult
+from ..run.workflow import execute_async
+
+
+async def run_experiment(
+    experiment_name: str,
+    *,
+    prompt_template: Any | None = None,
+    prompt_settings: PromptRunSettings | dict[str, Any] | None = None,
+    project: str | None = None,
+    project_id: str | None = None,
+    dataset: DatasetDB | Sequence[Mapping[str, Any] | str] | str | Path | None = None,
+    dataset_id: str | None = None,
+    dataset_name: str | None = None,
+    metrics: Sequence[GalileoMetrics | Metric | LocalMetricConfig | str | Callable[..., Any]]
+    | None = None,
+    function: Callable[[Any], Any] | None = None,
+    experiment_tags: dict[str, str] | None = None,
+    on_error: Callable[[Exception], None] | None = None,
+    experiment_group: str | None = None,
+    experiment_group_id: str | None = None,
+    max_concurrency: int = 16,
+    if_exists: IfExists = "rename",
+    progress: bool | None = None,
+    client: Galileo | None = None,
+) -> ExperimentResult:
+    """Run a function over a dataset, score every row, store the traces, and say what happened.
+
+    Everything named is looked up before the experiment is created. Each row is one trace, whatever
+    its neighbours do: a row whose function raises is a failed row with its error, and a metric
+    that raises costs its own score only.
+
+    Args:
+        experiment_name: its name; see ``if_exists``.
+        prompt_template, prompt_settings: not supported yet (``NotImplementedError``).
+        project: the project's name (or id); default GALILEO_PROJECT.
+        project_id: the project's id; default GALILEO_PROJECT_ID.
+        dataset: a list of dicts (``input``, ``ground_truth`` or ``output``, ``metadata``; other
+            columns join the metadata) or of strings; a dataset, its name or id; or the path of a
+            ``.csv`` or ``.jsonl`` file.
+        dataset_id: a dataset's id, instead of ``dataset``.
+        dataset_name: a dataset's name, instead of ``dataset``.
+        metrics: functions that take any of ``input, output, expected, metadata`` and return a
+            bool, number, text, None ("does not apply"), ``(score, details)`` or a dict with
+            ``score``; ``LocalMetricConfig``; and names of metrics that the server computes.
+        function: called with each row's input; may be ``async``. What a generator yields is
+            collected.
+        experiment_tags: names and values to tag the experiment with.
+        on_error: called with the exception if traces cannot be sent; None logs a warning. Errors
+            before the first row always propagate.
+        experiment_group: name of the group to put it in, created if it does not exist. Without
+            any, the server chooses ``"<dataset name> Experiment Group"`` or ``"Ungrouped"``.
+        experiment_group_id: id of an existing group; wins over the name.
+        max_concurrency: rows at once; 1 runs them in order, one after the other.
+        if_exists: ``"rename"`` adds the time to a name that is taken, ``"error"`` refuses it.
+        progress: whether to show a bar; None shows it in terminals and notebooks.
+        client: the connection; default: the enclosing block's or the environment's.
+
+    Returns:
+        The result: ``.rows``, ``.metrics``, ``.failures``, ``.upload``, ``.message``, ``.link``.
+
+    Raises:
+        ValueError: an argument is missing or wrong, or a name cannot be resolved; nothing was
+            created.
+        NotFoundError: the group id does not exist (error_code 3520); nothing was created.
+    """
+    plan = Plan(
+        experiment_name=experiment_name,
+        function=function,
+        prompt_template=prompt_template,
+        prompt_settings=prompt_settings,
+        project=project,
+        project_id=project_id,
+        dataset=dataset,
+        dataset_id=dataset_id,
+        dataset_name=dataset_name,
+        metrics=metrics,
+        experiment_tags=experiment_tags,
+        on_error=on_error,
+        experiment_group=experiment_group,
+        experiment_group_id=experiment_group_id,
+        max_concurrency=max_concurrency,
+        if_exists=if_exists,
+        progress=progress,
+        client=client,
+    )
+    return await execute_async(plan)

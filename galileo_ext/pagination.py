@@ -1,0 +1,68 @@
+# Derived from galileo_ext/aio/pagination.py by scripts/derive-sync; do not edit.
+"""The only loop over pages: every list of the API is read through it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any, TypeVar
+
+from ._ahead import Ahead
+from .errors import PaginationError
+
+T = TypeVar("T")
+
+#: The largest page the API's lists are asked for.
+PAGE = 1000
+_EMPTY_PAGES = 3
+
+
+def paginate(
+    fetch: Callable[[int], tuple[list[T], object]], *, prefetch: bool = False
+) -> Iterator[T]:
+    """Yield every item of a paged list, asking for pages as they are needed.
+
+    Args:
+        fetch: takes a starting token, returns that page's items and the token of the next page
+            (anything but an int means there is none).
+        prefetch: whether to ask for the next page while this one is consumed.
+
+    Raises:
+        PaginationError: the tokens or the pages do not advance, so the list would never end.
+    """
+    guard = _Guard()
+    items, following = fetch(0)
+    while True:
+        token = guard.advance(items, following)
+        ahead = Ahead(fetch, token) if prefetch and token is not None else None
+        try:
+            yield from items
+        except GeneratorExit:
+            if ahead is not None:
+                ahead.cancel()
+            raise
+        if token is None:
+            return
+        items, following = ahead.result() if ahead is not None else fetch(token)
+
+
+class _Guard:
+    """Notices a list that goes in circles."""
+
+    def __init__(self) -> None:
+        self._token = 0
+        self._empty = 0
+        self._previous: list[Any] = []
+
+    def advance(self, items: list[Any], following: object) -> int | None:
+        """Return the next token, or None at the end."""
+        if not isinstance(following, int):
+            return None
+        self._empty = 0 if items else self._empty + 1
+        repeated = bool(items) and items == self._previous
+        if following <= self._token or repeated or self._empty >= _EMPTY_PAGES:
+            raise PaginationError(
+                f"The server's pages do not advance: after token {self._token} came "
+                f"{'the same' if repeated else len(items)} items and next token {following}."
+            )
+        self._token, self._previous = following, items
+        return following

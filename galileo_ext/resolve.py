@@ -1,0 +1,218 @@
+# Derived from galileo_ext/aio/resolve.py by scripts/derive-sync; do not edit.
+"""From a name or an id to the thing itself, by one filtered request.
+
+Not found and ambiguous are different errors: the first lists names that come close, the second the
+ids to choose from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from difflib import get_close_matches
+from typing import Any, TypeVar
+from uuid import UUID
+
+from galileo_api.api.datasets import get_dataset as get_dataset_op
+from galileo_api.api.datasets import query_datasets
+from galileo_api.api.experiment import get_experiment as get_experiment_op
+from galileo_api.api.experiment import search_experiments
+from galileo_api.api.projects import get_project as get_project_op
+from galileo_api.api.projects import get_projects, get_projects_paginated
+from galileo_api.models import (
+    DatasetDB,
+    DatasetNameFilter,
+    DatasetNameFilterOperator,
+    ExperimentNameFilter,
+    ExperimentNameFilterOperator,
+    ExperimentResponse,
+    ExperimentSearchRequest,
+    ListDatasetParams,
+    ProjectCollectionParams,
+    ProjectDB,
+    ProjectType,
+)
+
+from .client import Galileo
+from .errors import AmbiguousNameError, APIError, IdNotFoundError, NameNotFoundError, NotFoundError
+
+T = TypeVar("T")
+#: How many names are compared when a name is not found.
+_CANDIDATES = 1000
+#: Enough to tell one from several, and to list the ids of a handful.
+_SAME_NAME = 10
+
+
+def is_id(text: str) -> bool:
+    """Whether a text has the form of an id (a UUID)."""
+    try:
+        UUID(text)
+    except ValueError:
+        return False
+    return True
+
+
+def project(
+    client: Galileo, project_id: str | None = None, project_name: str | None = None
+) -> ProjectDB:
+    """Find the project meant by the arguments or, without any, by the settings.
+
+    Args:
+        client: the connection; its settings hold GALILEO_PROJECT and GALILEO_PROJECT_ID.
+        project_id: its id.
+        project_name: its name or id.
+
+    Raises:
+        ValueError: none or both are given, or there is no such project.
+        AmbiguousNameError: several have this name.
+    """
+    if project_id and project_name:
+        raise ValueError(
+            f"Both project id {project_id!r} and project name {project_name!r} are given; give one."
+        )
+    settings = client.settings
+    if not (project_id or project_name):
+        project_id, project_name = settings.project_id, settings.project
+    if project_id:
+        return _by_id("project", project_id, client, _get_project)
+    if project_name:
+        return _by_name_or_id(
+            "project", project_name, client, _get_project, _projects_named, _project_names
+        )
+    raise ValueError(
+        "No project is given: pass a project name or id, or set GALILEO_PROJECT or "
+        "GALILEO_PROJECT_ID."
+    )
+
+
+def dataset(client: Galileo, name_or_id: str) -> DatasetDB:
+    """Find a dataset by name or id.
+
+    Raises:
+        NameNotFoundError, IdNotFoundError, AmbiguousNameError: all of them ``ValueError``s.
+    """
+    return _by_name_or_id(
+        "dataset", name_or_id, client, _get_dataset, _datasets_named, _dataset_names
+    )
+
+
+def experiment(
+    client: Galileo, project_id: str, name_or_id: str, *, suggest: bool = True
+) -> ExperimentResponse:
+    """Find an experiment of a project by name or id.
+
+    Args:
+        client: the connection.
+        project_id: the project.
+        name_or_id: the experiment.
+        suggest: whether to look for close names if there is none.
+
+    Raises:
+        NameNotFoundError, IdNotFoundError, AmbiguousNameError: all of them ``ValueError``s.
+    """
+
+    def get(connection: Galileo, experiment_id: str) -> ExperimentResponse:
+        return get_experiment_op.sync(project_id, experiment_id, client=connection.raw)
+
+    def named(connection: Galileo, name: str) -> Sequence[ExperimentResponse]:
+        return experiments_named(connection, project_id, name)
+
+    def names(connection: Galileo) -> list[str]:
+        if not suggest:
+            return []
+        request = ExperimentSearchRequest(limit=_CANDIDATES)
+        page = search_experiments.sync(project_id, client=connection.raw, body=request)
+        return [str(found.name) for found in page.experiments or []]
+
+    return _by_name_or_id("experiment", name_or_id, client, get, named, names)
+
+
+def experiments_named(client: Galileo, project_id: str, name: str) -> list[ExperimentResponse]:
+    """Return the experiments with exactly this name, newest first, at most ten."""
+    same = ExperimentNameFilter(operator=ExperimentNameFilterOperator.EQ, value=name)
+    request = ExperimentSearchRequest(filters=[same], limit=_SAME_NAME)
+    page = search_experiments.sync(project_id, client=client.raw, body=request)
+    return [found for found in page.experiments or [] if found.name == name]
+
+
+def _by_name_or_id(
+    kind: str,
+    name_or_id: str,
+    client: Galileo,
+    get: Callable[[Galileo, str], T],
+    named: Callable[[Galileo, str], Sequence[T]],
+    names: Callable[[Galileo], list[str]],
+) -> T:
+    """Try a text in the form of an id as one first; a name may have that form too."""
+    missing: NotFoundError | None = None
+    if is_id(name_or_id):
+        try:
+            return get(client, name_or_id)
+        except NotFoundError as error:
+            missing = error
+    found = named(client, name_or_id)
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise AmbiguousNameError(kind, name_or_id, [_id(item) for item in found])
+    if missing is not None:
+        raise IdNotFoundError(missing.response) from missing
+    raise NameNotFoundError(kind, name_or_id, _candidates(client, name_or_id, names))
+
+
+def _by_id(
+    kind: str,
+    given: str,
+    client: Galileo,
+    get: Callable[[Galileo, str], T],
+) -> T:
+    if not is_id(given):
+        raise ValueError(f"{given!r} is not a {kind} id; expected a UUID.")
+    try:
+        return get(client, given)
+    except NotFoundError as error:
+        raise IdNotFoundError(error.response) from error
+
+
+def _candidates(client: Galileo, name: str, names: Callable[[Galileo], list[str]]) -> list[str]:
+    try:
+        known = names(client)
+    except APIError:  # the list is a courtesy; the error at hand is the one to report
+        return []
+    return get_close_matches(name, known, n=3)
+
+
+def _id(item: Any) -> str:
+    return str(item.id)
+
+
+def _get_project(client: Galileo, project_id: str) -> ProjectDB:
+    return get_project_op.sync(project_id, client=client.raw)
+
+
+def _projects_named(client: Galileo, name: str) -> Sequence[ProjectDB]:
+    found = get_projects.sync(client=client.raw, project_name=name, type_=ProjectType.GEN_AI)
+    return [project for project in found if project.name == name]
+
+
+def _project_names(client: Galileo) -> list[str]:
+    page = get_projects_paginated.sync(
+        client=client.raw, body=ProjectCollectionParams(), limit=_CANDIDATES
+    )
+    return [str(project.name) for project in page.projects]
+
+
+def _get_dataset(client: Galileo, dataset_id: str) -> DatasetDB:
+    return get_dataset_op.sync(dataset_id, client=client.raw)
+
+
+def _datasets_named(client: Galileo, name: str) -> Sequence[DatasetDB]:
+    same = DatasetNameFilter(operator=DatasetNameFilterOperator.EQ, value=name)
+    page = query_datasets.sync(
+        client=client.raw, body=ListDatasetParams(filters=[same]), limit=_SAME_NAME
+    )
+    return [dataset for dataset in page.datasets or [] if dataset.name == name]
+
+
+def _dataset_names(client: Galileo) -> list[str]:
+    page = query_datasets.sync(client=client.raw, body=ListDatasetParams(), limit=_CANDIDATES)
+    return [dataset.name for dataset in page.datasets or []]

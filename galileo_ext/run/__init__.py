@@ -1,0 +1,1 @@
+"""The experiment workflow, one stage a module: rows, engine, scoring, upload, result."""

@@ -1,0 +1,138 @@
+"""The plan of a run: what was asked for, checked as far as it can be without a server."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from galileo_api.models import DatasetDB
+
+from ..client import Galileo
+from ..metrics import LocalMetricConfig, Metric
+from . import rows, scoring
+
+IfExists = Literal["rename", "error"]
+DatasetLike = DatasetDB | Sequence[Mapping[str, Any] | str] | str | Path
+
+
+@dataclass(frozen=True, kw_only=True)
+class Plan:
+    """The arguments of ``run_experiment``; see there for what they mean."""
+
+    experiment_name: str
+    function: Callable[[Any], Any] | None
+    prompt_template: Any
+    prompt_settings: Any
+    project: str | None
+    project_id: str | None
+    dataset: DatasetLike | None
+    dataset_id: str | None
+    dataset_name: str | None
+    metrics: Sequence[Any] | None
+    experiment_tags: Mapping[str, str] | None
+    on_error: Callable[[Exception], None] | None
+    experiment_group: str | None
+    experiment_group_id: str | None
+    max_concurrency: int
+    if_exists: IfExists
+    progress: bool | None
+    client: Galileo | None
+
+    def check(self) -> None:
+        """Refuse what cannot work.
+
+        Raises:
+            ValueError: an argument is missing or wrong, or two contradict each other.
+            NotImplementedError: prompt experiments.
+        """
+        if not self.experiment_name or not isinstance(self.experiment_name, str):
+            raise ValueError(f"experiment_name is {self.experiment_name!r}; expected a name.")
+        self._check_flow()
+        given = [d for d in (self.dataset, self.dataset_id, self.dataset_name) if d is not None]
+        if len(given) != 1:
+            raise ValueError(
+                f"Give exactly one of dataset, dataset_id and dataset_name; {len(given)} are given."
+            )
+        if isinstance(self.max_concurrency, bool) or not isinstance(self.max_concurrency, int):
+            raise ValueError(f"max_concurrency is {self.max_concurrency!r}; expected an int.")
+        if self.max_concurrency < 1:
+            raise ValueError(f"max_concurrency is {self.max_concurrency}; expected 1 or more.")
+        if self.if_exists not in ("rename", "error"):
+            raise ValueError(f"if_exists is {self.if_exists!r}; expected 'rename' or 'error'.")
+        self._check_tags()
+
+    def _check_flow(self) -> None:
+        if self.prompt_template is not None and self.function is not None:
+            raise ValueError("Give a function or a prompt_template, not both.")
+        if self.prompt_template is not None:
+            raise NotImplementedError(
+                "Prompt experiments are not supported yet: neither rendering a template nor "
+                "calling a model is built. Pass a function that calls the model."
+            )
+        if self.function is None:
+            raise ValueError("Nothing to run: give a function.")
+        if not callable(self.function):
+            raise ValueError(f"function is {self.function!r}; expected something to call.")
+        if self.prompt_settings is not None:
+            raise ValueError("prompt_settings belong to a prompt_template; a function has none.")
+
+    def _check_tags(self) -> None:
+        for key, value in (self.experiment_tags or {}).items():
+            if not key or not isinstance(key, str) or not isinstance(value, str):
+                raise ValueError(f"experiment_tags has {key!r}: {value!r}; expected text and text.")
+
+    def local_metrics(self) -> list[scoring.LocalMetric]:
+        """Return the metrics that are computed here, ready to run.
+
+        Raises:
+            ValueError: one of ``metrics`` is not a metric, or two have one name.
+        """
+        return scoring.prepare(m for m in self.metrics or () if _is_local(m))
+
+    def server_metrics(self) -> list[Metric]:
+        """Return the metrics that are left to the server, by name."""
+        named = [m for m in self.metrics or () if not _is_local(m)]
+        return [m if isinstance(m, Metric) else Metric(name=str(m)) for m in named]
+
+    def local_rows(self) -> rows.RowSource | None:
+        """Return the rows if they are in memory or in a file; None if they are on the server.
+
+        Raises:
+            ValueError: there are none, or one of them is not usable.
+        """
+        data = self.dataset
+        if isinstance(data, Path):
+            return rows.from_file(_existing(data))
+        if isinstance(data, str):
+            path = Path(data)
+            looks_like_file = path.suffix.lower() in (".csv", ".jsonl")
+            return rows.from_file(path) if looks_like_file and path.is_file() else None
+        if data is None or isinstance(data, DatasetDB):
+            return None
+        if isinstance(data, Mapping) or not isinstance(data, Sequence):
+            raise ValueError(
+                f"dataset is a {type(data).__name__}; expected a list of dicts or strings, a "
+                "dataset, its name or id, or the path of a .csv or .jsonl file."
+            )
+        return rows.from_records(data)
+
+
+def _is_local(metric: Any) -> bool:
+    if isinstance(metric, LocalMetricConfig):
+        return True
+    if isinstance(metric, (str, Metric)):
+        return False
+    if callable(metric):
+        return True
+    raise ValueError(
+        f"metrics has {metric!r}; expected a metric's name, GalileoMetrics, Metric, "
+        "LocalMetricConfig or a function."
+    )
+
+
+def _existing(path: Path) -> Path:
+    if not path.is_file():
+        raise ValueError(f"There is no file {path}.")
+    return path

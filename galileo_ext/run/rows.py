@@ -1,0 +1,218 @@
+"""Rows: from a list, a file or a dataset on the server, all in one shape, one at a time."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+#: Columns with a meaning of their own; any other column becomes part of the row's metadata.
+_OUTPUTS = ("output", "ground_truth")
+_KNOWN = {"input", "metadata", "generated_output", *_OUTPUTS}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a dataset.
+
+    Attributes:
+        index: its position, from 0.
+        input: what the function is called with.
+        expected: the ground truth, or None.
+        metadata: whatever else the row says.
+        id: the dataset's id for it, or None for rows that are on no server.
+        problem: why the row cannot be run, or None.
+    """
+
+    index: int
+    input: Any
+    expected: Any = None
+    metadata: dict[str, Any] = field(default_factory=dict)
+    id: str | None = None
+    problem: str | None = None
+
+
+@dataclass(frozen=True)
+class RowSource:
+    """Where rows come from.
+
+    Attributes:
+        rows: starts a new pass over them.
+        total: how many there are.
+        dataset_id, version_index: the dataset on the server, if they are on one.
+        name: of the dataset, for messages.
+    """
+
+    rows: Callable[[], AsyncIterator[Row]]
+    total: int
+    dataset_id: str | None = None
+    version_index: int | None = None
+    name: str | None = None
+
+
+def from_records(records: Iterable[Any], *, name: str = "dataset") -> RowSource:
+    """Take rows from dicts or strings in memory.
+
+    Raises:
+        ValueError: there are none, or one of them is not a usable row.
+    """
+    rows = [_checked(record, index, f"{name}[{index}]") for index, record in enumerate(records)]
+    if not rows:
+        raise ValueError(f"{name} has no rows; expected at least one.")
+    return RowSource(rows=lambda: _each(rows), total=len(rows))
+
+
+def from_file(path: Path) -> RowSource:
+    """Take rows from a CSV or JSONL file, read line by line on each pass.
+
+    Raises:
+        ValueError: the file is neither, is empty, or has a line that is not a usable row.
+    """
+    read = {".csv": _read_csv, ".jsonl": _read_jsonl}.get(path.suffix.lower())
+    if read is None:
+        raise ValueError(f"{path} ends in {path.suffix!r}; expected .csv or .jsonl.")
+    # One pass to check and count, so that a bad line is reported before anything is created.
+    total = sum(1 for _ in _file_rows(path, read))
+    if not total:
+        raise ValueError(f"{path} has no rows; expected at least one.")
+    return RowSource(rows=lambda: _each(_file_rows(path, read)), total=total, name=path.stem)
+
+
+Page = tuple[list[dict[str, Any]], int | None]
+
+
+def from_pages(
+    fetch: Callable[[int], Awaitable[Page]],
+    *,
+    total: int,
+    dataset_id: str,
+    version_index: int,
+    name: str,
+) -> RowSource:
+    """Take rows from a dataset on the server, page by page.
+
+    Args:
+        fetch: takes a starting token, returns that page's rows and the next token or None.
+        total, dataset_id, version_index, name: see ``RowSource``.
+    """
+
+    async def rows() -> AsyncIterator[Row]:
+        token: int | None = 0
+        index = 0
+        while token is not None:
+            page, token = await fetch(token)
+            for record in page:
+                yield _server_row(record, index)
+                index += 1
+
+    return RowSource(rows, total, dataset_id, version_index, name)
+
+
+async def _each(rows: Iterable[Row]) -> AsyncIterator[Row]:
+    for row in rows:
+        yield row
+
+
+def _file_rows(path: Path, read: Callable[[Path], Iterator[tuple[int, Any]]]) -> Iterator[Row]:
+    for index, (line, record) in enumerate(read(path)):
+        yield _checked(record, index, f"{path}, line {line}")
+
+
+def _read_csv(path: Path) -> Iterator[tuple[int, Any]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        reader = csv.DictReader(file, strict=True)
+        try:
+            for record in reader:
+                if None in record:
+                    raise ValueError(f"{path}, line {reader.line_num}: more cells than columns.")
+                # An empty cell is an absent value: CSV cannot tell them apart.
+                yield reader.line_num, {k: v for k, v in record.items() if v not in (None, "")}
+        except csv.Error as error:
+            raise ValueError(f"{path}, line {reader.line_num}: {error}.") from error
+
+
+def _read_jsonl(path: Path) -> Iterator[tuple[int, Any]]:
+    with path.open(encoding="utf-8-sig") as file:
+        for number, line in enumerate(file, start=1):
+            if line.strip():
+                yield number, _parsed(line, f"{path}, line {number}")
+
+
+def _parsed(line: str, where: str) -> Any:
+    try:
+        return json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise ValueError(f"{where} is not JSON: {error}.") from error
+
+
+def _checked(record: Any, index: int, where: str) -> Row:
+    row = _row(record, index, where)
+    if row.problem:
+        raise ValueError(f"{where}: {row.problem}")
+    return row
+
+
+def _row(record: Any, index: int, where: str) -> Row:
+    if isinstance(record, str):
+        return Row(index, record)
+    if not isinstance(record, Mapping):
+        raise ValueError(f"{where} is a {type(record).__name__}; expected a dict or a string.")
+    problem = _input_problem(record)
+    try:
+        expected, metadata = _expected(record), _metadata(record)
+    except ValueError as error:
+        return Row(index, record.get("input"), problem=str(error))
+    return Row(index, record.get("input"), expected, metadata, problem=problem)
+
+
+def _server_row(record: Mapping[str, Any], index: int) -> Row:
+    values = {name: _decoded(value) for name, value in record["values_dict"].items()}
+    values = {name: value for name, value in values.items() if value is not None}
+    row = _row(values, index, f"row {index}")
+    return Row(index, row.input, row.expected, row.metadata, record["row_id"], row.problem)
+
+
+def _decoded(value: Any) -> Any:
+    """Undo the encoding of structured values.
+
+    Clients store dicts and lists as JSON text. Only those are decoded: ``"42"``, ``"true"`` and
+    ``"null"`` are text and stay so.
+    """
+    if not isinstance(value, str) or value[:1] not in ("{", "["):
+        return value
+    try:
+        return json.loads(value)
+    except (ValueError, RecursionError):
+        return value
+
+
+def _input_problem(record: Mapping[str, Any]) -> str | None:
+    if record.get("input") is not None:
+        return None
+    columns = ", ".join(map(repr, record)) or "none"
+    return f"the row has no 'input' (its columns: {columns})."
+
+
+def _expected(record: Mapping[str, Any]) -> Any:
+    given = [record[name] for name in _OUTPUTS if record.get(name) is not None]
+    if len(given) == 2 and given[0] != given[1]:
+        raise ValueError(
+            "'output' and 'ground_truth' are two names for the same thing and differ: "
+            f"{given[0]!r}, {given[1]!r}."
+        )
+    return given[0] if given else None
+
+
+def _metadata(record: Mapping[str, Any]) -> dict[str, Any]:
+    others = {name: value for name, value in record.items() if name not in _KNOWN}
+    metadata = record.get("metadata")
+    if metadata is None:
+        return others
+    if isinstance(metadata, str):
+        metadata = _decoded(metadata)
+    if not isinstance(metadata, Mapping):
+        raise ValueError(f"'metadata' is {metadata!r}; expected a dict (or its JSON text).")
+    return {**others, **metadata}
