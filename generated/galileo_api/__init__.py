@@ -1,9 +1,7 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-"""A client library for accessing Galileo"""
+"""The raw client of Galileo: one module for each operation, one class for each schema."""
 
+from . import errors
 from .client import AuthenticatedClient, Client
 
-__all__ = (
-    "AuthenticatedClient",
-    "Client",
-)
+__all__ = ("AuthenticatedClient", "Client", "errors")

@@ -1,17 +1,60 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-"""Contains shared errors types that can be raised from API functions"""
+"""What a call of the raw client raises.
+
+    Exception
+    ├── UnexpectedStatus      the status is not one that the description calls a success
+    └── UnreadableAnswer      a success whose body does not have the documented form (a ValueError)
+
+Failures to get an answer at all are httpx's own errors.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import httpx
+
+_SHOWN = 500
+
+
+def _describe(response: httpx.Response) -> str:
+    request = response.request
+    return f"{request.method} {request.url.path} answered {response.status_code}"
+
+
+def _excerpt(content: bytes) -> str:
+    text = content[: 4 * _SHOWN].decode(errors="replace")
+    return text if len(text) <= _SHOWN else text[:_SHOWN] + " ..."
 
 
 class UnexpectedStatus(Exception):
-    """Raised by api functions when the response status an undocumented status and Client.raise_on_unexpected_status is True"""
+    """The server answered with a status that is not a documented success."""
 
-    def __init__(self, status_code: int, content: bytes):
-        self.status_code = status_code
-        self.content = content
-
-        super().__init__(
-            f"Unexpected status code: {status_code}\n\nResponse content:\n{content.decode(errors='ignore')}"
-        )
+    def __init__(self, response: httpx.Response) -> None:
+        self.response = response
+        self.status_code = response.status_code
+        self.content = response.content
+        super().__init__(f"{_describe(response)}: {_excerpt(response.content) or 'no text'}")
 
 
-__all__ = ["UnexpectedStatus"]
+class UnreadableAnswer(ValueError):
+    """The server reported success, and its answer is not what the description promises."""
+
+    def __init__(self, response: httpx.Response, reason: str) -> None:
+        self.response = response
+        self.status_code = response.status_code
+        self.content = response.content
+        super().__init__(f"{_describe(response)} with a body that cannot be read: {reason}")
+
+
+@contextmanager
+def reading(response: httpx.Response) -> Iterator[None]:
+    """Turn whatever goes wrong while an answer is parsed into UnreadableAnswer."""
+    try:
+        yield
+    except KeyError as error:
+        raise UnreadableAnswer(response, f"the field {error} is missing") from error
+    except (AttributeError, TypeError, ValueError) as error:
+        raise UnreadableAnswer(response, str(error)) from error
+
+
+__all__ = ["UnexpectedStatus", "UnreadableAnswer", "reading"]

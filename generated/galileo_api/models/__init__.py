@@ -6,36 +6,24 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .agent_span import AgentSpan
-    from .agent_span_dataset_metadata import AgentSpanDatasetMetadata
-    from .agent_span_user_metadata import AgentSpanUserMetadata
     from .agent_type import AgentType
     from .and_node_log_records_filter import AndNodeLogRecordsFilter
     from .annotation_aggregate import AnnotationAggregate
     from .annotation_choice_aggregate import AnnotationChoiceAggregate
-    from .annotation_choice_aggregate_counts import AnnotationChoiceAggregateCounts
     from .annotation_like_dislike_aggregate import AnnotationLikeDislikeAggregate
     from .annotation_queue_action import AnnotationQueueAction
     from .annotation_rating_info import AnnotationRatingInfo
     from .annotation_score_aggregate import AnnotationScoreAggregate
     from .annotation_star_aggregate import AnnotationStarAggregate
-    from .annotation_star_aggregate_counts import AnnotationStarAggregateCounts
     from .annotation_tags_aggregate import AnnotationTagsAggregate
-    from .annotation_tags_aggregate_counts import AnnotationTagsAggregateCounts
     from .annotation_text_aggregate import AnnotationTextAggregate
     from .annotation_tree_choice_aggregate import AnnotationTreeChoiceAggregate
-    from .annotation_tree_choice_aggregate_counts import AnnotationTreeChoiceAggregateCounts
     from .annotation_type import AnnotationType
     from .api_error import ApiError
     from .api_key_action import ApiKeyAction
     from .api_key_login_request import ApiKeyLoginRequest
     from .auth_method import AuthMethod
     from .base_finetuned_scorer_db import BaseFinetunedScorerDB
-    from .base_finetuned_scorer_db_class_name_to_vocab_ix_type_0 import (
-        BaseFinetunedScorerDBClassNameToVocabIxType0,
-    )
-    from .base_finetuned_scorer_db_class_name_to_vocab_ix_type_1 import (
-        BaseFinetunedScorerDBClassNameToVocabIxType1,
-    )
     from .base_generated_scorer_db import BaseGeneratedScorerDB
     from .base_metric_roll_up_config_db import BaseMetricRollUpConfigDB
     from .base_registered_scorer_db import BaseRegisteredScorerDB
@@ -44,18 +32,14 @@ if TYPE_CHECKING:
     from .body_create_dataset import BodyCreateDataset
     from .boolean_color_constraint import BooleanColorConstraint
     from .bucketed_metric import BucketedMetric
-    from .bucketed_metric_buckets import BucketedMetricBuckets
     from .categorical_color_constraint import CategoricalColorConstraint
     from .categorical_color_constraint_operator import CategoricalColorConstraintOperator
     from .chain_poll_template import ChainPollTemplate
-    from .chain_poll_template_response_schema_type_0 import ChainPollTemplateResponseSchemaType0
     from .choice_aggregate import ChoiceAggregate
-    from .choice_aggregate_counts import ChoiceAggregateCounts
     from .column_category import ColumnCategory
     from .column_info import ColumnInfo
     from .column_mapping import ColumnMapping
     from .column_mapping_config import ColumnMappingConfig
-    from .column_mapping_mgt_type_0 import ColumnMappingMgtType0
     from .content_modality import ContentModality
     from .control_action import ControlAction
     from .control_applies_to import ControlAppliesTo
@@ -63,8 +47,6 @@ if TYPE_CHECKING:
     from .control_resource_action import ControlResourceAction
     from .control_result import ControlResult
     from .control_span import ControlSpan
-    from .control_span_dataset_metadata import ControlSpanDatasetMetadata
-    from .control_span_user_metadata import ControlSpanUserMetadata
     from .create_update_registered_scorer_response import CreateUpdateRegisteredScorerResponse
     from .current_user import CurrentUser
     from .data_type import DataType
@@ -72,10 +54,6 @@ if TYPE_CHECKING:
     from .data_unit import DataUnit
     from .dataset_action import DatasetAction
     from .dataset_append_row import DatasetAppendRow
-    from .dataset_append_row_values import DatasetAppendRowValues
-    from .dataset_append_row_values_additional_property_type_3 import (
-        DatasetAppendRowValuesAdditionalPropertyType3,
-    )
     from .dataset_content import DatasetContent
     from .dataset_copy_record_data import DatasetCopyRecordData
     from .dataset_created_at_sort import DatasetCreatedAtSort
@@ -93,34 +71,20 @@ if TYPE_CHECKING:
     from .dataset_name_sort import DatasetNameSort
     from .dataset_not_in_project_filter import DatasetNotInProjectFilter
     from .dataset_prepend_row import DatasetPrependRow
-    from .dataset_prepend_row_values import DatasetPrependRowValues
-    from .dataset_prepend_row_values_additional_property_type_3 import (
-        DatasetPrependRowValuesAdditionalPropertyType3,
-    )
     from .dataset_project_last_used_at_sort import DatasetProjectLastUsedAtSort
     from .dataset_projects_sort import DatasetProjectsSort
     from .dataset_remove_column import DatasetRemoveColumn
     from .dataset_rename_column import DatasetRenameColumn
     from .dataset_row import DatasetRow
     from .dataset_row_metadata import DatasetRowMetadata
-    from .dataset_row_values_dict import DatasetRowValuesDict
-    from .dataset_row_values_dict_additional_property_type_3 import (
-        DatasetRowValuesDictAdditionalPropertyType3,
-    )
-    from .dataset_row_values_item_type_3 import DatasetRowValuesItemType3
     from .dataset_rows_sort import DatasetRowsSort
     from .dataset_update_row import DatasetUpdateRow
-    from .dataset_update_row_values import DatasetUpdateRowValues
-    from .dataset_update_row_values_additional_property_type_3 import (
-        DatasetUpdateRowValuesAdditionalPropertyType3,
-    )
     from .dataset_updated_at_sort import DatasetUpdatedAtSort
     from .dataset_used_in_project_filter import DatasetUsedInProjectFilter
     from .dataset_version_db import DatasetVersionDB
     from .dataset_version_index_sort import DatasetVersionIndexSort
     from .delete_run_response import DeleteRunResponse
     from .document import Document
-    from .document_metadata import DocumentMetadata
     from .error_severity import ErrorSeverity
     from .error_type import ErrorType
     from .event_status import EventStatus
@@ -150,16 +114,6 @@ if TYPE_CHECKING:
     from .experiment_playground import ExperimentPlayground
     from .experiment_prompt import ExperimentPrompt
     from .experiment_response import ExperimentResponse
-    from .experiment_response_aggregate_feedback import ExperimentResponseAggregateFeedback
-    from .experiment_response_aggregate_metrics import ExperimentResponseAggregateMetrics
-    from .experiment_response_rating_aggregates import ExperimentResponseRatingAggregates
-    from .experiment_response_rating_aggregates_additional_property import (
-        ExperimentResponseRatingAggregatesAdditionalProperty,
-    )
-    from .experiment_response_structured_aggregate_metrics_type_0 import (
-        ExperimentResponseStructuredAggregateMetricsType0,
-    )
-    from .experiment_response_tags import ExperimentResponseTags
     from .experiment_search_request import ExperimentSearchRequest
     from .experiment_status import ExperimentStatus
     from .experiment_update_request import ExperimentUpdateRequest
@@ -169,302 +123,20 @@ if TYPE_CHECKING:
     from .experiment_updated_at_sort import ExperimentUpdatedAtSort
     from .experiments_available_columns_response import ExperimentsAvailableColumnsResponse
     from .extended_agent_span_record import ExtendedAgentSpanRecord
-    from .extended_agent_span_record_annotation_aggregates import (
-        ExtendedAgentSpanRecordAnnotationAggregates,
-    )
-    from .extended_agent_span_record_annotation_agreement import (
-        ExtendedAgentSpanRecordAnnotationAgreement,
-    )
-    from .extended_agent_span_record_annotations import ExtendedAgentSpanRecordAnnotations
-    from .extended_agent_span_record_annotations_additional_property import (
-        ExtendedAgentSpanRecordAnnotationsAdditionalProperty,
-    )
-    from .extended_agent_span_record_dataset_metadata import ExtendedAgentSpanRecordDatasetMetadata
-    from .extended_agent_span_record_feedback_rating_info import (
-        ExtendedAgentSpanRecordFeedbackRatingInfo,
-    )
-    from .extended_agent_span_record_files_type_0 import ExtendedAgentSpanRecordFilesType0
-    from .extended_agent_span_record_metric_info_type_0 import (
-        ExtendedAgentSpanRecordMetricInfoType0,
-    )
-    from .extended_agent_span_record_user_metadata import ExtendedAgentSpanRecordUserMetadata
     from .extended_agent_span_record_with_children import ExtendedAgentSpanRecordWithChildren
-    from .extended_agent_span_record_with_children_annotation_aggregates import (
-        ExtendedAgentSpanRecordWithChildrenAnnotationAggregates,
-    )
-    from .extended_agent_span_record_with_children_annotation_agreement import (
-        ExtendedAgentSpanRecordWithChildrenAnnotationAgreement,
-    )
-    from .extended_agent_span_record_with_children_annotations import (
-        ExtendedAgentSpanRecordWithChildrenAnnotations,
-    )
-    from .extended_agent_span_record_with_children_annotations_additional_property import (
-        ExtendedAgentSpanRecordWithChildrenAnnotationsAdditionalProperty,
-    )
-    from .extended_agent_span_record_with_children_dataset_metadata import (
-        ExtendedAgentSpanRecordWithChildrenDatasetMetadata,
-    )
-    from .extended_agent_span_record_with_children_feedback_rating_info import (
-        ExtendedAgentSpanRecordWithChildrenFeedbackRatingInfo,
-    )
-    from .extended_agent_span_record_with_children_files_type_0 import (
-        ExtendedAgentSpanRecordWithChildrenFilesType0,
-    )
-    from .extended_agent_span_record_with_children_metric_info_type_0 import (
-        ExtendedAgentSpanRecordWithChildrenMetricInfoType0,
-    )
-    from .extended_agent_span_record_with_children_user_metadata import (
-        ExtendedAgentSpanRecordWithChildrenUserMetadata,
-    )
     from .extended_control_span_record import ExtendedControlSpanRecord
-    from .extended_control_span_record_annotation_aggregates import (
-        ExtendedControlSpanRecordAnnotationAggregates,
-    )
-    from .extended_control_span_record_annotation_agreement import (
-        ExtendedControlSpanRecordAnnotationAgreement,
-    )
-    from .extended_control_span_record_annotations import ExtendedControlSpanRecordAnnotations
-    from .extended_control_span_record_annotations_additional_property import (
-        ExtendedControlSpanRecordAnnotationsAdditionalProperty,
-    )
-    from .extended_control_span_record_dataset_metadata import (
-        ExtendedControlSpanRecordDatasetMetadata,
-    )
-    from .extended_control_span_record_feedback_rating_info import (
-        ExtendedControlSpanRecordFeedbackRatingInfo,
-    )
-    from .extended_control_span_record_files_type_0 import ExtendedControlSpanRecordFilesType0
-    from .extended_control_span_record_metric_info_type_0 import (
-        ExtendedControlSpanRecordMetricInfoType0,
-    )
-    from .extended_control_span_record_user_metadata import ExtendedControlSpanRecordUserMetadata
     from .extended_llm_span_record import ExtendedLlmSpanRecord
-    from .extended_llm_span_record_annotation_aggregates import (
-        ExtendedLlmSpanRecordAnnotationAggregates,
-    )
-    from .extended_llm_span_record_annotation_agreement import (
-        ExtendedLlmSpanRecordAnnotationAgreement,
-    )
-    from .extended_llm_span_record_annotations import ExtendedLlmSpanRecordAnnotations
-    from .extended_llm_span_record_annotations_additional_property import (
-        ExtendedLlmSpanRecordAnnotationsAdditionalProperty,
-    )
-    from .extended_llm_span_record_dataset_metadata import ExtendedLlmSpanRecordDatasetMetadata
-    from .extended_llm_span_record_feedback_rating_info import (
-        ExtendedLlmSpanRecordFeedbackRatingInfo,
-    )
-    from .extended_llm_span_record_files_type_0 import ExtendedLlmSpanRecordFilesType0
-    from .extended_llm_span_record_metric_info_type_0 import ExtendedLlmSpanRecordMetricInfoType0
-    from .extended_llm_span_record_tools_type_0_item import ExtendedLlmSpanRecordToolsType0Item
-    from .extended_llm_span_record_user_metadata import ExtendedLlmSpanRecordUserMetadata
     from .extended_retriever_span_record import ExtendedRetrieverSpanRecord
-    from .extended_retriever_span_record_annotation_aggregates import (
-        ExtendedRetrieverSpanRecordAnnotationAggregates,
-    )
-    from .extended_retriever_span_record_annotation_agreement import (
-        ExtendedRetrieverSpanRecordAnnotationAgreement,
-    )
-    from .extended_retriever_span_record_annotations import ExtendedRetrieverSpanRecordAnnotations
-    from .extended_retriever_span_record_annotations_additional_property import (
-        ExtendedRetrieverSpanRecordAnnotationsAdditionalProperty,
-    )
-    from .extended_retriever_span_record_dataset_metadata import (
-        ExtendedRetrieverSpanRecordDatasetMetadata,
-    )
-    from .extended_retriever_span_record_feedback_rating_info import (
-        ExtendedRetrieverSpanRecordFeedbackRatingInfo,
-    )
-    from .extended_retriever_span_record_files_type_0 import ExtendedRetrieverSpanRecordFilesType0
-    from .extended_retriever_span_record_metric_info_type_0 import (
-        ExtendedRetrieverSpanRecordMetricInfoType0,
-    )
-    from .extended_retriever_span_record_user_metadata import (
-        ExtendedRetrieverSpanRecordUserMetadata,
-    )
     from .extended_retriever_span_record_with_children import (
         ExtendedRetrieverSpanRecordWithChildren,
     )
-    from .extended_retriever_span_record_with_children_annotation_aggregates import (
-        ExtendedRetrieverSpanRecordWithChildrenAnnotationAggregates,
-    )
-    from .extended_retriever_span_record_with_children_annotation_agreement import (
-        ExtendedRetrieverSpanRecordWithChildrenAnnotationAgreement,
-    )
-    from .extended_retriever_span_record_with_children_annotations import (
-        ExtendedRetrieverSpanRecordWithChildrenAnnotations,
-    )
-    from .extended_retriever_span_record_with_children_annotations_additional_property import (
-        ExtendedRetrieverSpanRecordWithChildrenAnnotationsAdditionalProperty,
-    )
-    from .extended_retriever_span_record_with_children_dataset_metadata import (
-        ExtendedRetrieverSpanRecordWithChildrenDatasetMetadata,
-    )
-    from .extended_retriever_span_record_with_children_feedback_rating_info import (
-        ExtendedRetrieverSpanRecordWithChildrenFeedbackRatingInfo,
-    )
-    from .extended_retriever_span_record_with_children_files_type_0 import (
-        ExtendedRetrieverSpanRecordWithChildrenFilesType0,
-    )
-    from .extended_retriever_span_record_with_children_metric_info_type_0 import (
-        ExtendedRetrieverSpanRecordWithChildrenMetricInfoType0,
-    )
-    from .extended_retriever_span_record_with_children_user_metadata import (
-        ExtendedRetrieverSpanRecordWithChildrenUserMetadata,
-    )
     from .extended_session_record import ExtendedSessionRecord
-    from .extended_session_record_annotation_aggregates import (
-        ExtendedSessionRecordAnnotationAggregates,
-    )
-    from .extended_session_record_annotation_agreement import (
-        ExtendedSessionRecordAnnotationAgreement,
-    )
-    from .extended_session_record_annotations import ExtendedSessionRecordAnnotations
-    from .extended_session_record_annotations_additional_property import (
-        ExtendedSessionRecordAnnotationsAdditionalProperty,
-    )
-    from .extended_session_record_dataset_metadata import ExtendedSessionRecordDatasetMetadata
-    from .extended_session_record_feedback_rating_info import (
-        ExtendedSessionRecordFeedbackRatingInfo,
-    )
-    from .extended_session_record_files_type_0 import ExtendedSessionRecordFilesType0
-    from .extended_session_record_metric_info_type_0 import ExtendedSessionRecordMetricInfoType0
-    from .extended_session_record_user_metadata import ExtendedSessionRecordUserMetadata
     from .extended_tool_span_record import ExtendedToolSpanRecord
-    from .extended_tool_span_record_annotation_aggregates import (
-        ExtendedToolSpanRecordAnnotationAggregates,
-    )
-    from .extended_tool_span_record_annotation_agreement import (
-        ExtendedToolSpanRecordAnnotationAgreement,
-    )
-    from .extended_tool_span_record_annotations import ExtendedToolSpanRecordAnnotations
-    from .extended_tool_span_record_annotations_additional_property import (
-        ExtendedToolSpanRecordAnnotationsAdditionalProperty,
-    )
-    from .extended_tool_span_record_dataset_metadata import ExtendedToolSpanRecordDatasetMetadata
-    from .extended_tool_span_record_feedback_rating_info import (
-        ExtendedToolSpanRecordFeedbackRatingInfo,
-    )
-    from .extended_tool_span_record_files_type_0 import ExtendedToolSpanRecordFilesType0
-    from .extended_tool_span_record_metric_info_type_0 import ExtendedToolSpanRecordMetricInfoType0
-    from .extended_tool_span_record_user_metadata import ExtendedToolSpanRecordUserMetadata
     from .extended_tool_span_record_with_children import ExtendedToolSpanRecordWithChildren
-    from .extended_tool_span_record_with_children_annotation_aggregates import (
-        ExtendedToolSpanRecordWithChildrenAnnotationAggregates,
-    )
-    from .extended_tool_span_record_with_children_annotation_agreement import (
-        ExtendedToolSpanRecordWithChildrenAnnotationAgreement,
-    )
-    from .extended_tool_span_record_with_children_annotations import (
-        ExtendedToolSpanRecordWithChildrenAnnotations,
-    )
-    from .extended_tool_span_record_with_children_annotations_additional_property import (
-        ExtendedToolSpanRecordWithChildrenAnnotationsAdditionalProperty,
-    )
-    from .extended_tool_span_record_with_children_dataset_metadata import (
-        ExtendedToolSpanRecordWithChildrenDatasetMetadata,
-    )
-    from .extended_tool_span_record_with_children_feedback_rating_info import (
-        ExtendedToolSpanRecordWithChildrenFeedbackRatingInfo,
-    )
-    from .extended_tool_span_record_with_children_files_type_0 import (
-        ExtendedToolSpanRecordWithChildrenFilesType0,
-    )
-    from .extended_tool_span_record_with_children_metric_info_type_0 import (
-        ExtendedToolSpanRecordWithChildrenMetricInfoType0,
-    )
-    from .extended_tool_span_record_with_children_user_metadata import (
-        ExtendedToolSpanRecordWithChildrenUserMetadata,
-    )
     from .extended_trace_record import ExtendedTraceRecord
-    from .extended_trace_record_annotation_aggregates import ExtendedTraceRecordAnnotationAggregates
-    from .extended_trace_record_annotation_agreement import ExtendedTraceRecordAnnotationAgreement
-    from .extended_trace_record_annotations import ExtendedTraceRecordAnnotations
-    from .extended_trace_record_annotations_additional_property import (
-        ExtendedTraceRecordAnnotationsAdditionalProperty,
-    )
-    from .extended_trace_record_dataset_metadata import ExtendedTraceRecordDatasetMetadata
-    from .extended_trace_record_feedback_rating_info import ExtendedTraceRecordFeedbackRatingInfo
-    from .extended_trace_record_files_type_0 import ExtendedTraceRecordFilesType0
-    from .extended_trace_record_metric_info_type_0 import ExtendedTraceRecordMetricInfoType0
-    from .extended_trace_record_user_metadata import ExtendedTraceRecordUserMetadata
     from .extended_trace_record_with_children import ExtendedTraceRecordWithChildren
-    from .extended_trace_record_with_children_annotation_aggregates import (
-        ExtendedTraceRecordWithChildrenAnnotationAggregates,
-    )
-    from .extended_trace_record_with_children_annotation_agreement import (
-        ExtendedTraceRecordWithChildrenAnnotationAgreement,
-    )
-    from .extended_trace_record_with_children_annotations import (
-        ExtendedTraceRecordWithChildrenAnnotations,
-    )
-    from .extended_trace_record_with_children_annotations_additional_property import (
-        ExtendedTraceRecordWithChildrenAnnotationsAdditionalProperty,
-    )
-    from .extended_trace_record_with_children_dataset_metadata import (
-        ExtendedTraceRecordWithChildrenDatasetMetadata,
-    )
-    from .extended_trace_record_with_children_feedback_rating_info import (
-        ExtendedTraceRecordWithChildrenFeedbackRatingInfo,
-    )
-    from .extended_trace_record_with_children_files_type_0 import (
-        ExtendedTraceRecordWithChildrenFilesType0,
-    )
-    from .extended_trace_record_with_children_metric_info_type_0 import (
-        ExtendedTraceRecordWithChildrenMetricInfoType0,
-    )
-    from .extended_trace_record_with_children_user_metadata import (
-        ExtendedTraceRecordWithChildrenUserMetadata,
-    )
     from .extended_workflow_span_record import ExtendedWorkflowSpanRecord
-    from .extended_workflow_span_record_annotation_aggregates import (
-        ExtendedWorkflowSpanRecordAnnotationAggregates,
-    )
-    from .extended_workflow_span_record_annotation_agreement import (
-        ExtendedWorkflowSpanRecordAnnotationAgreement,
-    )
-    from .extended_workflow_span_record_annotations import ExtendedWorkflowSpanRecordAnnotations
-    from .extended_workflow_span_record_annotations_additional_property import (
-        ExtendedWorkflowSpanRecordAnnotationsAdditionalProperty,
-    )
-    from .extended_workflow_span_record_dataset_metadata import (
-        ExtendedWorkflowSpanRecordDatasetMetadata,
-    )
-    from .extended_workflow_span_record_feedback_rating_info import (
-        ExtendedWorkflowSpanRecordFeedbackRatingInfo,
-    )
-    from .extended_workflow_span_record_files_type_0 import ExtendedWorkflowSpanRecordFilesType0
-    from .extended_workflow_span_record_metric_info_type_0 import (
-        ExtendedWorkflowSpanRecordMetricInfoType0,
-    )
-    from .extended_workflow_span_record_user_metadata import ExtendedWorkflowSpanRecordUserMetadata
     from .extended_workflow_span_record_with_children import ExtendedWorkflowSpanRecordWithChildren
-    from .extended_workflow_span_record_with_children_annotation_aggregates import (
-        ExtendedWorkflowSpanRecordWithChildrenAnnotationAggregates,
-    )
-    from .extended_workflow_span_record_with_children_annotation_agreement import (
-        ExtendedWorkflowSpanRecordWithChildrenAnnotationAgreement,
-    )
-    from .extended_workflow_span_record_with_children_annotations import (
-        ExtendedWorkflowSpanRecordWithChildrenAnnotations,
-    )
-    from .extended_workflow_span_record_with_children_annotations_additional_property import (
-        ExtendedWorkflowSpanRecordWithChildrenAnnotationsAdditionalProperty,
-    )
-    from .extended_workflow_span_record_with_children_dataset_metadata import (
-        ExtendedWorkflowSpanRecordWithChildrenDatasetMetadata,
-    )
-    from .extended_workflow_span_record_with_children_feedback_rating_info import (
-        ExtendedWorkflowSpanRecordWithChildrenFeedbackRatingInfo,
-    )
-    from .extended_workflow_span_record_with_children_files_type_0 import (
-        ExtendedWorkflowSpanRecordWithChildrenFilesType0,
-    )
-    from .extended_workflow_span_record_with_children_metric_info_type_0 import (
-        ExtendedWorkflowSpanRecordWithChildrenMetricInfoType0,
-    )
-    from .extended_workflow_span_record_with_children_user_metadata import (
-        ExtendedWorkflowSpanRecordWithChildrenUserMetadata,
-    )
     from .feedback_aggregate import FeedbackAggregate
     from .feedback_choice_rating import FeedbackChoiceRating
     from .feedback_like_dislike_rating import FeedbackLikeDislikeRating
@@ -484,12 +156,6 @@ if TYPE_CHECKING:
     from .filter_leaf_log_records_filter import FilterLeafLogRecordsFilter
     from .fine_tuned_scorer_action import FineTunedScorerAction
     from .fine_tuned_scorer_response import FineTunedScorerResponse
-    from .fine_tuned_scorer_response_class_name_to_vocab_ix_type_0 import (
-        FineTunedScorerResponseClassNameToVocabIxType0,
-    )
-    from .fine_tuned_scorer_response_class_name_to_vocab_ix_type_1 import (
-        FineTunedScorerResponseClassNameToVocabIxType1,
-    )
     from .generated_scorer_action import GeneratedScorerAction
     from .generated_scorer_configuration import GeneratedScorerConfiguration
     from .generated_scorer_response import GeneratedScorerResponse
@@ -500,15 +166,10 @@ if TYPE_CHECKING:
     from .healthcheck_response import HealthcheckResponse
     from .http_validation_error import HTTPValidationError
     from .image_generation_event import ImageGenerationEvent
-    from .image_generation_event_images_type_0_item import ImageGenerationEventImagesType0Item
-    from .image_generation_event_metadata_type_0 import ImageGenerationEventMetadataType0
     from .input_map import InputMap
     from .input_type_enum import InputTypeEnum
     from .integration_action import IntegrationAction
     from .internal_tool_call import InternalToolCall
-    from .internal_tool_call_input_type_0 import InternalToolCallInputType0
-    from .internal_tool_call_metadata_type_0 import InternalToolCallMetadataType0
-    from .internal_tool_call_output_type_0 import InternalToolCallOutputType0
     from .like_dislike_aggregate import LikeDislikeAggregate
     from .list_dataset_params import ListDatasetParams
     from .list_dataset_response import ListDatasetResponse
@@ -522,9 +183,6 @@ if TYPE_CHECKING:
     from .llm_integration import LLMIntegration
     from .llm_metrics import LlmMetrics
     from .llm_span import LlmSpan
-    from .llm_span_dataset_metadata import LlmSpanDatasetMetadata
-    from .llm_span_tools_type_0_item import LlmSpanToolsType0Item
-    from .llm_span_user_metadata import LlmSpanUserMetadata
     from .log_records_boolean_filter import LogRecordsBooleanFilter
     from .log_records_boolean_filter_operator import LogRecordsBooleanFilterOperator
     from .log_records_collection_filter import LogRecordsCollectionFilter
@@ -553,26 +211,14 @@ if TYPE_CHECKING:
     from .luna_input_type_enum import LunaInputTypeEnum
     from .luna_output_type_enum import LunaOutputTypeEnum
     from .mcp_approval_request_event import MCPApprovalRequestEvent
-    from .mcp_approval_request_event_metadata_type_0 import MCPApprovalRequestEventMetadataType0
-    from .mcp_approval_request_event_tool_invocation_type_0 import (
-        MCPApprovalRequestEventToolInvocationType0,
-    )
     from .mcp_call_event import MCPCallEvent
-    from .mcp_call_event_arguments_type_0 import MCPCallEventArgumentsType0
-    from .mcp_call_event_metadata_type_0 import MCPCallEventMetadataType0
-    from .mcp_call_event_result_type_0 import MCPCallEventResultType0
     from .mcp_list_tools_event import MCPListToolsEvent
-    from .mcp_list_tools_event_metadata_type_0 import MCPListToolsEventMetadataType0
-    from .mcp_list_tools_event_tools_type_0_item import MCPListToolsEventToolsType0Item
     from .message import Message
     from .message_event import MessageEvent
-    from .message_event_content_parts_type_0_item import MessageEventContentPartsType0Item
-    from .message_event_metadata_type_0 import MessageEventMetadataType0
     from .message_role import MessageRole
     from .metadata_filter import MetadataFilter
     from .metadata_filter_operator import MetadataFilterOperator
     from .metric_aggregates import MetricAggregates
-    from .metric_aggregates_value_distribution_type_0 import MetricAggregatesValueDistributionType0
     from .metric_color import MetricColor
     from .metric_color_picker_boolean import MetricColorPickerBoolean
     from .metric_color_picker_categorical import MetricColorPickerCategorical
@@ -587,15 +233,9 @@ if TYPE_CHECKING:
     from .metric_not_computed import MetricNotComputed
     from .metric_pending import MetricPending
     from .metric_roll_up import MetricRollUp
-    from .metric_roll_up_metadata_type_0 import MetricRollUpMetadataType0
-    from .metric_roll_up_roll_up_metrics import MetricRollUpRollUpMetrics
-    from .metric_roll_up_roll_up_metrics_additional_property_type_1 import (
-        MetricRollUpRollUpMetricsAdditionalPropertyType1,
-    )
     from .metric_settings_request import MetricSettingsRequest
     from .metric_settings_response import MetricSettingsResponse
     from .metric_success import MetricSuccess
-    from .metric_success_metadata_type_0 import MetricSuccessMetadataType0
     from .metrics import Metrics
     from .modality_filter import ModalityFilter
     from .modality_filter_operator import ModalityFilterOperator
@@ -650,15 +290,9 @@ if TYPE_CHECKING:
     from .project_updated_at_filter_operator import ProjectUpdatedAtFilterOperator
     from .project_updated_at_sort import ProjectUpdatedAtSort
     from .prompt_run_settings import PromptRunSettings
-    from .prompt_run_settings_response_format_type_0 import PromptRunSettingsResponseFormatType0
-    from .prompt_run_settings_tools_type_0_item import PromptRunSettingsToolsType0Item
     from .reasoning_event import ReasoningEvent
-    from .reasoning_event_metadata_type_0 import ReasoningEventMetadataType0
-    from .reasoning_event_summary_type_1_item import ReasoningEventSummaryType1Item
     from .registered_scorer_action import RegisteredScorerAction
     from .retriever_span import RetrieverSpan
-    from .retriever_span_dataset_metadata import RetrieverSpanDatasetMetadata
-    from .retriever_span_user_metadata import RetrieverSpanUserMetadata
     from .roll_up_method_display_options import RollUpMethodDisplayOptions
     from .rollback_request import RollbackRequest
     from .root_type import RootType
@@ -715,16 +349,12 @@ if TYPE_CHECKING:
     from .segment import Segment
     from .segment_filter import SegmentFilter
     from .session_create_request import SessionCreateRequest
-    from .session_create_request_user_metadata_type_0 import SessionCreateRequestUserMetadataType0
     from .session_create_response import SessionCreateResponse
     from .standard_error import StandardError
-    from .standard_error_context import StandardErrorContext
     from .star_aggregate import StarAggregate
-    from .star_aggregate_counts import StarAggregateCounts
     from .step_type import StepType
     from .stub_trace_record import StubTraceRecord
     from .tags_aggregate import TagsAggregate
-    from .tags_aggregate_counts import TagsAggregateCounts
     from .task_type import TaskType
     from .text_aggregate import TextAggregate
     from .text_content_part import TextContentPart
@@ -732,13 +362,8 @@ if TYPE_CHECKING:
     from .tool_call import ToolCall
     from .tool_call_function import ToolCallFunction
     from .tool_span import ToolSpan
-    from .tool_span_dataset_metadata import ToolSpanDatasetMetadata
-    from .tool_span_user_metadata import ToolSpanUserMetadata
     from .trace import Trace
-    from .trace_dataset_metadata import TraceDatasetMetadata
-    from .trace_user_metadata import TraceUserMetadata
     from .tree_choice_aggregate import TreeChoiceAggregate
-    from .tree_choice_aggregate_counts import TreeChoiceAggregateCounts
     from .update_dataset_content_request import UpdateDatasetContentRequest
     from .update_dataset_request import UpdateDatasetRequest
     from .update_dataset_version_request import UpdateDatasetVersionRequest
@@ -748,42 +373,30 @@ if TYPE_CHECKING:
     from .user_info import UserInfo
     from .user_role import UserRole
     from .validation_error import ValidationError
-    from .validation_error_ctx import ValidationErrorCtx
     from .web_search_action import WebSearchAction
     from .web_search_call_event import WebSearchCallEvent
-    from .web_search_call_event_metadata_type_0 import WebSearchCallEventMetadataType0
     from .workflow_span import WorkflowSpan
-    from .workflow_span_dataset_metadata import WorkflowSpanDatasetMetadata
-    from .workflow_span_user_metadata import WorkflowSpanUserMetadata
 else:
     _MODULES = {
         "AgentSpan": ".agent_span",
-        "AgentSpanDatasetMetadata": ".agent_span_dataset_metadata",
-        "AgentSpanUserMetadata": ".agent_span_user_metadata",
         "AgentType": ".agent_type",
         "AndNodeLogRecordsFilter": ".and_node_log_records_filter",
         "AnnotationAggregate": ".annotation_aggregate",
         "AnnotationChoiceAggregate": ".annotation_choice_aggregate",
-        "AnnotationChoiceAggregateCounts": ".annotation_choice_aggregate_counts",
         "AnnotationLikeDislikeAggregate": ".annotation_like_dislike_aggregate",
         "AnnotationQueueAction": ".annotation_queue_action",
         "AnnotationRatingInfo": ".annotation_rating_info",
         "AnnotationScoreAggregate": ".annotation_score_aggregate",
         "AnnotationStarAggregate": ".annotation_star_aggregate",
-        "AnnotationStarAggregateCounts": ".annotation_star_aggregate_counts",
         "AnnotationTagsAggregate": ".annotation_tags_aggregate",
-        "AnnotationTagsAggregateCounts": ".annotation_tags_aggregate_counts",
         "AnnotationTextAggregate": ".annotation_text_aggregate",
         "AnnotationTreeChoiceAggregate": ".annotation_tree_choice_aggregate",
-        "AnnotationTreeChoiceAggregateCounts": ".annotation_tree_choice_aggregate_counts",
         "AnnotationType": ".annotation_type",
         "ApiError": ".api_error",
         "ApiKeyAction": ".api_key_action",
         "ApiKeyLoginRequest": ".api_key_login_request",
         "AuthMethod": ".auth_method",
         "BaseFinetunedScorerDB": ".base_finetuned_scorer_db",
-        "BaseFinetunedScorerDBClassNameToVocabIxType0": ".base_finetuned_scorer_db_class_name_to_vocab_ix_type_0",
-        "BaseFinetunedScorerDBClassNameToVocabIxType1": ".base_finetuned_scorer_db_class_name_to_vocab_ix_type_1",
         "BaseGeneratedScorerDB": ".base_generated_scorer_db",
         "BaseMetricRollUpConfigDB": ".base_metric_roll_up_config_db",
         "BaseRegisteredScorerDB": ".base_registered_scorer_db",
@@ -792,18 +405,14 @@ else:
         "BodyCreateDataset": ".body_create_dataset",
         "BooleanColorConstraint": ".boolean_color_constraint",
         "BucketedMetric": ".bucketed_metric",
-        "BucketedMetricBuckets": ".bucketed_metric_buckets",
         "CategoricalColorConstraint": ".categorical_color_constraint",
         "CategoricalColorConstraintOperator": ".categorical_color_constraint_operator",
         "ChainPollTemplate": ".chain_poll_template",
-        "ChainPollTemplateResponseSchemaType0": ".chain_poll_template_response_schema_type_0",
         "ChoiceAggregate": ".choice_aggregate",
-        "ChoiceAggregateCounts": ".choice_aggregate_counts",
         "ColumnCategory": ".column_category",
         "ColumnInfo": ".column_info",
         "ColumnMapping": ".column_mapping",
         "ColumnMappingConfig": ".column_mapping_config",
-        "ColumnMappingMgtType0": ".column_mapping_mgt_type_0",
         "ContentModality": ".content_modality",
         "ControlAction": ".control_action",
         "ControlAppliesTo": ".control_applies_to",
@@ -811,8 +420,6 @@ else:
         "ControlResourceAction": ".control_resource_action",
         "ControlResult": ".control_result",
         "ControlSpan": ".control_span",
-        "ControlSpanDatasetMetadata": ".control_span_dataset_metadata",
-        "ControlSpanUserMetadata": ".control_span_user_metadata",
         "CreateUpdateRegisteredScorerResponse": ".create_update_registered_scorer_response",
         "CurrentUser": ".current_user",
         "DataType": ".data_type",
@@ -820,8 +427,6 @@ else:
         "DataUnit": ".data_unit",
         "DatasetAction": ".dataset_action",
         "DatasetAppendRow": ".dataset_append_row",
-        "DatasetAppendRowValues": ".dataset_append_row_values",
-        "DatasetAppendRowValuesAdditionalPropertyType3": ".dataset_append_row_values_additional_property_type_3",
         "DatasetContent": ".dataset_content",
         "DatasetCopyRecordData": ".dataset_copy_record_data",
         "DatasetCreatedAtSort": ".dataset_created_at_sort",
@@ -839,28 +444,20 @@ else:
         "DatasetNameSort": ".dataset_name_sort",
         "DatasetNotInProjectFilter": ".dataset_not_in_project_filter",
         "DatasetPrependRow": ".dataset_prepend_row",
-        "DatasetPrependRowValues": ".dataset_prepend_row_values",
-        "DatasetPrependRowValuesAdditionalPropertyType3": ".dataset_prepend_row_values_additional_property_type_3",
         "DatasetProjectLastUsedAtSort": ".dataset_project_last_used_at_sort",
         "DatasetProjectsSort": ".dataset_projects_sort",
         "DatasetRemoveColumn": ".dataset_remove_column",
         "DatasetRenameColumn": ".dataset_rename_column",
         "DatasetRow": ".dataset_row",
         "DatasetRowMetadata": ".dataset_row_metadata",
-        "DatasetRowValuesDict": ".dataset_row_values_dict",
-        "DatasetRowValuesDictAdditionalPropertyType3": ".dataset_row_values_dict_additional_property_type_3",
-        "DatasetRowValuesItemType3": ".dataset_row_values_item_type_3",
         "DatasetRowsSort": ".dataset_rows_sort",
         "DatasetUpdateRow": ".dataset_update_row",
-        "DatasetUpdateRowValues": ".dataset_update_row_values",
-        "DatasetUpdateRowValuesAdditionalPropertyType3": ".dataset_update_row_values_additional_property_type_3",
         "DatasetUpdatedAtSort": ".dataset_updated_at_sort",
         "DatasetUsedInProjectFilter": ".dataset_used_in_project_filter",
         "DatasetVersionDB": ".dataset_version_db",
         "DatasetVersionIndexSort": ".dataset_version_index_sort",
         "DeleteRunResponse": ".delete_run_response",
         "Document": ".document",
-        "DocumentMetadata": ".document_metadata",
         "ErrorSeverity": ".error_severity",
         "ErrorType": ".error_type",
         "EventStatus": ".event_status",
@@ -890,12 +487,6 @@ else:
         "ExperimentPlayground": ".experiment_playground",
         "ExperimentPrompt": ".experiment_prompt",
         "ExperimentResponse": ".experiment_response",
-        "ExperimentResponseAggregateFeedback": ".experiment_response_aggregate_feedback",
-        "ExperimentResponseAggregateMetrics": ".experiment_response_aggregate_metrics",
-        "ExperimentResponseRatingAggregates": ".experiment_response_rating_aggregates",
-        "ExperimentResponseRatingAggregatesAdditionalProperty": ".experiment_response_rating_aggregates_additional_property",
-        "ExperimentResponseStructuredAggregateMetricsType0": ".experiment_response_structured_aggregate_metrics_type_0",
-        "ExperimentResponseTags": ".experiment_response_tags",
         "ExperimentSearchRequest": ".experiment_search_request",
         "ExperimentStatus": ".experiment_status",
         "ExperimentUpdateRequest": ".experiment_update_request",
@@ -905,136 +496,18 @@ else:
         "ExperimentUpdatedAtSort": ".experiment_updated_at_sort",
         "ExperimentsAvailableColumnsResponse": ".experiments_available_columns_response",
         "ExtendedAgentSpanRecord": ".extended_agent_span_record",
-        "ExtendedAgentSpanRecordAnnotationAggregates": ".extended_agent_span_record_annotation_aggregates",
-        "ExtendedAgentSpanRecordAnnotationAgreement": ".extended_agent_span_record_annotation_agreement",
-        "ExtendedAgentSpanRecordAnnotations": ".extended_agent_span_record_annotations",
-        "ExtendedAgentSpanRecordAnnotationsAdditionalProperty": ".extended_agent_span_record_annotations_additional_property",
-        "ExtendedAgentSpanRecordDatasetMetadata": ".extended_agent_span_record_dataset_metadata",
-        "ExtendedAgentSpanRecordFeedbackRatingInfo": ".extended_agent_span_record_feedback_rating_info",
-        "ExtendedAgentSpanRecordFilesType0": ".extended_agent_span_record_files_type_0",
-        "ExtendedAgentSpanRecordMetricInfoType0": ".extended_agent_span_record_metric_info_type_0",
-        "ExtendedAgentSpanRecordUserMetadata": ".extended_agent_span_record_user_metadata",
         "ExtendedAgentSpanRecordWithChildren": ".extended_agent_span_record_with_children",
-        "ExtendedAgentSpanRecordWithChildrenAnnotationAggregates": ".extended_agent_span_record_with_children_annotation_aggregates",
-        "ExtendedAgentSpanRecordWithChildrenAnnotationAgreement": ".extended_agent_span_record_with_children_annotation_agreement",
-        "ExtendedAgentSpanRecordWithChildrenAnnotations": ".extended_agent_span_record_with_children_annotations",
-        "ExtendedAgentSpanRecordWithChildrenAnnotationsAdditionalProperty": ".extended_agent_span_record_with_children_annotations_additional_property",
-        "ExtendedAgentSpanRecordWithChildrenDatasetMetadata": ".extended_agent_span_record_with_children_dataset_metadata",
-        "ExtendedAgentSpanRecordWithChildrenFeedbackRatingInfo": ".extended_agent_span_record_with_children_feedback_rating_info",
-        "ExtendedAgentSpanRecordWithChildrenFilesType0": ".extended_agent_span_record_with_children_files_type_0",
-        "ExtendedAgentSpanRecordWithChildrenMetricInfoType0": ".extended_agent_span_record_with_children_metric_info_type_0",
-        "ExtendedAgentSpanRecordWithChildrenUserMetadata": ".extended_agent_span_record_with_children_user_metadata",
         "ExtendedControlSpanRecord": ".extended_control_span_record",
-        "ExtendedControlSpanRecordAnnotationAggregates": ".extended_control_span_record_annotation_aggregates",
-        "ExtendedControlSpanRecordAnnotationAgreement": ".extended_control_span_record_annotation_agreement",
-        "ExtendedControlSpanRecordAnnotations": ".extended_control_span_record_annotations",
-        "ExtendedControlSpanRecordAnnotationsAdditionalProperty": ".extended_control_span_record_annotations_additional_property",
-        "ExtendedControlSpanRecordDatasetMetadata": ".extended_control_span_record_dataset_metadata",
-        "ExtendedControlSpanRecordFeedbackRatingInfo": ".extended_control_span_record_feedback_rating_info",
-        "ExtendedControlSpanRecordFilesType0": ".extended_control_span_record_files_type_0",
-        "ExtendedControlSpanRecordMetricInfoType0": ".extended_control_span_record_metric_info_type_0",
-        "ExtendedControlSpanRecordUserMetadata": ".extended_control_span_record_user_metadata",
         "ExtendedLlmSpanRecord": ".extended_llm_span_record",
-        "ExtendedLlmSpanRecordAnnotationAggregates": ".extended_llm_span_record_annotation_aggregates",
-        "ExtendedLlmSpanRecordAnnotationAgreement": ".extended_llm_span_record_annotation_agreement",
-        "ExtendedLlmSpanRecordAnnotations": ".extended_llm_span_record_annotations",
-        "ExtendedLlmSpanRecordAnnotationsAdditionalProperty": ".extended_llm_span_record_annotations_additional_property",
-        "ExtendedLlmSpanRecordDatasetMetadata": ".extended_llm_span_record_dataset_metadata",
-        "ExtendedLlmSpanRecordFeedbackRatingInfo": ".extended_llm_span_record_feedback_rating_info",
-        "ExtendedLlmSpanRecordFilesType0": ".extended_llm_span_record_files_type_0",
-        "ExtendedLlmSpanRecordMetricInfoType0": ".extended_llm_span_record_metric_info_type_0",
-        "ExtendedLlmSpanRecordToolsType0Item": ".extended_llm_span_record_tools_type_0_item",
-        "ExtendedLlmSpanRecordUserMetadata": ".extended_llm_span_record_user_metadata",
         "ExtendedRetrieverSpanRecord": ".extended_retriever_span_record",
-        "ExtendedRetrieverSpanRecordAnnotationAggregates": ".extended_retriever_span_record_annotation_aggregates",
-        "ExtendedRetrieverSpanRecordAnnotationAgreement": ".extended_retriever_span_record_annotation_agreement",
-        "ExtendedRetrieverSpanRecordAnnotations": ".extended_retriever_span_record_annotations",
-        "ExtendedRetrieverSpanRecordAnnotationsAdditionalProperty": ".extended_retriever_span_record_annotations_additional_property",
-        "ExtendedRetrieverSpanRecordDatasetMetadata": ".extended_retriever_span_record_dataset_metadata",
-        "ExtendedRetrieverSpanRecordFeedbackRatingInfo": ".extended_retriever_span_record_feedback_rating_info",
-        "ExtendedRetrieverSpanRecordFilesType0": ".extended_retriever_span_record_files_type_0",
-        "ExtendedRetrieverSpanRecordMetricInfoType0": ".extended_retriever_span_record_metric_info_type_0",
-        "ExtendedRetrieverSpanRecordUserMetadata": ".extended_retriever_span_record_user_metadata",
         "ExtendedRetrieverSpanRecordWithChildren": ".extended_retriever_span_record_with_children",
-        "ExtendedRetrieverSpanRecordWithChildrenAnnotationAggregates": ".extended_retriever_span_record_with_children_annotation_aggregates",
-        "ExtendedRetrieverSpanRecordWithChildrenAnnotationAgreement": ".extended_retriever_span_record_with_children_annotation_agreement",
-        "ExtendedRetrieverSpanRecordWithChildrenAnnotations": ".extended_retriever_span_record_with_children_annotations",
-        "ExtendedRetrieverSpanRecordWithChildrenAnnotationsAdditionalProperty": ".extended_retriever_span_record_with_children_annotations_additional_property",
-        "ExtendedRetrieverSpanRecordWithChildrenDatasetMetadata": ".extended_retriever_span_record_with_children_dataset_metadata",
-        "ExtendedRetrieverSpanRecordWithChildrenFeedbackRatingInfo": ".extended_retriever_span_record_with_children_feedback_rating_info",
-        "ExtendedRetrieverSpanRecordWithChildrenFilesType0": ".extended_retriever_span_record_with_children_files_type_0",
-        "ExtendedRetrieverSpanRecordWithChildrenMetricInfoType0": ".extended_retriever_span_record_with_children_metric_info_type_0",
-        "ExtendedRetrieverSpanRecordWithChildrenUserMetadata": ".extended_retriever_span_record_with_children_user_metadata",
         "ExtendedSessionRecord": ".extended_session_record",
-        "ExtendedSessionRecordAnnotationAggregates": ".extended_session_record_annotation_aggregates",
-        "ExtendedSessionRecordAnnotationAgreement": ".extended_session_record_annotation_agreement",
-        "ExtendedSessionRecordAnnotations": ".extended_session_record_annotations",
-        "ExtendedSessionRecordAnnotationsAdditionalProperty": ".extended_session_record_annotations_additional_property",
-        "ExtendedSessionRecordDatasetMetadata": ".extended_session_record_dataset_metadata",
-        "ExtendedSessionRecordFeedbackRatingInfo": ".extended_session_record_feedback_rating_info",
-        "ExtendedSessionRecordFilesType0": ".extended_session_record_files_type_0",
-        "ExtendedSessionRecordMetricInfoType0": ".extended_session_record_metric_info_type_0",
-        "ExtendedSessionRecordUserMetadata": ".extended_session_record_user_metadata",
         "ExtendedToolSpanRecord": ".extended_tool_span_record",
-        "ExtendedToolSpanRecordAnnotationAggregates": ".extended_tool_span_record_annotation_aggregates",
-        "ExtendedToolSpanRecordAnnotationAgreement": ".extended_tool_span_record_annotation_agreement",
-        "ExtendedToolSpanRecordAnnotations": ".extended_tool_span_record_annotations",
-        "ExtendedToolSpanRecordAnnotationsAdditionalProperty": ".extended_tool_span_record_annotations_additional_property",
-        "ExtendedToolSpanRecordDatasetMetadata": ".extended_tool_span_record_dataset_metadata",
-        "ExtendedToolSpanRecordFeedbackRatingInfo": ".extended_tool_span_record_feedback_rating_info",
-        "ExtendedToolSpanRecordFilesType0": ".extended_tool_span_record_files_type_0",
-        "ExtendedToolSpanRecordMetricInfoType0": ".extended_tool_span_record_metric_info_type_0",
-        "ExtendedToolSpanRecordUserMetadata": ".extended_tool_span_record_user_metadata",
         "ExtendedToolSpanRecordWithChildren": ".extended_tool_span_record_with_children",
-        "ExtendedToolSpanRecordWithChildrenAnnotationAggregates": ".extended_tool_span_record_with_children_annotation_aggregates",
-        "ExtendedToolSpanRecordWithChildrenAnnotationAgreement": ".extended_tool_span_record_with_children_annotation_agreement",
-        "ExtendedToolSpanRecordWithChildrenAnnotations": ".extended_tool_span_record_with_children_annotations",
-        "ExtendedToolSpanRecordWithChildrenAnnotationsAdditionalProperty": ".extended_tool_span_record_with_children_annotations_additional_property",
-        "ExtendedToolSpanRecordWithChildrenDatasetMetadata": ".extended_tool_span_record_with_children_dataset_metadata",
-        "ExtendedToolSpanRecordWithChildrenFeedbackRatingInfo": ".extended_tool_span_record_with_children_feedback_rating_info",
-        "ExtendedToolSpanRecordWithChildrenFilesType0": ".extended_tool_span_record_with_children_files_type_0",
-        "ExtendedToolSpanRecordWithChildrenMetricInfoType0": ".extended_tool_span_record_with_children_metric_info_type_0",
-        "ExtendedToolSpanRecordWithChildrenUserMetadata": ".extended_tool_span_record_with_children_user_metadata",
         "ExtendedTraceRecord": ".extended_trace_record",
-        "ExtendedTraceRecordAnnotationAggregates": ".extended_trace_record_annotation_aggregates",
-        "ExtendedTraceRecordAnnotationAgreement": ".extended_trace_record_annotation_agreement",
-        "ExtendedTraceRecordAnnotations": ".extended_trace_record_annotations",
-        "ExtendedTraceRecordAnnotationsAdditionalProperty": ".extended_trace_record_annotations_additional_property",
-        "ExtendedTraceRecordDatasetMetadata": ".extended_trace_record_dataset_metadata",
-        "ExtendedTraceRecordFeedbackRatingInfo": ".extended_trace_record_feedback_rating_info",
-        "ExtendedTraceRecordFilesType0": ".extended_trace_record_files_type_0",
-        "ExtendedTraceRecordMetricInfoType0": ".extended_trace_record_metric_info_type_0",
-        "ExtendedTraceRecordUserMetadata": ".extended_trace_record_user_metadata",
         "ExtendedTraceRecordWithChildren": ".extended_trace_record_with_children",
-        "ExtendedTraceRecordWithChildrenAnnotationAggregates": ".extended_trace_record_with_children_annotation_aggregates",
-        "ExtendedTraceRecordWithChildrenAnnotationAgreement": ".extended_trace_record_with_children_annotation_agreement",
-        "ExtendedTraceRecordWithChildrenAnnotations": ".extended_trace_record_with_children_annotations",
-        "ExtendedTraceRecordWithChildrenAnnotationsAdditionalProperty": ".extended_trace_record_with_children_annotations_additional_property",
-        "ExtendedTraceRecordWithChildrenDatasetMetadata": ".extended_trace_record_with_children_dataset_metadata",
-        "ExtendedTraceRecordWithChildrenFeedbackRatingInfo": ".extended_trace_record_with_children_feedback_rating_info",
-        "ExtendedTraceRecordWithChildrenFilesType0": ".extended_trace_record_with_children_files_type_0",
-        "ExtendedTraceRecordWithChildrenMetricInfoType0": ".extended_trace_record_with_children_metric_info_type_0",
-        "ExtendedTraceRecordWithChildrenUserMetadata": ".extended_trace_record_with_children_user_metadata",
         "ExtendedWorkflowSpanRecord": ".extended_workflow_span_record",
-        "ExtendedWorkflowSpanRecordAnnotationAggregates": ".extended_workflow_span_record_annotation_aggregates",
-        "ExtendedWorkflowSpanRecordAnnotationAgreement": ".extended_workflow_span_record_annotation_agreement",
-        "ExtendedWorkflowSpanRecordAnnotations": ".extended_workflow_span_record_annotations",
-        "ExtendedWorkflowSpanRecordAnnotationsAdditionalProperty": ".extended_workflow_span_record_annotations_additional_property",
-        "ExtendedWorkflowSpanRecordDatasetMetadata": ".extended_workflow_span_record_dataset_metadata",
-        "ExtendedWorkflowSpanRecordFeedbackRatingInfo": ".extended_workflow_span_record_feedback_rating_info",
-        "ExtendedWorkflowSpanRecordFilesType0": ".extended_workflow_span_record_files_type_0",
-        "ExtendedWorkflowSpanRecordMetricInfoType0": ".extended_workflow_span_record_metric_info_type_0",
-        "ExtendedWorkflowSpanRecordUserMetadata": ".extended_workflow_span_record_user_metadata",
         "ExtendedWorkflowSpanRecordWithChildren": ".extended_workflow_span_record_with_children",
-        "ExtendedWorkflowSpanRecordWithChildrenAnnotationAggregates": ".extended_workflow_span_record_with_children_annotation_aggregates",
-        "ExtendedWorkflowSpanRecordWithChildrenAnnotationAgreement": ".extended_workflow_span_record_with_children_annotation_agreement",
-        "ExtendedWorkflowSpanRecordWithChildrenAnnotations": ".extended_workflow_span_record_with_children_annotations",
-        "ExtendedWorkflowSpanRecordWithChildrenAnnotationsAdditionalProperty": ".extended_workflow_span_record_with_children_annotations_additional_property",
-        "ExtendedWorkflowSpanRecordWithChildrenDatasetMetadata": ".extended_workflow_span_record_with_children_dataset_metadata",
-        "ExtendedWorkflowSpanRecordWithChildrenFeedbackRatingInfo": ".extended_workflow_span_record_with_children_feedback_rating_info",
-        "ExtendedWorkflowSpanRecordWithChildrenFilesType0": ".extended_workflow_span_record_with_children_files_type_0",
-        "ExtendedWorkflowSpanRecordWithChildrenMetricInfoType0": ".extended_workflow_span_record_with_children_metric_info_type_0",
-        "ExtendedWorkflowSpanRecordWithChildrenUserMetadata": ".extended_workflow_span_record_with_children_user_metadata",
         "FeedbackAggregate": ".feedback_aggregate",
         "FeedbackChoiceRating": ".feedback_choice_rating",
         "FeedbackLikeDislikeRating": ".feedback_like_dislike_rating",
@@ -1054,8 +527,6 @@ else:
         "FilterLeafLogRecordsFilter": ".filter_leaf_log_records_filter",
         "FineTunedScorerAction": ".fine_tuned_scorer_action",
         "FineTunedScorerResponse": ".fine_tuned_scorer_response",
-        "FineTunedScorerResponseClassNameToVocabIxType0": ".fine_tuned_scorer_response_class_name_to_vocab_ix_type_0",
-        "FineTunedScorerResponseClassNameToVocabIxType1": ".fine_tuned_scorer_response_class_name_to_vocab_ix_type_1",
         "GeneratedScorerAction": ".generated_scorer_action",
         "GeneratedScorerConfiguration": ".generated_scorer_configuration",
         "GeneratedScorerResponse": ".generated_scorer_response",
@@ -1066,15 +537,10 @@ else:
         "HealthcheckResponse": ".healthcheck_response",
         "HTTPValidationError": ".http_validation_error",
         "ImageGenerationEvent": ".image_generation_event",
-        "ImageGenerationEventImagesType0Item": ".image_generation_event_images_type_0_item",
-        "ImageGenerationEventMetadataType0": ".image_generation_event_metadata_type_0",
         "InputMap": ".input_map",
         "InputTypeEnum": ".input_type_enum",
         "IntegrationAction": ".integration_action",
         "InternalToolCall": ".internal_tool_call",
-        "InternalToolCallInputType0": ".internal_tool_call_input_type_0",
-        "InternalToolCallMetadataType0": ".internal_tool_call_metadata_type_0",
-        "InternalToolCallOutputType0": ".internal_tool_call_output_type_0",
         "LikeDislikeAggregate": ".like_dislike_aggregate",
         "ListDatasetParams": ".list_dataset_params",
         "ListDatasetResponse": ".list_dataset_response",
@@ -1088,9 +554,6 @@ else:
         "LLMIntegration": ".llm_integration",
         "LlmMetrics": ".llm_metrics",
         "LlmSpan": ".llm_span",
-        "LlmSpanDatasetMetadata": ".llm_span_dataset_metadata",
-        "LlmSpanToolsType0Item": ".llm_span_tools_type_0_item",
-        "LlmSpanUserMetadata": ".llm_span_user_metadata",
         "LogRecordsBooleanFilter": ".log_records_boolean_filter",
         "LogRecordsBooleanFilterOperator": ".log_records_boolean_filter_operator",
         "LogRecordsCollectionFilter": ".log_records_collection_filter",
@@ -1119,24 +582,14 @@ else:
         "LunaInputTypeEnum": ".luna_input_type_enum",
         "LunaOutputTypeEnum": ".luna_output_type_enum",
         "MCPApprovalRequestEvent": ".mcp_approval_request_event",
-        "MCPApprovalRequestEventMetadataType0": ".mcp_approval_request_event_metadata_type_0",
-        "MCPApprovalRequestEventToolInvocationType0": ".mcp_approval_request_event_tool_invocation_type_0",
         "MCPCallEvent": ".mcp_call_event",
-        "MCPCallEventArgumentsType0": ".mcp_call_event_arguments_type_0",
-        "MCPCallEventMetadataType0": ".mcp_call_event_metadata_type_0",
-        "MCPCallEventResultType0": ".mcp_call_event_result_type_0",
         "MCPListToolsEvent": ".mcp_list_tools_event",
-        "MCPListToolsEventMetadataType0": ".mcp_list_tools_event_metadata_type_0",
-        "MCPListToolsEventToolsType0Item": ".mcp_list_tools_event_tools_type_0_item",
         "Message": ".message",
         "MessageEvent": ".message_event",
-        "MessageEventContentPartsType0Item": ".message_event_content_parts_type_0_item",
-        "MessageEventMetadataType0": ".message_event_metadata_type_0",
         "MessageRole": ".message_role",
         "MetadataFilter": ".metadata_filter",
         "MetadataFilterOperator": ".metadata_filter_operator",
         "MetricAggregates": ".metric_aggregates",
-        "MetricAggregatesValueDistributionType0": ".metric_aggregates_value_distribution_type_0",
         "MetricColor": ".metric_color",
         "MetricColorPickerBoolean": ".metric_color_picker_boolean",
         "MetricColorPickerCategorical": ".metric_color_picker_categorical",
@@ -1151,13 +604,9 @@ else:
         "MetricNotComputed": ".metric_not_computed",
         "MetricPending": ".metric_pending",
         "MetricRollUp": ".metric_roll_up",
-        "MetricRollUpMetadataType0": ".metric_roll_up_metadata_type_0",
-        "MetricRollUpRollUpMetrics": ".metric_roll_up_roll_up_metrics",
-        "MetricRollUpRollUpMetricsAdditionalPropertyType1": ".metric_roll_up_roll_up_metrics_additional_property_type_1",
         "MetricSettingsRequest": ".metric_settings_request",
         "MetricSettingsResponse": ".metric_settings_response",
         "MetricSuccess": ".metric_success",
-        "MetricSuccessMetadataType0": ".metric_success_metadata_type_0",
         "Metrics": ".metrics",
         "ModalityFilter": ".modality_filter",
         "ModalityFilterOperator": ".modality_filter_operator",
@@ -1212,15 +661,9 @@ else:
         "ProjectUpdatedAtFilterOperator": ".project_updated_at_filter_operator",
         "ProjectUpdatedAtSort": ".project_updated_at_sort",
         "PromptRunSettings": ".prompt_run_settings",
-        "PromptRunSettingsResponseFormatType0": ".prompt_run_settings_response_format_type_0",
-        "PromptRunSettingsToolsType0Item": ".prompt_run_settings_tools_type_0_item",
         "ReasoningEvent": ".reasoning_event",
-        "ReasoningEventMetadataType0": ".reasoning_event_metadata_type_0",
-        "ReasoningEventSummaryType1Item": ".reasoning_event_summary_type_1_item",
         "RegisteredScorerAction": ".registered_scorer_action",
         "RetrieverSpan": ".retriever_span",
-        "RetrieverSpanDatasetMetadata": ".retriever_span_dataset_metadata",
-        "RetrieverSpanUserMetadata": ".retriever_span_user_metadata",
         "RollUpMethodDisplayOptions": ".roll_up_method_display_options",
         "RollbackRequest": ".rollback_request",
         "RootType": ".root_type",
@@ -1275,16 +718,12 @@ else:
         "Segment": ".segment",
         "SegmentFilter": ".segment_filter",
         "SessionCreateRequest": ".session_create_request",
-        "SessionCreateRequestUserMetadataType0": ".session_create_request_user_metadata_type_0",
         "SessionCreateResponse": ".session_create_response",
         "StandardError": ".standard_error",
-        "StandardErrorContext": ".standard_error_context",
         "StarAggregate": ".star_aggregate",
-        "StarAggregateCounts": ".star_aggregate_counts",
         "StepType": ".step_type",
         "StubTraceRecord": ".stub_trace_record",
         "TagsAggregate": ".tags_aggregate",
-        "TagsAggregateCounts": ".tags_aggregate_counts",
         "TaskType": ".task_type",
         "TextAggregate": ".text_aggregate",
         "TextContentPart": ".text_content_part",
@@ -1292,13 +731,8 @@ else:
         "ToolCall": ".tool_call",
         "ToolCallFunction": ".tool_call_function",
         "ToolSpan": ".tool_span",
-        "ToolSpanDatasetMetadata": ".tool_span_dataset_metadata",
-        "ToolSpanUserMetadata": ".tool_span_user_metadata",
         "Trace": ".trace",
-        "TraceDatasetMetadata": ".trace_dataset_metadata",
-        "TraceUserMetadata": ".trace_user_metadata",
         "TreeChoiceAggregate": ".tree_choice_aggregate",
-        "TreeChoiceAggregateCounts": ".tree_choice_aggregate_counts",
         "UpdateDatasetContentRequest": ".update_dataset_content_request",
         "UpdateDatasetRequest": ".update_dataset_request",
         "UpdateDatasetVersionRequest": ".update_dataset_version_request",
@@ -1308,13 +742,9 @@ else:
         "UserInfo": ".user_info",
         "UserRole": ".user_role",
         "ValidationError": ".validation_error",
-        "ValidationErrorCtx": ".validation_error_ctx",
         "WebSearchAction": ".web_search_action",
         "WebSearchCallEvent": ".web_search_call_event",
-        "WebSearchCallEventMetadataType0": ".web_search_call_event_metadata_type_0",
         "WorkflowSpan": ".workflow_span",
-        "WorkflowSpanDatasetMetadata": ".workflow_span_dataset_metadata",
-        "WorkflowSpanUserMetadata": ".workflow_span_user_metadata",
     }
 
     def __getattr__(name: str) -> Any:
@@ -1330,32 +760,24 @@ else:
 
 __all__ = (
     "AgentSpan",
-    "AgentSpanDatasetMetadata",
-    "AgentSpanUserMetadata",
     "AgentType",
     "AndNodeLogRecordsFilter",
     "AnnotationAggregate",
     "AnnotationChoiceAggregate",
-    "AnnotationChoiceAggregateCounts",
     "AnnotationLikeDislikeAggregate",
     "AnnotationQueueAction",
     "AnnotationRatingInfo",
     "AnnotationScoreAggregate",
     "AnnotationStarAggregate",
-    "AnnotationStarAggregateCounts",
     "AnnotationTagsAggregate",
-    "AnnotationTagsAggregateCounts",
     "AnnotationTextAggregate",
     "AnnotationTreeChoiceAggregate",
-    "AnnotationTreeChoiceAggregateCounts",
     "AnnotationType",
     "ApiError",
     "ApiKeyAction",
     "ApiKeyLoginRequest",
     "AuthMethod",
     "BaseFinetunedScorerDB",
-    "BaseFinetunedScorerDBClassNameToVocabIxType0",
-    "BaseFinetunedScorerDBClassNameToVocabIxType1",
     "BaseGeneratedScorerDB",
     "BaseMetricRollUpConfigDB",
     "BaseRegisteredScorerDB",
@@ -1364,18 +786,14 @@ __all__ = (
     "BodyCreateDataset",
     "BooleanColorConstraint",
     "BucketedMetric",
-    "BucketedMetricBuckets",
     "CategoricalColorConstraint",
     "CategoricalColorConstraintOperator",
     "ChainPollTemplate",
-    "ChainPollTemplateResponseSchemaType0",
     "ChoiceAggregate",
-    "ChoiceAggregateCounts",
     "ColumnCategory",
     "ColumnInfo",
     "ColumnMapping",
     "ColumnMappingConfig",
-    "ColumnMappingMgtType0",
     "ContentModality",
     "ControlAction",
     "ControlAppliesTo",
@@ -1383,14 +801,10 @@ __all__ = (
     "ControlResourceAction",
     "ControlResult",
     "ControlSpan",
-    "ControlSpanDatasetMetadata",
-    "ControlSpanUserMetadata",
     "CreateUpdateRegisteredScorerResponse",
     "CurrentUser",
     "DatasetAction",
     "DatasetAppendRow",
-    "DatasetAppendRowValues",
-    "DatasetAppendRowValuesAdditionalPropertyType3",
     "DatasetContent",
     "DatasetCopyRecordData",
     "DatasetCreatedAtSort",
@@ -1408,8 +822,6 @@ __all__ = (
     "DatasetNameSort",
     "DatasetNotInProjectFilter",
     "DatasetPrependRow",
-    "DatasetPrependRowValues",
-    "DatasetPrependRowValuesAdditionalPropertyType3",
     "DatasetProjectLastUsedAtSort",
     "DatasetProjectsSort",
     "DatasetRemoveColumn",
@@ -1417,13 +829,8 @@ __all__ = (
     "DatasetRow",
     "DatasetRowMetadata",
     "DatasetRowsSort",
-    "DatasetRowValuesDict",
-    "DatasetRowValuesDictAdditionalPropertyType3",
-    "DatasetRowValuesItemType3",
     "DatasetUpdatedAtSort",
     "DatasetUpdateRow",
-    "DatasetUpdateRowValues",
-    "DatasetUpdateRowValuesAdditionalPropertyType3",
     "DatasetUsedInProjectFilter",
     "DatasetVersionDB",
     "DatasetVersionIndexSort",
@@ -1432,7 +839,6 @@ __all__ = (
     "DataUnit",
     "DeleteRunResponse",
     "Document",
-    "DocumentMetadata",
     "ErrorSeverity",
     "ErrorType",
     "EventStatus",
@@ -1462,12 +868,6 @@ __all__ = (
     "ExperimentPlayground",
     "ExperimentPrompt",
     "ExperimentResponse",
-    "ExperimentResponseAggregateFeedback",
-    "ExperimentResponseAggregateMetrics",
-    "ExperimentResponseRatingAggregates",
-    "ExperimentResponseRatingAggregatesAdditionalProperty",
-    "ExperimentResponseStructuredAggregateMetricsType0",
-    "ExperimentResponseTags",
     "ExperimentsAvailableColumnsResponse",
     "ExperimentSearchRequest",
     "ExperimentStatus",
@@ -1477,136 +877,18 @@ __all__ = (
     "ExperimentUpdateRequest",
     "ExperimentUpdateRequestTaskType",
     "ExtendedAgentSpanRecord",
-    "ExtendedAgentSpanRecordAnnotationAggregates",
-    "ExtendedAgentSpanRecordAnnotationAgreement",
-    "ExtendedAgentSpanRecordAnnotations",
-    "ExtendedAgentSpanRecordAnnotationsAdditionalProperty",
-    "ExtendedAgentSpanRecordDatasetMetadata",
-    "ExtendedAgentSpanRecordFeedbackRatingInfo",
-    "ExtendedAgentSpanRecordFilesType0",
-    "ExtendedAgentSpanRecordMetricInfoType0",
-    "ExtendedAgentSpanRecordUserMetadata",
     "ExtendedAgentSpanRecordWithChildren",
-    "ExtendedAgentSpanRecordWithChildrenAnnotationAggregates",
-    "ExtendedAgentSpanRecordWithChildrenAnnotationAgreement",
-    "ExtendedAgentSpanRecordWithChildrenAnnotations",
-    "ExtendedAgentSpanRecordWithChildrenAnnotationsAdditionalProperty",
-    "ExtendedAgentSpanRecordWithChildrenDatasetMetadata",
-    "ExtendedAgentSpanRecordWithChildrenFeedbackRatingInfo",
-    "ExtendedAgentSpanRecordWithChildrenFilesType0",
-    "ExtendedAgentSpanRecordWithChildrenMetricInfoType0",
-    "ExtendedAgentSpanRecordWithChildrenUserMetadata",
     "ExtendedControlSpanRecord",
-    "ExtendedControlSpanRecordAnnotationAggregates",
-    "ExtendedControlSpanRecordAnnotationAgreement",
-    "ExtendedControlSpanRecordAnnotations",
-    "ExtendedControlSpanRecordAnnotationsAdditionalProperty",
-    "ExtendedControlSpanRecordDatasetMetadata",
-    "ExtendedControlSpanRecordFeedbackRatingInfo",
-    "ExtendedControlSpanRecordFilesType0",
-    "ExtendedControlSpanRecordMetricInfoType0",
-    "ExtendedControlSpanRecordUserMetadata",
     "ExtendedLlmSpanRecord",
-    "ExtendedLlmSpanRecordAnnotationAggregates",
-    "ExtendedLlmSpanRecordAnnotationAgreement",
-    "ExtendedLlmSpanRecordAnnotations",
-    "ExtendedLlmSpanRecordAnnotationsAdditionalProperty",
-    "ExtendedLlmSpanRecordDatasetMetadata",
-    "ExtendedLlmSpanRecordFeedbackRatingInfo",
-    "ExtendedLlmSpanRecordFilesType0",
-    "ExtendedLlmSpanRecordMetricInfoType0",
-    "ExtendedLlmSpanRecordToolsType0Item",
-    "ExtendedLlmSpanRecordUserMetadata",
     "ExtendedRetrieverSpanRecord",
-    "ExtendedRetrieverSpanRecordAnnotationAggregates",
-    "ExtendedRetrieverSpanRecordAnnotationAgreement",
-    "ExtendedRetrieverSpanRecordAnnotations",
-    "ExtendedRetrieverSpanRecordAnnotationsAdditionalProperty",
-    "ExtendedRetrieverSpanRecordDatasetMetadata",
-    "ExtendedRetrieverSpanRecordFeedbackRatingInfo",
-    "ExtendedRetrieverSpanRecordFilesType0",
-    "ExtendedRetrieverSpanRecordMetricInfoType0",
-    "ExtendedRetrieverSpanRecordUserMetadata",
     "ExtendedRetrieverSpanRecordWithChildren",
-    "ExtendedRetrieverSpanRecordWithChildrenAnnotationAggregates",
-    "ExtendedRetrieverSpanRecordWithChildrenAnnotationAgreement",
-    "ExtendedRetrieverSpanRecordWithChildrenAnnotations",
-    "ExtendedRetrieverSpanRecordWithChildrenAnnotationsAdditionalProperty",
-    "ExtendedRetrieverSpanRecordWithChildrenDatasetMetadata",
-    "ExtendedRetrieverSpanRecordWithChildrenFeedbackRatingInfo",
-    "ExtendedRetrieverSpanRecordWithChildrenFilesType0",
-    "ExtendedRetrieverSpanRecordWithChildrenMetricInfoType0",
-    "ExtendedRetrieverSpanRecordWithChildrenUserMetadata",
     "ExtendedSessionRecord",
-    "ExtendedSessionRecordAnnotationAggregates",
-    "ExtendedSessionRecordAnnotationAgreement",
-    "ExtendedSessionRecordAnnotations",
-    "ExtendedSessionRecordAnnotationsAdditionalProperty",
-    "ExtendedSessionRecordDatasetMetadata",
-    "ExtendedSessionRecordFeedbackRatingInfo",
-    "ExtendedSessionRecordFilesType0",
-    "ExtendedSessionRecordMetricInfoType0",
-    "ExtendedSessionRecordUserMetadata",
     "ExtendedToolSpanRecord",
-    "ExtendedToolSpanRecordAnnotationAggregates",
-    "ExtendedToolSpanRecordAnnotationAgreement",
-    "ExtendedToolSpanRecordAnnotations",
-    "ExtendedToolSpanRecordAnnotationsAdditionalProperty",
-    "ExtendedToolSpanRecordDatasetMetadata",
-    "ExtendedToolSpanRecordFeedbackRatingInfo",
-    "ExtendedToolSpanRecordFilesType0",
-    "ExtendedToolSpanRecordMetricInfoType0",
-    "ExtendedToolSpanRecordUserMetadata",
     "ExtendedToolSpanRecordWithChildren",
-    "ExtendedToolSpanRecordWithChildrenAnnotationAggregates",
-    "ExtendedToolSpanRecordWithChildrenAnnotationAgreement",
-    "ExtendedToolSpanRecordWithChildrenAnnotations",
-    "ExtendedToolSpanRecordWithChildrenAnnotationsAdditionalProperty",
-    "ExtendedToolSpanRecordWithChildrenDatasetMetadata",
-    "ExtendedToolSpanRecordWithChildrenFeedbackRatingInfo",
-    "ExtendedToolSpanRecordWithChildrenFilesType0",
-    "ExtendedToolSpanRecordWithChildrenMetricInfoType0",
-    "ExtendedToolSpanRecordWithChildrenUserMetadata",
     "ExtendedTraceRecord",
-    "ExtendedTraceRecordAnnotationAggregates",
-    "ExtendedTraceRecordAnnotationAgreement",
-    "ExtendedTraceRecordAnnotations",
-    "ExtendedTraceRecordAnnotationsAdditionalProperty",
-    "ExtendedTraceRecordDatasetMetadata",
-    "ExtendedTraceRecordFeedbackRatingInfo",
-    "ExtendedTraceRecordFilesType0",
-    "ExtendedTraceRecordMetricInfoType0",
-    "ExtendedTraceRecordUserMetadata",
     "ExtendedTraceRecordWithChildren",
-    "ExtendedTraceRecordWithChildrenAnnotationAggregates",
-    "ExtendedTraceRecordWithChildrenAnnotationAgreement",
-    "ExtendedTraceRecordWithChildrenAnnotations",
-    "ExtendedTraceRecordWithChildrenAnnotationsAdditionalProperty",
-    "ExtendedTraceRecordWithChildrenDatasetMetadata",
-    "ExtendedTraceRecordWithChildrenFeedbackRatingInfo",
-    "ExtendedTraceRecordWithChildrenFilesType0",
-    "ExtendedTraceRecordWithChildrenMetricInfoType0",
-    "ExtendedTraceRecordWithChildrenUserMetadata",
     "ExtendedWorkflowSpanRecord",
-    "ExtendedWorkflowSpanRecordAnnotationAggregates",
-    "ExtendedWorkflowSpanRecordAnnotationAgreement",
-    "ExtendedWorkflowSpanRecordAnnotations",
-    "ExtendedWorkflowSpanRecordAnnotationsAdditionalProperty",
-    "ExtendedWorkflowSpanRecordDatasetMetadata",
-    "ExtendedWorkflowSpanRecordFeedbackRatingInfo",
-    "ExtendedWorkflowSpanRecordFilesType0",
-    "ExtendedWorkflowSpanRecordMetricInfoType0",
-    "ExtendedWorkflowSpanRecordUserMetadata",
     "ExtendedWorkflowSpanRecordWithChildren",
-    "ExtendedWorkflowSpanRecordWithChildrenAnnotationAggregates",
-    "ExtendedWorkflowSpanRecordWithChildrenAnnotationAgreement",
-    "ExtendedWorkflowSpanRecordWithChildrenAnnotations",
-    "ExtendedWorkflowSpanRecordWithChildrenAnnotationsAdditionalProperty",
-    "ExtendedWorkflowSpanRecordWithChildrenDatasetMetadata",
-    "ExtendedWorkflowSpanRecordWithChildrenFeedbackRatingInfo",
-    "ExtendedWorkflowSpanRecordWithChildrenFilesType0",
-    "ExtendedWorkflowSpanRecordWithChildrenMetricInfoType0",
-    "ExtendedWorkflowSpanRecordWithChildrenUserMetadata",
     "FeedbackAggregate",
     "FeedbackChoiceRating",
     "FeedbackLikeDislikeRating",
@@ -1626,8 +908,6 @@ __all__ = (
     "FilterLeafLogRecordsFilter",
     "FineTunedScorerAction",
     "FineTunedScorerResponse",
-    "FineTunedScorerResponseClassNameToVocabIxType0",
-    "FineTunedScorerResponseClassNameToVocabIxType1",
     "GeneratedScorerAction",
     "GeneratedScorerConfiguration",
     "GeneratedScorerResponse",
@@ -1638,15 +918,10 @@ __all__ = (
     "HealthcheckResponse",
     "HTTPValidationError",
     "ImageGenerationEvent",
-    "ImageGenerationEventImagesType0Item",
-    "ImageGenerationEventMetadataType0",
     "InputMap",
     "InputTypeEnum",
     "IntegrationAction",
     "InternalToolCall",
-    "InternalToolCallInputType0",
-    "InternalToolCallMetadataType0",
-    "InternalToolCallOutputType0",
     "LikeDislikeAggregate",
     "ListDatasetParams",
     "ListDatasetResponse",
@@ -1660,9 +935,6 @@ __all__ = (
     "LLMIntegration",
     "LlmMetrics",
     "LlmSpan",
-    "LlmSpanDatasetMetadata",
-    "LlmSpanToolsType0Item",
-    "LlmSpanUserMetadata",
     "LoggingMethod",
     "LogRecordsBooleanFilter",
     "LogRecordsBooleanFilterOperator",
@@ -1691,24 +963,14 @@ __all__ = (
     "LunaInputTypeEnum",
     "LunaOutputTypeEnum",
     "MCPApprovalRequestEvent",
-    "MCPApprovalRequestEventMetadataType0",
-    "MCPApprovalRequestEventToolInvocationType0",
     "MCPCallEvent",
-    "MCPCallEventArgumentsType0",
-    "MCPCallEventMetadataType0",
-    "MCPCallEventResultType0",
     "MCPListToolsEvent",
-    "MCPListToolsEventMetadataType0",
-    "MCPListToolsEventToolsType0Item",
     "Message",
     "MessageEvent",
-    "MessageEventContentPartsType0Item",
-    "MessageEventMetadataType0",
     "MessageRole",
     "MetadataFilter",
     "MetadataFilterOperator",
     "MetricAggregates",
-    "MetricAggregatesValueDistributionType0",
     "MetricColor",
     "MetricColorPickerBoolean",
     "MetricColorPickerCategorical",
@@ -1723,14 +985,10 @@ __all__ = (
     "MetricNotComputed",
     "MetricPending",
     "MetricRollUp",
-    "MetricRollUpMetadataType0",
-    "MetricRollUpRollUpMetrics",
-    "MetricRollUpRollUpMetricsAdditionalPropertyType1",
     "Metrics",
     "MetricSettingsRequest",
     "MetricSettingsResponse",
     "MetricSuccess",
-    "MetricSuccessMetadataType0",
     "ModalityFilter",
     "ModalityFilterOperator",
     "Model",
@@ -1784,15 +1042,9 @@ __all__ = (
     "ProjectUpdatedAtSort",
     "ProjectUpdateResponse",
     "PromptRunSettings",
-    "PromptRunSettingsResponseFormatType0",
-    "PromptRunSettingsToolsType0Item",
     "ReasoningEvent",
-    "ReasoningEventMetadataType0",
-    "ReasoningEventSummaryType1Item",
     "RegisteredScorerAction",
     "RetrieverSpan",
-    "RetrieverSpanDatasetMetadata",
-    "RetrieverSpanUserMetadata",
     "RollbackRequest",
     "RollUpMethodDisplayOptions",
     "RootType",
@@ -1847,16 +1099,12 @@ __all__ = (
     "Segment",
     "SegmentFilter",
     "SessionCreateRequest",
-    "SessionCreateRequestUserMetadataType0",
     "SessionCreateResponse",
     "StandardError",
-    "StandardErrorContext",
     "StarAggregate",
-    "StarAggregateCounts",
     "StepType",
     "StubTraceRecord",
     "TagsAggregate",
-    "TagsAggregateCounts",
     "TaskType",
     "TextAggregate",
     "TextContentPart",
@@ -1864,13 +1112,8 @@ __all__ = (
     "ToolCall",
     "ToolCallFunction",
     "ToolSpan",
-    "ToolSpanDatasetMetadata",
-    "ToolSpanUserMetadata",
     "Trace",
-    "TraceDatasetMetadata",
-    "TraceUserMetadata",
     "TreeChoiceAggregate",
-    "TreeChoiceAggregateCounts",
     "UpdateDatasetContentRequest",
     "UpdateDatasetRequest",
     "UpdateDatasetVersionRequest",
@@ -1880,11 +1123,7 @@ __all__ = (
     "UserInfo",
     "UserRole",
     "ValidationError",
-    "ValidationErrorCtx",
     "WebSearchAction",
     "WebSearchCallEvent",
-    "WebSearchCallEventMetadataType0",
     "WorkflowSpan",
-    "WorkflowSpanDatasetMetadata",
-    "WorkflowSpanUserMetadata",
 )

@@ -1,8 +1,8 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class AgentType(StrEnum):
+class AgentType(OpenStrEnum):
     CLASSIFIER = "classifier"
     DEFAULT = "default"
     JUDGE = "judge"
@@ -11,6 +11,3 @@ class AgentType(StrEnum):
     REFLECTION = "reflection"
     ROUTER = "router"
     SUPERVISOR = "supervisor"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -1,11 +1,15 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""AnnotationAggregate"""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
+
+from ..types import OpenModel, to_json
 
 if TYPE_CHECKING:
     from ..models.annotation_choice_aggregate import AnnotationChoiceAggregate
@@ -17,15 +21,36 @@ if TYPE_CHECKING:
     from ..models.annotation_tree_choice_aggregate import AnnotationTreeChoiceAggregate
 
 
-T = TypeVar("T", bound="AnnotationAggregate")
+def _bind_models() -> None:
+    """Import, once, the models that this one holds; they may hold this one."""
+    from ..models.annotation_choice_aggregate import AnnotationChoiceAggregate
+    from ..models.annotation_like_dislike_aggregate import AnnotationLikeDislikeAggregate
+    from ..models.annotation_score_aggregate import AnnotationScoreAggregate
+    from ..models.annotation_star_aggregate import AnnotationStarAggregate
+    from ..models.annotation_tags_aggregate import AnnotationTagsAggregate
+    from ..models.annotation_text_aggregate import AnnotationTextAggregate
+    from ..models.annotation_tree_choice_aggregate import AnnotationTreeChoiceAggregate
+
+    globals().update(
+        _bind_models=lambda: None,
+        AnnotationChoiceAggregate=AnnotationChoiceAggregate,
+        AnnotationLikeDislikeAggregate=AnnotationLikeDislikeAggregate,
+        AnnotationScoreAggregate=AnnotationScoreAggregate,
+        AnnotationStarAggregate=AnnotationStarAggregate,
+        AnnotationTagsAggregate=AnnotationTagsAggregate,
+        AnnotationTextAggregate=AnnotationTextAggregate,
+        AnnotationTreeChoiceAggregate=AnnotationTreeChoiceAggregate,
+    )
 
 
 @_attrs_define
-class AnnotationAggregate:
-    """
+class AnnotationAggregate(OpenModel):
+    """AnnotationAggregate
+
     Attributes:
-        aggregate (AnnotationChoiceAggregate | AnnotationLikeDislikeAggregate | AnnotationScoreAggregate |
-            AnnotationStarAggregate | AnnotationTagsAggregate | AnnotationTextAggregate | AnnotationTreeChoiceAggregate):
+        aggregate (AnnotationChoiceAggregate | AnnotationLikeDislikeAggregate |
+            AnnotationScoreAggregate | AnnotationStarAggregate | AnnotationTagsAggregate |
+            AnnotationTextAggregate | AnnotationTreeChoiceAggregate):
     """
 
     aggregate: (
@@ -40,53 +65,19 @@ class AnnotationAggregate:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.annotation_choice_aggregate import AnnotationChoiceAggregate  # noqa: PLC0415
-        from ..models.annotation_like_dislike_aggregate import AnnotationLikeDislikeAggregate  # noqa: PLC0415
-        from ..models.annotation_score_aggregate import AnnotationScoreAggregate  # noqa: PLC0415
-        from ..models.annotation_star_aggregate import AnnotationStarAggregate  # noqa: PLC0415
-        from ..models.annotation_tags_aggregate import AnnotationTagsAggregate  # noqa: PLC0415
-        from ..models.annotation_tree_choice_aggregate import AnnotationTreeChoiceAggregate  # noqa: PLC0415
-
-        aggregate: dict[str, Any]
-        if isinstance(self.aggregate, AnnotationLikeDislikeAggregate):
-            aggregate = self.aggregate.to_dict()
-        elif isinstance(self.aggregate, AnnotationStarAggregate):
-            aggregate = self.aggregate.to_dict()
-        elif isinstance(self.aggregate, AnnotationScoreAggregate):
-            aggregate = self.aggregate.to_dict()
-        elif isinstance(self.aggregate, AnnotationTagsAggregate):
-            aggregate = self.aggregate.to_dict()
-        elif isinstance(self.aggregate, AnnotationChoiceAggregate):
-            aggregate = self.aggregate.to_dict()
-        elif isinstance(self.aggregate, AnnotationTreeChoiceAggregate):
-            aggregate = self.aggregate.to_dict()
-        else:
-            aggregate = self.aggregate.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "aggregate": aggregate,
-            }
-        )
-
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        field_dict["aggregate"] = to_json(self.aggregate)
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.annotation_choice_aggregate import AnnotationChoiceAggregate  # noqa: PLC0415
-        from ..models.annotation_like_dislike_aggregate import AnnotationLikeDislikeAggregate  # noqa: PLC0415
-        from ..models.annotation_score_aggregate import AnnotationScoreAggregate  # noqa: PLC0415
-        from ..models.annotation_star_aggregate import AnnotationStarAggregate  # noqa: PLC0415
-        from ..models.annotation_tags_aggregate import AnnotationTagsAggregate  # noqa: PLC0415
-        from ..models.annotation_text_aggregate import AnnotationTextAggregate  # noqa: PLC0415
-        from ..models.annotation_tree_choice_aggregate import AnnotationTreeChoiceAggregate  # noqa: PLC0415
-
-        d = dict(src_dict)
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        _bind_models()
+        unread = dict(src_dict)
 
         def _parse_aggregate(
-            data: object,
+            data: Any,
         ) -> (
             AnnotationChoiceAggregate
             | AnnotationLikeDislikeAggregate
@@ -96,81 +87,48 @@ class AnnotationAggregate:
             | AnnotationTextAggregate
             | AnnotationTreeChoiceAggregate
         ):
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                aggregate_type_0 = AnnotationLikeDislikeAggregate.from_dict(data)
+            if isinstance(data, dict):
+                match data.get("annotation_type"):
+                    case "like_dislike":
+                        aggregate_type_0 = AnnotationLikeDislikeAggregate.from_dict(data)
 
-                return aggregate_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                aggregate_type_1 = AnnotationStarAggregate.from_dict(data)
+                        return aggregate_type_0
 
-                return aggregate_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                aggregate_type_2 = AnnotationScoreAggregate.from_dict(data)
+                    case "star":
+                        aggregate_type_1 = AnnotationStarAggregate.from_dict(data)
 
-                return aggregate_type_2
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                aggregate_type_3 = AnnotationTagsAggregate.from_dict(data)
+                        return aggregate_type_1
 
-                return aggregate_type_3
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                aggregate_type_4 = AnnotationChoiceAggregate.from_dict(data)
+                    case "score":
+                        aggregate_type_2 = AnnotationScoreAggregate.from_dict(data)
 
-                return aggregate_type_4
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                aggregate_type_5 = AnnotationTreeChoiceAggregate.from_dict(data)
+                        return aggregate_type_2
 
-                return aggregate_type_5
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            if not isinstance(data, dict):
-                raise TypeError()
-            aggregate_type_6 = AnnotationTextAggregate.from_dict(data)
+                    case "tags":
+                        aggregate_type_3 = AnnotationTagsAggregate.from_dict(data)
 
-            return aggregate_type_6
+                        return aggregate_type_3
 
-        aggregate = _parse_aggregate(d.pop("aggregate"))
+                    case "choice":
+                        aggregate_type_4 = AnnotationChoiceAggregate.from_dict(data)
 
-        annotation_aggregate = cls(
+                        return aggregate_type_4
+
+                    case "tree_choice":
+                        aggregate_type_5 = AnnotationTreeChoiceAggregate.from_dict(data)
+
+                        return aggregate_type_5
+
+                    case "text":
+                        aggregate_type_6 = AnnotationTextAggregate.from_dict(data)
+
+                        return aggregate_type_6
+
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
+
+        aggregate = _parse_aggregate(unread.pop("aggregate"))
+        model = cls(
             aggregate=aggregate,
         )
-
-        annotation_aggregate.additional_properties = d
-        return annotation_aggregate
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

@@ -1,89 +1,52 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""AnnotationChoiceAggregate"""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+from typing import Any, Literal, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.annotation_choice_aggregate_counts import AnnotationChoiceAggregateCounts
-
-
-T = TypeVar("T", bound="AnnotationChoiceAggregate")
+from ..types import UNSET, OpenModel, Unset
 
 
 @_attrs_define
-class AnnotationChoiceAggregate:
-    """
+class AnnotationChoiceAggregate(OpenModel):
+    """AnnotationChoiceAggregate
+
     Attributes:
-        counts (AnnotationChoiceAggregateCounts):
+        counts (dict[str, int]):
         unrated_count (int):
         annotation_type (Literal['choice'] | Unset):  Default: 'choice'.
     """
 
-    counts: AnnotationChoiceAggregateCounts
+    counts: dict[str, int]
     unrated_count: int
     annotation_type: Literal["choice"] | Unset = "choice"
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        counts = self.counts.to_dict()
-
-        unrated_count = self.unrated_count
-
-        annotation_type = self.annotation_type
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "counts": counts,
-                "unrated_count": unrated_count,
-            }
-        )
-        if annotation_type is not UNSET:
-            field_dict["annotation_type"] = annotation_type
-
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        field_dict["counts"] = self.counts
+        field_dict["unrated_count"] = self.unrated_count
+        if not isinstance(self.annotation_type, Unset):
+            field_dict["annotation_type"] = self.annotation_type
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.annotation_choice_aggregate_counts import AnnotationChoiceAggregateCounts  # noqa: PLC0415
-
-        d = dict(src_dict)
-        counts = AnnotationChoiceAggregateCounts.from_dict(d.pop("counts"))
-
-        unrated_count = d.pop("unrated_count")
-
-        annotation_type = cast(Literal["choice"] | Unset, d.pop("annotation_type", UNSET))
-        if annotation_type != "choice" and not isinstance(annotation_type, Unset):
-            raise ValueError(f"annotation_type must match const 'choice', got '{annotation_type}'")
-
-        annotation_choice_aggregate = cls(
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        unread = dict(src_dict)
+        counts = unread.pop("counts")
+        unrated_count = unread.pop("unrated_count")
+        annotation_type = unread.pop("annotation_type", UNSET)
+        model = cls(
             counts=counts,
             unrated_count=unrated_count,
             annotation_type=annotation_type,
         )
-
-        annotation_choice_aggregate.additional_properties = d
-        return annotation_choice_aggregate
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

@@ -1,12 +1,9 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class AnnotationQueueAction(StrEnum):
+class AnnotationQueueAction(OpenStrEnum):
     DELETE = "delete"
     RECORD_ANNOTATION = "record_annotation"
     SHARE = "share"
     UPDATE = "update"
-
-    def __str__(self) -> str:
-        return str(self.value)

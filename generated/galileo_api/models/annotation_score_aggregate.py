@@ -1,24 +1,34 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""AnnotationScoreAggregate"""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, OpenModel, Unset, to_json
 
 if TYPE_CHECKING:
     from ..models.score_bucket import ScoreBucket
 
 
-T = TypeVar("T", bound="AnnotationScoreAggregate")
+def _bind_models() -> None:
+    """Import, once, the models that this one holds; they may hold this one."""
+    from ..models.score_bucket import ScoreBucket
+
+    globals().update(
+        _bind_models=lambda: None,
+        ScoreBucket=ScoreBucket,
+    )
 
 
 @_attrs_define
-class AnnotationScoreAggregate:
-    """
+class AnnotationScoreAggregate(OpenModel):
+    """AnnotationScoreAggregate
+
     Attributes:
         buckets (list[ScoreBucket]):
         average (float):
@@ -33,73 +43,34 @@ class AnnotationScoreAggregate:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        buckets = []
-        for buckets_item_data in self.buckets:
-            buckets_item = buckets_item_data.to_dict()
-            buckets.append(buckets_item)
-
-        average = self.average
-
-        unrated_count = self.unrated_count
-
-        annotation_type = self.annotation_type
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "buckets": buckets,
-                "average": average,
-                "unrated_count": unrated_count,
-            }
-        )
-        if annotation_type is not UNSET:
-            field_dict["annotation_type"] = annotation_type
-
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        field_dict["buckets"] = to_json(self.buckets)
+        field_dict["average"] = self.average
+        field_dict["unrated_count"] = self.unrated_count
+        if not isinstance(self.annotation_type, Unset):
+            field_dict["annotation_type"] = self.annotation_type
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.score_bucket import ScoreBucket  # noqa: PLC0415
-
-        d = dict(src_dict)
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        _bind_models()
+        unread = dict(src_dict)
         buckets = []
-        _buckets = d.pop("buckets")
+        _buckets = unread.pop("buckets")
         for buckets_item_data in _buckets:
             buckets_item = ScoreBucket.from_dict(buckets_item_data)
 
             buckets.append(buckets_item)
-
-        average = d.pop("average")
-
-        unrated_count = d.pop("unrated_count")
-
-        annotation_type = cast(Literal["score"] | Unset, d.pop("annotation_type", UNSET))
-        if annotation_type != "score" and not isinstance(annotation_type, Unset):
-            raise ValueError(f"annotation_type must match const 'score', got '{annotation_type}'")
-
-        annotation_score_aggregate = cls(
+        average = unread.pop("average")
+        unrated_count = unread.pop("unrated_count")
+        annotation_type = unread.pop("annotation_type", UNSET)
+        model = cls(
             buckets=buckets,
             average=average,
             unrated_count=unrated_count,
             annotation_type=annotation_type,
         )
-
-        annotation_score_aggregate.additional_properties = d
-        return annotation_score_aggregate
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

@@ -1,8 +1,8 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class AnnotationType(StrEnum):
+class AnnotationType(OpenStrEnum):
     CHOICE = "choice"
     LIKE_DISLIKE = "like_dislike"
     SCORE = "score"
@@ -10,6 +10,3 @@ class AnnotationType(StrEnum):
     TAGS = "tags"
     TEXT = "text"
     TREE_CHOICE = "tree_choice"
-
-    def __str__(self) -> str:
-        return str(self.value)

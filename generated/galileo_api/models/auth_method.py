@@ -1,8 +1,8 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class AuthMethod(StrEnum):
+class AuthMethod(OpenStrEnum):
     AZURE_AD = "azure-ad"
     CUSTOM = "custom"
     EMAIL = "email"
@@ -11,6 +11,3 @@ class AuthMethod(StrEnum):
     INVITE = "invite"
     OKTA = "okta"
     SAML = "saml"
-
-    def __str__(self) -> str:
-        return str(self.value)

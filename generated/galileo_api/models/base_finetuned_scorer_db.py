@@ -1,8 +1,10 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""BaseFinetunedScorerDB"""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,23 +12,13 @@ from attrs import field as _attrs_field
 from ..models.luna_input_type_enum import LunaInputTypeEnum
 from ..models.luna_output_type_enum import LunaOutputTypeEnum
 from ..models.scorer_name import ScorerName
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.base_finetuned_scorer_db_class_name_to_vocab_ix_type_0 import (
-        BaseFinetunedScorerDBClassNameToVocabIxType0,
-    )
-    from ..models.base_finetuned_scorer_db_class_name_to_vocab_ix_type_1 import (
-        BaseFinetunedScorerDBClassNameToVocabIxType1,
-    )
-
-
-T = TypeVar("T", bound="BaseFinetunedScorerDB")
+from ..types import UNSET, OpenModel, Unset, to_json
 
 
 @_attrs_define
-class BaseFinetunedScorerDB:
-    """
+class BaseFinetunedScorerDB(OpenModel):
+    """BaseFinetunedScorerDB
+
     Attributes:
         id (str):
         name (str):
@@ -35,8 +27,7 @@ class BaseFinetunedScorerDB:
         lora_weights_path (None | str | Unset):
         luna_input_type (LunaInputTypeEnum | None | Unset):
         luna_output_type (LunaOutputTypeEnum | None | Unset):
-        class_name_to_vocab_ix (BaseFinetunedScorerDBClassNameToVocabIxType0 |
-            BaseFinetunedScorerDBClassNameToVocabIxType1 | None | Unset):
+        class_name_to_vocab_ix (dict[str, int] | dict[str, list[int]] | None | Unset):
         executor (None | ScorerName | Unset):
     """
 
@@ -47,217 +38,70 @@ class BaseFinetunedScorerDB:
     lora_weights_path: None | str | Unset = UNSET
     luna_input_type: LunaInputTypeEnum | None | Unset = UNSET
     luna_output_type: LunaOutputTypeEnum | None | Unset = UNSET
-    class_name_to_vocab_ix: (
-        BaseFinetunedScorerDBClassNameToVocabIxType0
-        | BaseFinetunedScorerDBClassNameToVocabIxType1
-        | None
-        | Unset
-    ) = UNSET
+    class_name_to_vocab_ix: dict[str, int] | dict[str, list[int]] | None | Unset = UNSET
     executor: None | ScorerName | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.base_finetuned_scorer_db_class_name_to_vocab_ix_type_0 import (
-            BaseFinetunedScorerDBClassNameToVocabIxType0,  # noqa: PLC0415
-        )
-        from ..models.base_finetuned_scorer_db_class_name_to_vocab_ix_type_1 import (
-            BaseFinetunedScorerDBClassNameToVocabIxType1,  # noqa: PLC0415
-        )
-
-        id = self.id
-
-        name = self.name
-
-        lora_task_id = self.lora_task_id
-
-        prompt = self.prompt
-
-        lora_weights_path: None | str | Unset
-        if isinstance(self.lora_weights_path, Unset):
-            lora_weights_path = UNSET
-        else:
-            lora_weights_path = self.lora_weights_path
-
-        luna_input_type: None | str | Unset
-        if isinstance(self.luna_input_type, Unset):
-            luna_input_type = UNSET
-        elif isinstance(self.luna_input_type, LunaInputTypeEnum):
-            luna_input_type = self.luna_input_type.value
-        else:
-            luna_input_type = self.luna_input_type
-
-        luna_output_type: None | str | Unset
-        if isinstance(self.luna_output_type, Unset):
-            luna_output_type = UNSET
-        elif isinstance(self.luna_output_type, LunaOutputTypeEnum):
-            luna_output_type = self.luna_output_type.value
-        else:
-            luna_output_type = self.luna_output_type
-
-        class_name_to_vocab_ix: dict[str, Any] | None | Unset
-        if isinstance(self.class_name_to_vocab_ix, Unset):
-            class_name_to_vocab_ix = UNSET
-        elif isinstance(self.class_name_to_vocab_ix, BaseFinetunedScorerDBClassNameToVocabIxType0):
-            class_name_to_vocab_ix = self.class_name_to_vocab_ix.to_dict()
-        elif isinstance(self.class_name_to_vocab_ix, BaseFinetunedScorerDBClassNameToVocabIxType1):
-            class_name_to_vocab_ix = self.class_name_to_vocab_ix.to_dict()
-        else:
-            class_name_to_vocab_ix = self.class_name_to_vocab_ix
-
-        executor: None | str | Unset
-        if isinstance(self.executor, Unset):
-            executor = UNSET
-        elif isinstance(self.executor, ScorerName):
-            executor = self.executor.value
-        else:
-            executor = self.executor
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "name": name,
-                "lora_task_id": lora_task_id,
-                "prompt": prompt,
-            }
-        )
-        if lora_weights_path is not UNSET:
-            field_dict["lora_weights_path"] = lora_weights_path
-        if luna_input_type is not UNSET:
-            field_dict["luna_input_type"] = luna_input_type
-        if luna_output_type is not UNSET:
-            field_dict["luna_output_type"] = luna_output_type
-        if class_name_to_vocab_ix is not UNSET:
-            field_dict["class_name_to_vocab_ix"] = class_name_to_vocab_ix
-        if executor is not UNSET:
-            field_dict["executor"] = executor
-
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        field_dict["id"] = self.id
+        field_dict["name"] = self.name
+        field_dict["lora_task_id"] = self.lora_task_id
+        field_dict["prompt"] = self.prompt
+        if not isinstance(self.lora_weights_path, Unset):
+            field_dict["lora_weights_path"] = self.lora_weights_path
+        if not isinstance(self.luna_input_type, Unset):
+            field_dict["luna_input_type"] = to_json(self.luna_input_type)
+        if not isinstance(self.luna_output_type, Unset):
+            field_dict["luna_output_type"] = to_json(self.luna_output_type)
+        if not isinstance(self.class_name_to_vocab_ix, Unset):
+            field_dict["class_name_to_vocab_ix"] = self.class_name_to_vocab_ix
+        if not isinstance(self.executor, Unset):
+            field_dict["executor"] = to_json(self.executor)
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.base_finetuned_scorer_db_class_name_to_vocab_ix_type_0 import (
-            BaseFinetunedScorerDBClassNameToVocabIxType0,  # noqa: PLC0415
-        )
-        from ..models.base_finetuned_scorer_db_class_name_to_vocab_ix_type_1 import (
-            BaseFinetunedScorerDBClassNameToVocabIxType1,  # noqa: PLC0415
-        )
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        unread = dict(src_dict)
+        id = unread.pop("id")
+        name = unread.pop("name")
+        lora_task_id = unread.pop("lora_task_id")
+        prompt = unread.pop("prompt")
+        lora_weights_path = unread.pop("lora_weights_path", UNSET)
 
-        d = dict(src_dict)
-        id = d.pop("id")
-
-        name = d.pop("name")
-
-        lora_task_id = d.pop("lora_task_id")
-
-        prompt = d.pop("prompt")
-
-        def _parse_lora_weights_path(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        lora_weights_path = _parse_lora_weights_path(d.pop("lora_weights_path", UNSET))
-
-        def _parse_luna_input_type(data: object) -> LunaInputTypeEnum | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
+        def _parse_luna_input_type(data: Any) -> LunaInputTypeEnum | None | Unset:
+            if isinstance(data, str):
                 luna_input_type_type_0 = LunaInputTypeEnum(data)
 
                 return luna_input_type_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(LunaInputTypeEnum | None | Unset, data)
 
-        luna_input_type = _parse_luna_input_type(d.pop("luna_input_type", UNSET))
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
-        def _parse_luna_output_type(data: object) -> LunaOutputTypeEnum | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
+        luna_input_type = _parse_luna_input_type(unread.pop("luna_input_type", UNSET))
+
+        def _parse_luna_output_type(data: Any) -> LunaOutputTypeEnum | None | Unset:
+            if isinstance(data, str):
                 luna_output_type_type_0 = LunaOutputTypeEnum(data)
 
                 return luna_output_type_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(LunaOutputTypeEnum | None | Unset, data)
 
-        luna_output_type = _parse_luna_output_type(d.pop("luna_output_type", UNSET))
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
-        def _parse_class_name_to_vocab_ix(
-            data: object,
-        ) -> (
-            BaseFinetunedScorerDBClassNameToVocabIxType0
-            | BaseFinetunedScorerDBClassNameToVocabIxType1
-            | None
-            | Unset
-        ):
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                class_name_to_vocab_ix_type_0 = (
-                    BaseFinetunedScorerDBClassNameToVocabIxType0.from_dict(data)
-                )
+        luna_output_type = _parse_luna_output_type(unread.pop("luna_output_type", UNSET))
+        class_name_to_vocab_ix = unread.pop("class_name_to_vocab_ix", UNSET)
 
-                return class_name_to_vocab_ix_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                class_name_to_vocab_ix_type_1 = (
-                    BaseFinetunedScorerDBClassNameToVocabIxType1.from_dict(data)
-                )
-
-                return class_name_to_vocab_ix_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(
-                BaseFinetunedScorerDBClassNameToVocabIxType0
-                | BaseFinetunedScorerDBClassNameToVocabIxType1
-                | None
-                | Unset,
-                data,
-            )
-
-        class_name_to_vocab_ix = _parse_class_name_to_vocab_ix(
-            d.pop("class_name_to_vocab_ix", UNSET)
-        )
-
-        def _parse_executor(data: object) -> None | ScorerName | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
+        def _parse_executor(data: Any) -> None | ScorerName | Unset:
+            if isinstance(data, str):
                 executor_type_0 = ScorerName(data)
 
                 return executor_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | ScorerName | Unset, data)
 
-        executor = _parse_executor(d.pop("executor", UNSET))
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
-        base_finetuned_scorer_db = cls(
+        executor = _parse_executor(unread.pop("executor", UNSET))
+        model = cls(
             id=id,
             name=name,
             lora_task_id=lora_task_id,
@@ -268,22 +112,5 @@ class BaseFinetunedScorerDB:
             class_name_to_vocab_ix=class_name_to_vocab_ix,
             executor=executor,
         )
-
-        base_finetuned_scorer_db.additional_properties = d
-        return base_finetuned_scorer_db
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

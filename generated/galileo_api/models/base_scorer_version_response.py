@@ -1,16 +1,18 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""BaseScorerVersionResponse"""
+
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.input_type_enum import InputTypeEnum
 from ..models.output_type_enum import OutputTypeEnum
-from ..types import UNSET, Unset
+from ..types import UNSET, OpenModel, Unset, to_json
 
 if TYPE_CHECKING:
     from ..models.chain_poll_template import ChainPollTemplate
@@ -21,12 +23,28 @@ if TYPE_CHECKING:
     from ..models.generated_scorer_response import GeneratedScorerResponse
 
 
-T = TypeVar("T", bound="BaseScorerVersionResponse")
+def _bind_models() -> None:
+    """Import, once, the models that this one holds; they may hold this one."""
+    from ..models.chain_poll_template import ChainPollTemplate
+    from ..models.create_update_registered_scorer_response import (
+        CreateUpdateRegisteredScorerResponse,
+    )
+    from ..models.fine_tuned_scorer_response import FineTunedScorerResponse
+    from ..models.generated_scorer_response import GeneratedScorerResponse
+
+    globals().update(
+        _bind_models=lambda: None,
+        ChainPollTemplate=ChainPollTemplate,
+        CreateUpdateRegisteredScorerResponse=CreateUpdateRegisteredScorerResponse,
+        FineTunedScorerResponse=FineTunedScorerResponse,
+        GeneratedScorerResponse=GeneratedScorerResponse,
+    )
 
 
 @_attrs_define
-class BaseScorerVersionResponse:
-    """
+class BaseScorerVersionResponse(OpenModel):
+    """BaseScorerVersionResponse
+
     Attributes:
         id (str):
         version (int):
@@ -67,335 +85,118 @@ class BaseScorerVersionResponse:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.chain_poll_template import ChainPollTemplate  # noqa: PLC0415
-        from ..models.create_update_registered_scorer_response import (
-            CreateUpdateRegisteredScorerResponse,  # noqa: PLC0415
-        )
-        from ..models.fine_tuned_scorer_response import FineTunedScorerResponse  # noqa: PLC0415
-        from ..models.generated_scorer_response import GeneratedScorerResponse  # noqa: PLC0415
-
-        id = self.id
-
-        version = self.version
-
-        scorer_id = self.scorer_id
-
-        created_at = self.created_at.isoformat()
-
-        updated_at = self.updated_at.isoformat()
-
-        generated_scorer: dict[str, Any] | None | Unset
-        if isinstance(self.generated_scorer, Unset):
-            generated_scorer = UNSET
-        elif isinstance(self.generated_scorer, GeneratedScorerResponse):
-            generated_scorer = self.generated_scorer.to_dict()
-        else:
-            generated_scorer = self.generated_scorer
-
-        registered_scorer: dict[str, Any] | None | Unset
-        if isinstance(self.registered_scorer, Unset):
-            registered_scorer = UNSET
-        elif isinstance(self.registered_scorer, CreateUpdateRegisteredScorerResponse):
-            registered_scorer = self.registered_scorer.to_dict()
-        else:
-            registered_scorer = self.registered_scorer
-
-        finetuned_scorer: dict[str, Any] | None | Unset
-        if isinstance(self.finetuned_scorer, Unset):
-            finetuned_scorer = UNSET
-        elif isinstance(self.finetuned_scorer, FineTunedScorerResponse):
-            finetuned_scorer = self.finetuned_scorer.to_dict()
-        else:
-            finetuned_scorer = self.finetuned_scorer
-
-        model_name: None | str | Unset
-        if isinstance(self.model_name, Unset):
-            model_name = UNSET
-        else:
-            model_name = self.model_name
-
-        num_judges: int | None | Unset
-        if isinstance(self.num_judges, Unset):
-            num_judges = UNSET
-        else:
-            num_judges = self.num_judges
-
-        scoreable_node_types: list[str] | None | Unset
-        if isinstance(self.scoreable_node_types, Unset):
-            scoreable_node_types = UNSET
-        elif isinstance(self.scoreable_node_types, list):
-            scoreable_node_types = self.scoreable_node_types
-
-        else:
-            scoreable_node_types = self.scoreable_node_types
-
-        cot_enabled: bool | None | Unset
-        if isinstance(self.cot_enabled, Unset):
-            cot_enabled = UNSET
-        else:
-            cot_enabled = self.cot_enabled
-
-        output_type: None | str | Unset
-        if isinstance(self.output_type, Unset):
-            output_type = UNSET
-        elif isinstance(self.output_type, OutputTypeEnum):
-            output_type = self.output_type.value
-        else:
-            output_type = self.output_type
-
-        input_type: None | str | Unset
-        if isinstance(self.input_type, Unset):
-            input_type = UNSET
-        elif isinstance(self.input_type, InputTypeEnum):
-            input_type = self.input_type.value
-        else:
-            input_type = self.input_type
-
-        chain_poll_template: dict[str, Any] | None | Unset
-        if isinstance(self.chain_poll_template, Unset):
-            chain_poll_template = UNSET
-        elif isinstance(self.chain_poll_template, ChainPollTemplate):
-            chain_poll_template = self.chain_poll_template.to_dict()
-        else:
-            chain_poll_template = self.chain_poll_template
-
-        allowed_model: bool | None | Unset
-        if isinstance(self.allowed_model, Unset):
-            allowed_model = UNSET
-        else:
-            allowed_model = self.allowed_model
-
-        created_by: None | str | Unset
-        if isinstance(self.created_by, Unset):
-            created_by = UNSET
-        else:
-            created_by = self.created_by
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "version": version,
-                "scorer_id": scorer_id,
-                "created_at": created_at,
-                "updated_at": updated_at,
-            }
-        )
-        if generated_scorer is not UNSET:
-            field_dict["generated_scorer"] = generated_scorer
-        if registered_scorer is not UNSET:
-            field_dict["registered_scorer"] = registered_scorer
-        if finetuned_scorer is not UNSET:
-            field_dict["finetuned_scorer"] = finetuned_scorer
-        if model_name is not UNSET:
-            field_dict["model_name"] = model_name
-        if num_judges is not UNSET:
-            field_dict["num_judges"] = num_judges
-        if scoreable_node_types is not UNSET:
-            field_dict["scoreable_node_types"] = scoreable_node_types
-        if cot_enabled is not UNSET:
-            field_dict["cot_enabled"] = cot_enabled
-        if output_type is not UNSET:
-            field_dict["output_type"] = output_type
-        if input_type is not UNSET:
-            field_dict["input_type"] = input_type
-        if chain_poll_template is not UNSET:
-            field_dict["chain_poll_template"] = chain_poll_template
-        if allowed_model is not UNSET:
-            field_dict["allowed_model"] = allowed_model
-        if created_by is not UNSET:
-            field_dict["created_by"] = created_by
-
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        field_dict["id"] = self.id
+        field_dict["version"] = self.version
+        field_dict["scorer_id"] = self.scorer_id
+        field_dict["created_at"] = to_json(self.created_at)
+        field_dict["updated_at"] = to_json(self.updated_at)
+        if not isinstance(self.generated_scorer, Unset):
+            field_dict["generated_scorer"] = to_json(self.generated_scorer)
+        if not isinstance(self.registered_scorer, Unset):
+            field_dict["registered_scorer"] = to_json(self.registered_scorer)
+        if not isinstance(self.finetuned_scorer, Unset):
+            field_dict["finetuned_scorer"] = to_json(self.finetuned_scorer)
+        if not isinstance(self.model_name, Unset):
+            field_dict["model_name"] = self.model_name
+        if not isinstance(self.num_judges, Unset):
+            field_dict["num_judges"] = self.num_judges
+        if not isinstance(self.scoreable_node_types, Unset):
+            field_dict["scoreable_node_types"] = self.scoreable_node_types
+        if not isinstance(self.cot_enabled, Unset):
+            field_dict["cot_enabled"] = self.cot_enabled
+        if not isinstance(self.output_type, Unset):
+            field_dict["output_type"] = to_json(self.output_type)
+        if not isinstance(self.input_type, Unset):
+            field_dict["input_type"] = to_json(self.input_type)
+        if not isinstance(self.chain_poll_template, Unset):
+            field_dict["chain_poll_template"] = to_json(self.chain_poll_template)
+        if not isinstance(self.allowed_model, Unset):
+            field_dict["allowed_model"] = self.allowed_model
+        if not isinstance(self.created_by, Unset):
+            field_dict["created_by"] = self.created_by
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.chain_poll_template import ChainPollTemplate  # noqa: PLC0415
-        from ..models.create_update_registered_scorer_response import (
-            CreateUpdateRegisteredScorerResponse,  # noqa: PLC0415
-        )
-        from ..models.fine_tuned_scorer_response import FineTunedScorerResponse  # noqa: PLC0415
-        from ..models.generated_scorer_response import GeneratedScorerResponse  # noqa: PLC0415
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        _bind_models()
+        unread = dict(src_dict)
+        id = unread.pop("id")
+        version = unread.pop("version")
+        scorer_id = unread.pop("scorer_id")
+        created_at = datetime.datetime.fromisoformat(unread.pop("created_at"))
+        updated_at = datetime.datetime.fromisoformat(unread.pop("updated_at"))
 
-        d = dict(src_dict)
-        id = d.pop("id")
-
-        version = d.pop("version")
-
-        scorer_id = d.pop("scorer_id")
-
-        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
-
-        updated_at = datetime.datetime.fromisoformat(d.pop("updated_at"))
-
-        def _parse_generated_scorer(data: object) -> GeneratedScorerResponse | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
+        def _parse_generated_scorer(data: Any) -> GeneratedScorerResponse | None | Unset:
+            if isinstance(data, dict):
                 generated_scorer_type_0 = GeneratedScorerResponse.from_dict(data)
 
                 return generated_scorer_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(GeneratedScorerResponse | None | Unset, data)
 
-        generated_scorer = _parse_generated_scorer(d.pop("generated_scorer", UNSET))
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
+
+        generated_scorer = _parse_generated_scorer(unread.pop("generated_scorer", UNSET))
 
         def _parse_registered_scorer(
-            data: object,
+            data: Any,
         ) -> CreateUpdateRegisteredScorerResponse | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
+            if isinstance(data, dict):
                 registered_scorer_type_0 = CreateUpdateRegisteredScorerResponse.from_dict(data)
 
                 return registered_scorer_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(CreateUpdateRegisteredScorerResponse | None | Unset, data)
 
-        registered_scorer = _parse_registered_scorer(d.pop("registered_scorer", UNSET))
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
-        def _parse_finetuned_scorer(data: object) -> FineTunedScorerResponse | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
+        registered_scorer = _parse_registered_scorer(unread.pop("registered_scorer", UNSET))
+
+        def _parse_finetuned_scorer(data: Any) -> FineTunedScorerResponse | None | Unset:
+            if isinstance(data, dict):
                 finetuned_scorer_type_0 = FineTunedScorerResponse.from_dict(data)
 
                 return finetuned_scorer_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(FineTunedScorerResponse | None | Unset, data)
 
-        finetuned_scorer = _parse_finetuned_scorer(d.pop("finetuned_scorer", UNSET))
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
-        def _parse_model_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        finetuned_scorer = _parse_finetuned_scorer(unread.pop("finetuned_scorer", UNSET))
+        model_name = unread.pop("model_name", UNSET)
+        num_judges = unread.pop("num_judges", UNSET)
+        scoreable_node_types = unread.pop("scoreable_node_types", UNSET)
+        cot_enabled = unread.pop("cot_enabled", UNSET)
 
-        model_name = _parse_model_name(d.pop("model_name", UNSET))
-
-        def _parse_num_judges(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        num_judges = _parse_num_judges(d.pop("num_judges", UNSET))
-
-        def _parse_scoreable_node_types(data: object) -> list[str] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                scoreable_node_types_type_0 = cast(list[str], data)
-
-                return scoreable_node_types_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
-
-        scoreable_node_types = _parse_scoreable_node_types(d.pop("scoreable_node_types", UNSET))
-
-        def _parse_cot_enabled(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        cot_enabled = _parse_cot_enabled(d.pop("cot_enabled", UNSET))
-
-        def _parse_output_type(data: object) -> None | OutputTypeEnum | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
+        def _parse_output_type(data: Any) -> None | OutputTypeEnum | Unset:
+            if isinstance(data, str):
                 output_type_type_0 = OutputTypeEnum(data)
 
                 return output_type_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | OutputTypeEnum | Unset, data)
 
-        output_type = _parse_output_type(d.pop("output_type", UNSET))
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
-        def _parse_input_type(data: object) -> InputTypeEnum | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
+        output_type = _parse_output_type(unread.pop("output_type", UNSET))
+
+        def _parse_input_type(data: Any) -> InputTypeEnum | None | Unset:
+            if isinstance(data, str):
                 input_type_type_0 = InputTypeEnum(data)
 
                 return input_type_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(InputTypeEnum | None | Unset, data)
 
-        input_type = _parse_input_type(d.pop("input_type", UNSET))
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
-        def _parse_chain_poll_template(data: object) -> ChainPollTemplate | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
+        input_type = _parse_input_type(unread.pop("input_type", UNSET))
+
+        def _parse_chain_poll_template(data: Any) -> ChainPollTemplate | None | Unset:
+            if isinstance(data, dict):
                 chain_poll_template_type_0 = ChainPollTemplate.from_dict(data)
 
                 return chain_poll_template_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(ChainPollTemplate | None | Unset, data)
 
-        chain_poll_template = _parse_chain_poll_template(d.pop("chain_poll_template", UNSET))
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
-        def _parse_allowed_model(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        allowed_model = _parse_allowed_model(d.pop("allowed_model", UNSET))
-
-        def _parse_created_by(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        created_by = _parse_created_by(d.pop("created_by", UNSET))
-
-        base_scorer_version_response = cls(
+        chain_poll_template = _parse_chain_poll_template(unread.pop("chain_poll_template", UNSET))
+        allowed_model = unread.pop("allowed_model", UNSET)
+        created_by = unread.pop("created_by", UNSET)
+        model = cls(
             id=id,
             version=version,
             scorer_id=scorer_id,
@@ -414,22 +215,5 @@ class BaseScorerVersionResponse:
             allowed_model=allowed_model,
             created_by=created_by,
         )
-
-        base_scorer_version_response.additional_properties = d
-        return base_scorer_version_response
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

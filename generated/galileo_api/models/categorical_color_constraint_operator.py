@@ -1,10 +1,7 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class CategoricalColorConstraintOperator(StrEnum):
+class CategoricalColorConstraintOperator(OpenStrEnum):
     EQ = "eq"
     ONE_OF = "one_of"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -1,8 +1,8 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class ColumnCategory(StrEnum):
+class ColumnCategory(OpenStrEnum):
     DATASET = "dataset"
     DATASET_METADATA = "dataset_metadata"
     FEEDBACK = "feedback"
@@ -11,6 +11,3 @@ class ColumnCategory(StrEnum):
     STANDARD = "standard"
     TAGS = "tags"
     USER_METADATA = "user_metadata"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -1,20 +1,21 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""ColumnMappingConfig"""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, Self, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="ColumnMappingConfig")
+from ..types import UNSET, OpenModel, Unset
 
 
 @_attrs_define
-class ColumnMappingConfig:
-    """
+class ColumnMappingConfig(OpenModel):
+    """ColumnMappingConfig
+
     Attributes:
         columns (list[str]):
         flatten (bool | Unset):  Default: False.
@@ -25,49 +26,22 @@ class ColumnMappingConfig:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        columns = self.columns
-
-        flatten = self.flatten
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "columns": columns,
-            }
-        )
-        if flatten is not UNSET:
-            field_dict["flatten"] = flatten
-
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        field_dict["columns"] = self.columns
+        if not isinstance(self.flatten, Unset):
+            field_dict["flatten"] = self.flatten
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        columns = cast(list[str], d.pop("columns"))
-
-        flatten = d.pop("flatten", UNSET)
-
-        column_mapping_config = cls(
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        unread = dict(src_dict)
+        columns = cast(list[str], unread.pop("columns"))
+        flatten = unread.pop("flatten", UNSET)
+        model = cls(
             columns=columns,
             flatten=flatten,
         )
-
-        column_mapping_config.additional_properties = d
-        return column_mapping_config
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

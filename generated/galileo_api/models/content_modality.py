@@ -1,13 +1,10 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class ContentModality(StrEnum):
+class ContentModality(OpenStrEnum):
     AUDIO = "audio"
     DOCUMENT = "document"
     IMAGE = "image"
     TEXT = "text"
     VIDEO = "video"
-
-    def __str__(self) -> str:
-        return str(self.value)

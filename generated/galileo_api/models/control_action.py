@@ -1,11 +1,8 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class ControlAction(StrEnum):
+class ControlAction(OpenStrEnum):
     DENY = "deny"
     OBSERVE = "observe"
     STEER = "steer"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -1,10 +1,7 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class ControlAppliesTo(StrEnum):
+class ControlAppliesTo(OpenStrEnum):
     LLM_CALL = "llm_call"
     TOOL_CALL = "tool_call"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -1,12 +1,9 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class ControlResourceAction(StrEnum):
+class ControlResourceAction(OpenStrEnum):
     CREATE = "create"
     DELETE = "delete"
     READ = "read"
     UPDATE = "update"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -1,21 +1,23 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""CreateUpdateRegisteredScorerResponse"""
+
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.data_type_options import DataTypeOptions
-
-T = TypeVar("T", bound="CreateUpdateRegisteredScorerResponse")
+from ..types import OpenModel, to_json
 
 
 @_attrs_define
-class CreateUpdateRegisteredScorerResponse:
-    """
+class CreateUpdateRegisteredScorerResponse(OpenModel):
+    """CreateUpdateRegisteredScorerResponse
+
     Attributes:
         id (str):
         name (str):
@@ -38,100 +40,40 @@ class CreateUpdateRegisteredScorerResponse:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        id = self.id
-
-        name = self.name
-
-        score_type: None | str
-        score_type = self.score_type
-
-        created_at = self.created_at.isoformat()
-
-        updated_at = self.updated_at.isoformat()
-
-        created_by = self.created_by
-
-        data_type: None | str
-        if isinstance(self.data_type, DataTypeOptions):
-            data_type = self.data_type.value
-        else:
-            data_type = self.data_type
-
-        scoreable_node_types: list[str] | None
-        if isinstance(self.scoreable_node_types, list):
-            scoreable_node_types = self.scoreable_node_types
-
-        else:
-            scoreable_node_types = self.scoreable_node_types
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "name": name,
-                "score_type": score_type,
-                "created_at": created_at,
-                "updated_at": updated_at,
-                "created_by": created_by,
-                "data_type": data_type,
-                "scoreable_node_types": scoreable_node_types,
-            }
-        )
-
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        field_dict["id"] = self.id
+        field_dict["name"] = self.name
+        field_dict["score_type"] = self.score_type
+        field_dict["created_at"] = to_json(self.created_at)
+        field_dict["updated_at"] = to_json(self.updated_at)
+        field_dict["created_by"] = self.created_by
+        field_dict["data_type"] = to_json(self.data_type)
+        field_dict["scoreable_node_types"] = self.scoreable_node_types
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        id = d.pop("id")
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        unread = dict(src_dict)
+        id = unread.pop("id")
+        name = unread.pop("name")
+        score_type = unread.pop("score_type")
+        created_at = datetime.datetime.fromisoformat(unread.pop("created_at"))
+        updated_at = datetime.datetime.fromisoformat(unread.pop("updated_at"))
+        created_by = unread.pop("created_by")
 
-        name = d.pop("name")
-
-        def _parse_score_type(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        score_type = _parse_score_type(d.pop("score_type"))
-
-        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
-
-        updated_at = datetime.datetime.fromisoformat(d.pop("updated_at"))
-
-        created_by = d.pop("created_by")
-
-        def _parse_data_type(data: object) -> DataTypeOptions | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
+        def _parse_data_type(data: Any) -> DataTypeOptions | None:
+            if isinstance(data, str):
                 data_type_type_0 = DataTypeOptions(data)
 
                 return data_type_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(DataTypeOptions | None, data)
 
-        data_type = _parse_data_type(d.pop("data_type"))
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
-        def _parse_scoreable_node_types(data: object) -> list[str] | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                scoreable_node_types_type_0 = cast(list[str], data)
-
-                return scoreable_node_types_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None, data)
-
-        scoreable_node_types = _parse_scoreable_node_types(d.pop("scoreable_node_types"))
-
-        create_update_registered_scorer_response = cls(
+        data_type = _parse_data_type(unread.pop("data_type"))
+        scoreable_node_types = unread.pop("scoreable_node_types")
+        model = cls(
             id=id,
             name=name,
             score_type=score_type,
@@ -141,22 +83,5 @@ class CreateUpdateRegisteredScorerResponse:
             data_type=data_type,
             scoreable_node_types=scoreable_node_types,
         )
-
-        create_update_registered_scorer_response.additional_properties = d
-        return create_update_registered_scorer_response
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

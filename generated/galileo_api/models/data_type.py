@@ -1,8 +1,8 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class DataType(StrEnum):
+class DataType(OpenStrEnum):
     ANNOTATION_AGREEMENT = "annotation_agreement"
     BOOLEAN = "boolean"
     CATEGORY_COUNT = "category_count"
@@ -23,6 +23,3 @@ class DataType(StrEnum):
     THUMB_RATING_AGGREGATE = "thumb_rating_aggregate"
     TIMESTAMP = "timestamp"
     UUID = "uuid"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -1,8 +1,8 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class DataTypeOptions(StrEnum):
+class DataTypeOptions(OpenStrEnum):
     ARRAY = "array"
     BOOLEAN = "boolean"
     CHOICE_RATING = "choice_rating"
@@ -31,6 +31,3 @@ class DataTypeOptions(StrEnum):
     UNKNOWN = "unknown"
     USER_ID = "user_id"
     UUID = "uuid"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -1,13 +1,10 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class DatasetAction(StrEnum):
+class DatasetAction(OpenStrEnum):
     DELETE = "delete"
     EXPORT = "export"
     RENAME = "rename"
     SHARE = "share"
     UPDATE = "update"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -1,26 +1,38 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""DatasetDB"""
+
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, OpenModel, Unset, to_json
 
 if TYPE_CHECKING:
     from ..models.permission import Permission
     from ..models.user_info import UserInfo
 
 
-T = TypeVar("T", bound="DatasetDB")
+def _bind_models() -> None:
+    """Import, once, the models that this one holds; they may hold this one."""
+    from ..models.permission import Permission
+    from ..models.user_info import UserInfo
+
+    globals().update(
+        _bind_models=lambda: None,
+        Permission=Permission,
+        UserInfo=UserInfo,
+    )
 
 
 @_attrs_define
-class DatasetDB:
-    """
+class DatasetDB(OpenModel):
+    """DatasetDB
+
     Attributes:
         id (str):
         name (str):
@@ -49,124 +61,47 @@ class DatasetDB:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.user_info import UserInfo  # noqa: PLC0415
-
-        id = self.id
-
-        name = self.name
-
-        created_at = self.created_at.isoformat()
-
-        updated_at = self.updated_at.isoformat()
-
-        project_count = self.project_count
-
-        num_rows: int | None
-        num_rows = self.num_rows
-
-        column_names: list[str] | None
-        if isinstance(self.column_names, list):
-            column_names = self.column_names
-
-        else:
-            column_names = self.column_names
-
-        created_by_user: dict[str, Any] | None
-        if isinstance(self.created_by_user, UserInfo):
-            created_by_user = self.created_by_user.to_dict()
-        else:
-            created_by_user = self.created_by_user
-
-        current_version_index = self.current_version_index
-
-        draft = self.draft
-
-        permissions: list[dict[str, Any]] | Unset = UNSET
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        field_dict["id"] = self.id
+        field_dict["name"] = self.name
+        field_dict["created_at"] = to_json(self.created_at)
+        field_dict["updated_at"] = to_json(self.updated_at)
+        field_dict["project_count"] = self.project_count
+        field_dict["num_rows"] = self.num_rows
+        field_dict["column_names"] = self.column_names
+        field_dict["created_by_user"] = to_json(self.created_by_user)
+        field_dict["current_version_index"] = self.current_version_index
+        field_dict["draft"] = self.draft
         if not isinstance(self.permissions, Unset):
-            permissions = []
-            for permissions_item_data in self.permissions:
-                permissions_item = permissions_item_data.to_dict()
-                permissions.append(permissions_item)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "name": name,
-                "created_at": created_at,
-                "updated_at": updated_at,
-                "project_count": project_count,
-                "num_rows": num_rows,
-                "column_names": column_names,
-                "created_by_user": created_by_user,
-                "current_version_index": current_version_index,
-                "draft": draft,
-            }
-        )
-        if permissions is not UNSET:
-            field_dict["permissions"] = permissions
-
+            field_dict["permissions"] = to_json(self.permissions)
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.permission import Permission  # noqa: PLC0415
-        from ..models.user_info import UserInfo  # noqa: PLC0415
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        _bind_models()
+        unread = dict(src_dict)
+        id = unread.pop("id")
+        name = unread.pop("name")
+        created_at = datetime.datetime.fromisoformat(unread.pop("created_at"))
+        updated_at = datetime.datetime.fromisoformat(unread.pop("updated_at"))
+        project_count = unread.pop("project_count")
+        num_rows = unread.pop("num_rows")
+        column_names = unread.pop("column_names")
 
-        d = dict(src_dict)
-        id = d.pop("id")
-
-        name = d.pop("name")
-
-        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
-
-        updated_at = datetime.datetime.fromisoformat(d.pop("updated_at"))
-
-        project_count = d.pop("project_count")
-
-        def _parse_num_rows(data: object) -> int | None:
-            if data is None:
-                return data
-            return cast(int | None, data)
-
-        num_rows = _parse_num_rows(d.pop("num_rows"))
-
-        def _parse_column_names(data: object) -> list[str] | None:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                column_names_type_0 = cast(list[str], data)
-
-                return column_names_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None, data)
-
-        column_names = _parse_column_names(d.pop("column_names"))
-
-        def _parse_created_by_user(data: object) -> None | UserInfo:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
+        def _parse_created_by_user(data: Any) -> None | UserInfo:
+            if isinstance(data, dict):
                 created_by_user_type_0 = UserInfo.from_dict(data)
 
                 return created_by_user_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | UserInfo, data)
 
-        created_by_user = _parse_created_by_user(d.pop("created_by_user"))
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
-        current_version_index = d.pop("current_version_index")
-
-        draft = d.pop("draft")
-
-        _permissions = d.pop("permissions", UNSET)
+        created_by_user = _parse_created_by_user(unread.pop("created_by_user"))
+        current_version_index = unread.pop("current_version_index")
+        draft = unread.pop("draft")
+        _permissions = unread.pop("permissions", UNSET)
         permissions: list[Permission] | Unset = UNSET
         if _permissions is not UNSET:
             permissions = []
@@ -174,8 +109,7 @@ class DatasetDB:
                 permissions_item = Permission.from_dict(permissions_item_data)
 
                 permissions.append(permissions_item)
-
-        dataset_db = cls(
+        model = cls(
             id=id,
             name=name,
             created_at=created_at,
@@ -188,22 +122,5 @@ class DatasetDB:
             draft=draft,
             permissions=permissions,
         )
-
-        dataset_db.additional_properties = d
-        return dataset_db
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

@@ -1,12 +1,9 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class DatasetFormat(StrEnum):
+class DatasetFormat(OpenStrEnum):
     CSV = "csv"
     FEATHER = "feather"
     JSON = "json"
     JSONL = "jsonl"
-
-    def __str__(self) -> str:
-        return str(self.value)

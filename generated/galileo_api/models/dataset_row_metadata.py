@@ -1,23 +1,35 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""DatasetRowMetadata"""
+
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
+
+from ..types import OpenModel, to_json
 
 if TYPE_CHECKING:
     from ..models.user_info import UserInfo
 
 
-T = TypeVar("T", bound="DatasetRowMetadata")
+def _bind_models() -> None:
+    """Import, once, the models that this one holds; they may hold this one."""
+    from ..models.user_info import UserInfo
+
+    globals().update(
+        _bind_models=lambda: None,
+        UserInfo=UserInfo,
+    )
 
 
 @_attrs_define
-class DatasetRowMetadata:
-    """
+class DatasetRowMetadata(OpenModel):
+    """DatasetRowMetadata
+
     Attributes:
         created_in_version (int):
         created_at (datetime.datetime):
@@ -36,87 +48,46 @@ class DatasetRowMetadata:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.user_info import UserInfo  # noqa: PLC0415
-
-        created_in_version = self.created_in_version
-
-        created_at = self.created_at.isoformat()
-
-        created_by_user: dict[str, Any] | None
-        if isinstance(self.created_by_user, UserInfo):
-            created_by_user = self.created_by_user.to_dict()
-        else:
-            created_by_user = self.created_by_user
-
-        updated_in_version = self.updated_in_version
-
-        updated_at = self.updated_at.isoformat()
-
-        updated_by_user: dict[str, Any] | None
-        if isinstance(self.updated_by_user, UserInfo):
-            updated_by_user = self.updated_by_user.to_dict()
-        else:
-            updated_by_user = self.updated_by_user
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "created_in_version": created_in_version,
-                "created_at": created_at,
-                "created_by_user": created_by_user,
-                "updated_in_version": updated_in_version,
-                "updated_at": updated_at,
-                "updated_by_user": updated_by_user,
-            }
-        )
-
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        field_dict["created_in_version"] = self.created_in_version
+        field_dict["created_at"] = to_json(self.created_at)
+        field_dict["created_by_user"] = to_json(self.created_by_user)
+        field_dict["updated_in_version"] = self.updated_in_version
+        field_dict["updated_at"] = to_json(self.updated_at)
+        field_dict["updated_by_user"] = to_json(self.updated_by_user)
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.user_info import UserInfo  # noqa: PLC0415
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        _bind_models()
+        unread = dict(src_dict)
+        created_in_version = unread.pop("created_in_version")
+        created_at = datetime.datetime.fromisoformat(unread.pop("created_at"))
 
-        d = dict(src_dict)
-        created_in_version = d.pop("created_in_version")
-
-        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
-
-        def _parse_created_by_user(data: object) -> None | UserInfo:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
+        def _parse_created_by_user(data: Any) -> None | UserInfo:
+            if isinstance(data, dict):
                 created_by_user_type_0 = UserInfo.from_dict(data)
 
                 return created_by_user_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | UserInfo, data)
 
-        created_by_user = _parse_created_by_user(d.pop("created_by_user"))
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
-        updated_in_version = d.pop("updated_in_version")
+        created_by_user = _parse_created_by_user(unread.pop("created_by_user"))
+        updated_in_version = unread.pop("updated_in_version")
+        updated_at = datetime.datetime.fromisoformat(unread.pop("updated_at"))
 
-        updated_at = datetime.datetime.fromisoformat(d.pop("updated_at"))
-
-        def _parse_updated_by_user(data: object) -> None | UserInfo:
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
+        def _parse_updated_by_user(data: Any) -> None | UserInfo:
+            if isinstance(data, dict):
                 updated_by_user_type_0 = UserInfo.from_dict(data)
 
                 return updated_by_user_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | UserInfo, data)
 
-        updated_by_user = _parse_updated_by_user(d.pop("updated_by_user"))
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
-        dataset_row_metadata = cls(
+        updated_by_user = _parse_updated_by_user(unread.pop("updated_by_user"))
+        model = cls(
             created_in_version=created_in_version,
             created_at=created_at,
             created_by_user=created_by_user,
@@ -124,22 +95,5 @@ class DatasetRowMetadata:
             updated_at=updated_at,
             updated_by_user=updated_by_user,
         )
-
-        dataset_row_metadata.additional_properties = d
-        return dataset_row_metadata
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

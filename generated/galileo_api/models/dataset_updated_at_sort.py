@@ -1,20 +1,21 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""DatasetUpdatedAtSort"""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, TypeVar, cast
+from typing import Any, Literal, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="DatasetUpdatedAtSort")
+from ..types import UNSET, OpenModel, Unset
 
 
 @_attrs_define
-class DatasetUpdatedAtSort:
-    """
+class DatasetUpdatedAtSort(OpenModel):
+    """DatasetUpdatedAtSort
+
     Attributes:
         name (Literal['updated_at'] | Unset):  Default: 'updated_at'.
         ascending (bool | Unset):  Default: True.
@@ -27,58 +28,27 @@ class DatasetUpdatedAtSort:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        name = self.name
-
-        ascending = self.ascending
-
-        sort_type = self.sort_type
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if name is not UNSET:
-            field_dict["name"] = name
-        if ascending is not UNSET:
-            field_dict["ascending"] = ascending
-        if sort_type is not UNSET:
-            field_dict["sort_type"] = sort_type
-
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        if not isinstance(self.name, Unset):
+            field_dict["name"] = self.name
+        if not isinstance(self.ascending, Unset):
+            field_dict["ascending"] = self.ascending
+        if not isinstance(self.sort_type, Unset):
+            field_dict["sort_type"] = self.sort_type
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        name = cast(Literal["updated_at"] | Unset, d.pop("name", UNSET))
-        if name != "updated_at" and not isinstance(name, Unset):
-            raise ValueError(f"name must match const 'updated_at', got '{name}'")
-
-        ascending = d.pop("ascending", UNSET)
-
-        sort_type = cast(Literal["column"] | Unset, d.pop("sort_type", UNSET))
-        if sort_type != "column" and not isinstance(sort_type, Unset):
-            raise ValueError(f"sort_type must match const 'column', got '{sort_type}'")
-
-        dataset_updated_at_sort = cls(
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        unread = dict(src_dict)
+        name = unread.pop("name", UNSET)
+        ascending = unread.pop("ascending", UNSET)
+        sort_type = unread.pop("sort_type", UNSET)
+        model = cls(
             name=name,
             ascending=ascending,
             sort_type=sort_type,
         )
-
-        dataset_updated_at_sort.additional_properties = d
-        return dataset_updated_at_sort
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

@@ -1,67 +1,51 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""Document"""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self
 
 from attrs import define as _attrs_define
 
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.document_metadata import DocumentMetadata
-
-
-T = TypeVar("T", bound="Document")
-
 
 @_attrs_define
 class Document:
-    """
+    """Document
+
     Attributes:
         content (str):
-        metadata (DocumentMetadata | Unset):
+        metadata (dict[str, bool | float | int | str] | Unset):
     """
 
     content: str
-    metadata: DocumentMetadata | Unset = UNSET
+    metadata: dict[str, bool | float | int | str] | Unset = UNSET
 
     def to_dict(self) -> dict[str, Any]:
-        content = self.content
-
-        metadata: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.metadata, Unset):
-            metadata = self.metadata.to_dict()
-
+        """Return what goes over the wire."""
         field_dict: dict[str, Any] = {}
-
-        field_dict.update(
-            {
-                "content": content,
-            }
-        )
-        if metadata is not UNSET:
-            field_dict["metadata"] = metadata
-
+        field_dict["content"] = self.content
+        if not isinstance(self.metadata, Unset):
+            field_dict["metadata"] = self.metadata
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.document_metadata import DocumentMetadata  # noqa: PLC0415
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        unread = dict(src_dict)
+        content = unread.pop("content")
+        _metadata = unread.pop("metadata", UNSET)
+        metadata: dict[str, bool | float | int | str] | Unset = UNSET
+        if not isinstance(_metadata, Unset):
+            metadata = {}
+            for metadata_item_key, metadata_item_data in _metadata.items():
+                metadata_item = metadata_item_data
 
-        d = dict(src_dict)
-        content = d.pop("content")
-
-        _metadata = d.pop("metadata", UNSET)
-        metadata: DocumentMetadata | Unset
-        if isinstance(_metadata, Unset):
-            metadata = UNSET
-        else:
-            metadata = DocumentMetadata.from_dict(_metadata)
-
-        document = cls(
+                metadata[metadata_item_key] = metadata_item
+        model = cls(
             content=content,
             metadata=metadata,
         )
-
-        return document
+        return model

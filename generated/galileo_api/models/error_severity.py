@@ -1,12 +1,9 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class ErrorSeverity(StrEnum):
+class ErrorSeverity(OpenStrEnum):
     CRITICAL = "critical"
     HIGH = "high"
     LOW = "low"
     MEDIUM = "medium"
-
-    def __str__(self) -> str:
-        return str(self.value)

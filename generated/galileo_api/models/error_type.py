@@ -1,8 +1,8 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class ErrorType(StrEnum):
+class ErrorType(OpenStrEnum):
     CONFIGURATION_ERROR = "configuration_error"
     CREDENTIALS_ERROR = "credentials_error"
     DATA_VALIDATION_ERROR = "data_validation_error"
@@ -14,6 +14,3 @@ class ErrorType(StrEnum):
     SYSTEM_ERROR = "system_error"
     UNCATALOGED_ERROR = "uncataloged_error"
     WORKFLOW_ERROR = "workflow_error"
-
-    def __str__(self) -> str:
-        return str(self.value)

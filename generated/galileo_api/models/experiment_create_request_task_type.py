@@ -1,10 +1,7 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import IntEnum
+from ..types import OpenIntEnum
 
 
-class ExperimentCreateRequestTaskType(IntEnum):
+class ExperimentCreateRequestTaskType(OpenIntEnum):
     VALUE_16 = 16
     VALUE_17 = 17
-
-    def __str__(self) -> str:
-        return str(self.value)

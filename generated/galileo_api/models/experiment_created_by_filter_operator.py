@@ -1,13 +1,10 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class ExperimentCreatedByFilterOperator(StrEnum):
+class ExperimentCreatedByFilterOperator(OpenStrEnum):
     CONTAINS = "contains"
     EQ = "eq"
     NE = "ne"
     NOT_IN = "not_in"
     ONE_OF = "one_of"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -1,18 +1,21 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""ExperimentDatasetRequest"""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-T = TypeVar("T", bound="ExperimentDatasetRequest")
+from ..types import OpenModel
 
 
 @_attrs_define
-class ExperimentDatasetRequest:
-    """
+class ExperimentDatasetRequest(OpenModel):
+    """ExperimentDatasetRequest
+
     Attributes:
         dataset_id (str):
         version_index (int):
@@ -23,48 +26,21 @@ class ExperimentDatasetRequest:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        dataset_id = self.dataset_id
-
-        version_index = self.version_index
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "dataset_id": dataset_id,
-                "version_index": version_index,
-            }
-        )
-
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        field_dict["dataset_id"] = self.dataset_id
+        field_dict["version_index"] = self.version_index
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        dataset_id = d.pop("dataset_id")
-
-        version_index = d.pop("version_index")
-
-        experiment_dataset_request = cls(
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        unread = dict(src_dict)
+        dataset_id = unread.pop("dataset_id")
+        version_index = unread.pop("version_index")
+        model = cls(
             dataset_id=dataset_id,
             version_index=version_index,
         )
-
-        experiment_dataset_request.additional_properties = d
-        return experiment_dataset_request
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

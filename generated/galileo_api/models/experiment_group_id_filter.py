@@ -1,20 +1,21 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""ExperimentGroupIDFilter"""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, TypeVar, cast
+from typing import Any, Literal, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="ExperimentGroupIDFilter")
+from ..types import UNSET, OpenModel, Unset
 
 
 @_attrs_define
-class ExperimentGroupIDFilter:
-    """
+class ExperimentGroupIDFilter(OpenModel):
+    """ExperimentGroupIDFilter
+
     Attributes:
         value (str):
         name (Literal['experiment_group_id'] | Unset):  Default: 'experiment_group_id'.
@@ -27,58 +28,26 @@ class ExperimentGroupIDFilter:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        value = self.value
-
-        name = self.name
-
-        filter_type = self.filter_type
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "value": value,
-            }
-        )
-        if name is not UNSET:
-            field_dict["name"] = name
-        if filter_type is not UNSET:
-            field_dict["filter_type"] = filter_type
-
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        field_dict["value"] = self.value
+        if not isinstance(self.name, Unset):
+            field_dict["name"] = self.name
+        if not isinstance(self.filter_type, Unset):
+            field_dict["filter_type"] = self.filter_type
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        value = d.pop("value")
-
-        name = cast(Literal["experiment_group_id"] | Unset, d.pop("name", UNSET))
-        if name != "experiment_group_id" and not isinstance(name, Unset):
-            raise ValueError(f"name must match const 'experiment_group_id', got '{name}'")
-
-        filter_type = d.pop("filter_type", UNSET)
-
-        experiment_group_id_filter = cls(
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        unread = dict(src_dict)
+        value = unread.pop("value")
+        name = unread.pop("name", UNSET)
+        filter_type = unread.pop("filter_type", UNSET)
+        model = cls(
             value=value,
             name=name,
             filter_type=filter_type,
         )
-
-        experiment_group_id_filter.additional_properties = d
-        return experiment_group_id_filter
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

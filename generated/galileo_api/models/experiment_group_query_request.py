@@ -1,20 +1,21 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""ExperimentGroupQueryRequest"""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="ExperimentGroupQueryRequest")
+from ..types import UNSET, OpenModel, Unset
 
 
 @_attrs_define
-class ExperimentGroupQueryRequest:
-    """
+class ExperimentGroupQueryRequest(OpenModel):
+    """ExperimentGroupQueryRequest
+
     Attributes:
         starting_token (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 100.
@@ -25,47 +26,23 @@ class ExperimentGroupQueryRequest:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        starting_token = self.starting_token
-
-        limit = self.limit
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if starting_token is not UNSET:
-            field_dict["starting_token"] = starting_token
-        if limit is not UNSET:
-            field_dict["limit"] = limit
-
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        if not isinstance(self.starting_token, Unset):
+            field_dict["starting_token"] = self.starting_token
+        if not isinstance(self.limit, Unset):
+            field_dict["limit"] = self.limit
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        starting_token = d.pop("starting_token", UNSET)
-
-        limit = d.pop("limit", UNSET)
-
-        experiment_group_query_request = cls(
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        unread = dict(src_dict)
+        starting_token = unread.pop("starting_token", UNSET)
+        limit = unread.pop("limit", UNSET)
+        model = cls(
             starting_token=starting_token,
             limit=limit,
         )
-
-        experiment_group_query_request.additional_properties = d
-        return experiment_group_query_request
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

@@ -1,13 +1,15 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""ExperimentSearchRequest"""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, OpenModel, Unset, to_json
 
 if TYPE_CHECKING:
     from ..models.experiment_created_at_filter import ExperimentCreatedAtFilter
@@ -22,18 +24,46 @@ if TYPE_CHECKING:
     from ..models.experiment_updated_at_sort import ExperimentUpdatedAtSort
 
 
-T = TypeVar("T", bound="ExperimentSearchRequest")
+def _bind_models() -> None:
+    """Import, once, the models that this one holds; they may hold this one."""
+    from ..models.experiment_created_at_filter import ExperimentCreatedAtFilter
+    from ..models.experiment_created_at_sort import ExperimentCreatedAtSort
+    from ..models.experiment_created_by_filter import ExperimentCreatedByFilter
+    from ..models.experiment_group_id_filter import ExperimentGroupIDFilter
+    from ..models.experiment_group_name_filter import ExperimentGroupNameFilter
+    from ..models.experiment_id_filter import ExperimentIDFilter
+    from ..models.experiment_name_filter import ExperimentNameFilter
+    from ..models.experiment_name_sort import ExperimentNameSort
+    from ..models.experiment_updated_at_filter import ExperimentUpdatedAtFilter
+    from ..models.experiment_updated_at_sort import ExperimentUpdatedAtSort
+
+    globals().update(
+        _bind_models=lambda: None,
+        ExperimentCreatedAtFilter=ExperimentCreatedAtFilter,
+        ExperimentCreatedAtSort=ExperimentCreatedAtSort,
+        ExperimentCreatedByFilter=ExperimentCreatedByFilter,
+        ExperimentGroupIDFilter=ExperimentGroupIDFilter,
+        ExperimentGroupNameFilter=ExperimentGroupNameFilter,
+        ExperimentIDFilter=ExperimentIDFilter,
+        ExperimentNameFilter=ExperimentNameFilter,
+        ExperimentNameSort=ExperimentNameSort,
+        ExperimentUpdatedAtFilter=ExperimentUpdatedAtFilter,
+        ExperimentUpdatedAtSort=ExperimentUpdatedAtSort,
+    )
 
 
 @_attrs_define
-class ExperimentSearchRequest:
-    """
+class ExperimentSearchRequest(OpenModel):
+    """ExperimentSearchRequest
+
     Attributes:
         starting_token (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 100.
-        filters (list[ExperimentCreatedAtFilter | ExperimentCreatedByFilter | ExperimentGroupIDFilter |
-            ExperimentGroupNameFilter | ExperimentIDFilter | ExperimentNameFilter | ExperimentUpdatedAtFilter] | Unset):
-        sort (ExperimentCreatedAtSort | ExperimentNameSort | ExperimentUpdatedAtSort | None | Unset):
+        filters (list[ExperimentCreatedAtFilter | ExperimentCreatedByFilter |
+            ExperimentGroupIDFilter | ExperimentGroupNameFilter | ExperimentIDFilter |
+            ExperimentNameFilter | ExperimentUpdatedAtFilter] | Unset):
+        sort (ExperimentCreatedAtSort | ExperimentNameSort | ExperimentUpdatedAtSort | None |
+            Unset):
         include_counts (bool | Unset):  Default: False.
     """
 
@@ -58,91 +88,28 @@ class ExperimentSearchRequest:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.experiment_created_at_filter import ExperimentCreatedAtFilter  # noqa: PLC0415
-        from ..models.experiment_created_at_sort import ExperimentCreatedAtSort  # noqa: PLC0415
-        from ..models.experiment_created_by_filter import ExperimentCreatedByFilter  # noqa: PLC0415
-        from ..models.experiment_group_id_filter import ExperimentGroupIDFilter  # noqa: PLC0415
-        from ..models.experiment_id_filter import ExperimentIDFilter  # noqa: PLC0415
-        from ..models.experiment_name_filter import ExperimentNameFilter  # noqa: PLC0415
-        from ..models.experiment_name_sort import ExperimentNameSort  # noqa: PLC0415
-        from ..models.experiment_updated_at_filter import ExperimentUpdatedAtFilter  # noqa: PLC0415
-        from ..models.experiment_updated_at_sort import ExperimentUpdatedAtSort  # noqa: PLC0415
-
-        starting_token = self.starting_token
-
-        limit = self.limit
-
-        filters: list[dict[str, Any]] | Unset = UNSET
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        if not isinstance(self.starting_token, Unset):
+            field_dict["starting_token"] = self.starting_token
+        if not isinstance(self.limit, Unset):
+            field_dict["limit"] = self.limit
         if not isinstance(self.filters, Unset):
-            filters = []
-            for filters_item_data in self.filters:
-                filters_item: dict[str, Any]
-                if isinstance(filters_item_data, ExperimentIDFilter):
-                    filters_item = filters_item_data.to_dict()
-                elif isinstance(filters_item_data, ExperimentNameFilter):
-                    filters_item = filters_item_data.to_dict()
-                elif isinstance(filters_item_data, ExperimentCreatedByFilter):
-                    filters_item = filters_item_data.to_dict()
-                elif isinstance(filters_item_data, ExperimentCreatedAtFilter):
-                    filters_item = filters_item_data.to_dict()
-                elif isinstance(filters_item_data, ExperimentUpdatedAtFilter):
-                    filters_item = filters_item_data.to_dict()
-                elif isinstance(filters_item_data, ExperimentGroupIDFilter):
-                    filters_item = filters_item_data.to_dict()
-                else:
-                    filters_item = filters_item_data.to_dict()
-
-                filters.append(filters_item)
-
-        sort: dict[str, Any] | None | Unset
-        if isinstance(self.sort, Unset):
-            sort = UNSET
-        elif isinstance(self.sort, ExperimentNameSort):
-            sort = self.sort.to_dict()
-        elif isinstance(self.sort, ExperimentCreatedAtSort):
-            sort = self.sort.to_dict()
-        elif isinstance(self.sort, ExperimentUpdatedAtSort):
-            sort = self.sort.to_dict()
-        else:
-            sort = self.sort
-
-        include_counts = self.include_counts
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if starting_token is not UNSET:
-            field_dict["starting_token"] = starting_token
-        if limit is not UNSET:
-            field_dict["limit"] = limit
-        if filters is not UNSET:
-            field_dict["filters"] = filters
-        if sort is not UNSET:
-            field_dict["sort"] = sort
-        if include_counts is not UNSET:
-            field_dict["include_counts"] = include_counts
-
+            field_dict["filters"] = to_json(self.filters)
+        if not isinstance(self.sort, Unset):
+            field_dict["sort"] = to_json(self.sort)
+        if not isinstance(self.include_counts, Unset):
+            field_dict["include_counts"] = self.include_counts
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.experiment_created_at_filter import ExperimentCreatedAtFilter  # noqa: PLC0415
-        from ..models.experiment_created_at_sort import ExperimentCreatedAtSort  # noqa: PLC0415
-        from ..models.experiment_created_by_filter import ExperimentCreatedByFilter  # noqa: PLC0415
-        from ..models.experiment_group_id_filter import ExperimentGroupIDFilter  # noqa: PLC0415
-        from ..models.experiment_group_name_filter import ExperimentGroupNameFilter  # noqa: PLC0415
-        from ..models.experiment_id_filter import ExperimentIDFilter  # noqa: PLC0415
-        from ..models.experiment_name_filter import ExperimentNameFilter  # noqa: PLC0415
-        from ..models.experiment_name_sort import ExperimentNameSort  # noqa: PLC0415
-        from ..models.experiment_updated_at_filter import ExperimentUpdatedAtFilter  # noqa: PLC0415
-        from ..models.experiment_updated_at_sort import ExperimentUpdatedAtSort  # noqa: PLC0415
-
-        d = dict(src_dict)
-        starting_token = d.pop("starting_token", UNSET)
-
-        limit = d.pop("limit", UNSET)
-
-        _filters = d.pop("filters", UNSET)
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        _bind_models()
+        unread = dict(src_dict)
+        starting_token = unread.pop("starting_token", UNSET)
+        limit = unread.pop("limit", UNSET)
+        _filters = unread.pop("filters", UNSET)
         filters: (
             list[
                 ExperimentCreatedAtFilter
@@ -160,7 +127,7 @@ class ExperimentSearchRequest:
             for filters_item_data in _filters:
 
                 def _parse_filters_item(
-                    data: object,
+                    data: Any,
                 ) -> (
                     ExperimentCreatedAtFilter
                     | ExperimentCreatedByFilter
@@ -170,131 +137,79 @@ class ExperimentSearchRequest:
                     | ExperimentNameFilter
                     | ExperimentUpdatedAtFilter
                 ):
-                    try:
-                        if not isinstance(data, dict):
-                            raise TypeError()
-                        filters_item_type_0 = ExperimentIDFilter.from_dict(data)
+                    if isinstance(data, dict):
+                        match data.get("name"):
+                            case "id":
+                                filters_item_type_0 = ExperimentIDFilter.from_dict(data)
 
-                        return filters_item_type_0
-                    except (TypeError, ValueError, AttributeError, KeyError):
-                        pass
-                    try:
-                        if not isinstance(data, dict):
-                            raise TypeError()
-                        filters_item_type_1 = ExperimentNameFilter.from_dict(data)
+                                return filters_item_type_0
 
-                        return filters_item_type_1
-                    except (TypeError, ValueError, AttributeError, KeyError):
-                        pass
-                    try:
-                        if not isinstance(data, dict):
-                            raise TypeError()
-                        filters_item_type_2 = ExperimentCreatedByFilter.from_dict(data)
+                            case "name":
+                                filters_item_type_1 = ExperimentNameFilter.from_dict(data)
 
-                        return filters_item_type_2
-                    except (TypeError, ValueError, AttributeError, KeyError):
-                        pass
-                    try:
-                        if not isinstance(data, dict):
-                            raise TypeError()
-                        filters_item_type_3 = ExperimentCreatedAtFilter.from_dict(data)
+                                return filters_item_type_1
 
-                        return filters_item_type_3
-                    except (TypeError, ValueError, AttributeError, KeyError):
-                        pass
-                    try:
-                        if not isinstance(data, dict):
-                            raise TypeError()
-                        filters_item_type_4 = ExperimentUpdatedAtFilter.from_dict(data)
+                            case "created_by":
+                                filters_item_type_2 = ExperimentCreatedByFilter.from_dict(data)
 
-                        return filters_item_type_4
-                    except (TypeError, ValueError, AttributeError, KeyError):
-                        pass
-                    try:
-                        if not isinstance(data, dict):
-                            raise TypeError()
-                        filters_item_type_5 = ExperimentGroupIDFilter.from_dict(data)
+                                return filters_item_type_2
 
-                        return filters_item_type_5
-                    except (TypeError, ValueError, AttributeError, KeyError):
-                        pass
-                    if not isinstance(data, dict):
-                        raise TypeError()
-                    filters_item_type_6 = ExperimentGroupNameFilter.from_dict(data)
+                            case "created_at":
+                                filters_item_type_3 = ExperimentCreatedAtFilter.from_dict(data)
 
-                    return filters_item_type_6
+                                return filters_item_type_3
+
+                            case "updated_at":
+                                filters_item_type_4 = ExperimentUpdatedAtFilter.from_dict(data)
+
+                                return filters_item_type_4
+
+                            case "experiment_group_id":
+                                filters_item_type_5 = ExperimentGroupIDFilter.from_dict(data)
+
+                                return filters_item_type_5
+
+                            case "experiment_group_name":
+                                filters_item_type_6 = ExperimentGroupNameFilter.from_dict(data)
+
+                                return filters_item_type_6
+
+                    return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
                 filters_item = _parse_filters_item(filters_item_data)
 
                 filters.append(filters_item)
 
         def _parse_sort(
-            data: object,
+            data: Any,
         ) -> ExperimentCreatedAtSort | ExperimentNameSort | ExperimentUpdatedAtSort | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                sort_type_0_type_0 = ExperimentNameSort.from_dict(data)
+            if isinstance(data, dict):
+                match data.get("name"):
+                    case "name":
+                        sort_type_0_type_0 = ExperimentNameSort.from_dict(data)
 
-                return sort_type_0_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                sort_type_0_type_1 = ExperimentCreatedAtSort.from_dict(data)
+                        return sort_type_0_type_0
 
-                return sort_type_0_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                sort_type_0_type_2 = ExperimentUpdatedAtSort.from_dict(data)
+                    case "created_at":
+                        sort_type_0_type_1 = ExperimentCreatedAtSort.from_dict(data)
 
-                return sort_type_0_type_2
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(
-                ExperimentCreatedAtSort
-                | ExperimentNameSort
-                | ExperimentUpdatedAtSort
-                | None
-                | Unset,
-                data,
-            )
+                        return sort_type_0_type_1
 
-        sort = _parse_sort(d.pop("sort", UNSET))
+                    case "updated_at":
+                        sort_type_0_type_2 = ExperimentUpdatedAtSort.from_dict(data)
 
-        include_counts = d.pop("include_counts", UNSET)
+                        return sort_type_0_type_2
 
-        experiment_search_request = cls(
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
+
+        sort = _parse_sort(unread.pop("sort", UNSET))
+        include_counts = unread.pop("include_counts", UNSET)
+        model = cls(
             starting_token=starting_token,
             limit=limit,
             filters=filters,
             sort=sort,
             include_counts=include_counts,
         )
-
-        experiment_search_request.additional_properties = d
-        return experiment_search_request
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

@@ -1,9 +1,11 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""ExtendedControlSpanRecord"""
+
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Literal, Self, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -11,46 +13,74 @@ from attrs import field as _attrs_field
 from ..models.content_modality import ContentModality
 from ..models.control_applies_to import ControlAppliesTo
 from ..models.control_check_stage import ControlCheckStage
-from ..types import UNSET, Unset
+from ..types import UNSET, OpenModel, Unset, to_json
 
 if TYPE_CHECKING:
+    from ..models.annotation_aggregate import AnnotationAggregate
+    from ..models.annotation_rating_info import AnnotationRatingInfo
     from ..models.control_result import ControlResult
-    from ..models.extended_control_span_record_annotation_aggregates import (
-        ExtendedControlSpanRecordAnnotationAggregates,
-    )
-    from ..models.extended_control_span_record_annotation_agreement import (
-        ExtendedControlSpanRecordAnnotationAgreement,
-    )
-    from ..models.extended_control_span_record_annotations import (
-        ExtendedControlSpanRecordAnnotations,
-    )
-    from ..models.extended_control_span_record_dataset_metadata import (
-        ExtendedControlSpanRecordDatasetMetadata,
-    )
-    from ..models.extended_control_span_record_feedback_rating_info import (
-        ExtendedControlSpanRecordFeedbackRatingInfo,
-    )
-    from ..models.extended_control_span_record_files_type_0 import (
-        ExtendedControlSpanRecordFilesType0,
-    )
-    from ..models.extended_control_span_record_metric_info_type_0 import (
-        ExtendedControlSpanRecordMetricInfoType0,
-    )
-    from ..models.extended_control_span_record_user_metadata import (
-        ExtendedControlSpanRecordUserMetadata,
-    )
+    from ..models.feedback_rating_info import FeedbackRatingInfo
     from ..models.file_content_part import FileContentPart
+    from ..models.file_metadata import FileMetadata
     from ..models.message import Message
+    from ..models.metric_computing import MetricComputing
+    from ..models.metric_error import MetricError
+    from ..models.metric_failed import MetricFailed
+    from ..models.metric_not_applicable import MetricNotApplicable
+    from ..models.metric_not_computed import MetricNotComputed
+    from ..models.metric_pending import MetricPending
+    from ..models.metric_roll_up import MetricRollUp
+    from ..models.metric_success import MetricSuccess
     from ..models.metrics import Metrics
     from ..models.text_content_part import TextContentPart
 
 
-T = TypeVar("T", bound="ExtendedControlSpanRecord")
+def _bind_models() -> None:
+    """Import, once, the models that this one holds; they may hold this one."""
+    from ..models.annotation_aggregate import AnnotationAggregate
+    from ..models.annotation_rating_info import AnnotationRatingInfo
+    from ..models.control_result import ControlResult
+    from ..models.feedback_rating_info import FeedbackRatingInfo
+    from ..models.file_content_part import FileContentPart
+    from ..models.file_metadata import FileMetadata
+    from ..models.message import Message
+    from ..models.metric_computing import MetricComputing
+    from ..models.metric_error import MetricError
+    from ..models.metric_failed import MetricFailed
+    from ..models.metric_not_applicable import MetricNotApplicable
+    from ..models.metric_not_computed import MetricNotComputed
+    from ..models.metric_pending import MetricPending
+    from ..models.metric_roll_up import MetricRollUp
+    from ..models.metric_success import MetricSuccess
+    from ..models.metrics import Metrics
+    from ..models.text_content_part import TextContentPart
+
+    globals().update(
+        _bind_models=lambda: None,
+        AnnotationAggregate=AnnotationAggregate,
+        AnnotationRatingInfo=AnnotationRatingInfo,
+        ControlResult=ControlResult,
+        FeedbackRatingInfo=FeedbackRatingInfo,
+        FileContentPart=FileContentPart,
+        FileMetadata=FileMetadata,
+        Message=Message,
+        MetricComputing=MetricComputing,
+        MetricError=MetricError,
+        MetricFailed=MetricFailed,
+        MetricNotApplicable=MetricNotApplicable,
+        MetricNotComputed=MetricNotComputed,
+        MetricPending=MetricPending,
+        MetricRollUp=MetricRollUp,
+        MetricSuccess=MetricSuccess,
+        Metrics=Metrics,
+        TextContentPart=TextContentPart,
+    )
 
 
 @_attrs_define
-class ExtendedControlSpanRecord:
-    """
+class ExtendedControlSpanRecord(OpenModel):
+    """ExtendedControlSpanRecord
+
     Attributes:
         id (str):
         session_id (str):
@@ -58,38 +88,42 @@ class ExtendedControlSpanRecord:
         run_id (str):
         parent_id (str):
         type_ (Literal['control'] | Unset):  Default: 'control'.
-        input_ (list[FileContentPart | TextContentPart] | list[Message] | str | Unset):  Default: ''.
-        redacted_input (list[FileContentPart | TextContentPart] | list[Message] | None | str | Unset):
+        input_ (list[FileContentPart | TextContentPart] | list[Message] | str | Unset):
+            Default: ''.
+        redacted_input (list[FileContentPart | TextContentPart] | list[Message] | None | str |
+            Unset):
         output (ControlResult | None | Unset):
         redacted_output (ControlResult | None | Unset):
         name (str | Unset):  Default: ''.
         created_at (datetime.datetime | Unset):
-        user_metadata (ExtendedControlSpanRecordUserMetadata | Unset):
+        user_metadata (dict[str, str] | Unset):
         tags (list[str] | Unset):
         status_code (int | None | Unset):
         metrics (Metrics | Unset):
         external_id (None | str | Unset):
         dataset_input (None | str | Unset):
         dataset_output (None | str | Unset):
-        dataset_metadata (ExtendedControlSpanRecordDatasetMetadata | Unset):
+        dataset_metadata (dict[str, str] | Unset):
         trace_id (None | str | Unset):
         updated_at (datetime.datetime | None | Unset):
         has_children (bool | None | Unset):
         metrics_batch_id (None | str | Unset):
         session_batch_id (None | str | Unset):
-        feedback_rating_info (ExtendedControlSpanRecordFeedbackRatingInfo | Unset):
-        annotations (ExtendedControlSpanRecordAnnotations | Unset):
+        feedback_rating_info (dict[str, FeedbackRatingInfo] | Unset):
+        annotations (dict[str, dict[str, AnnotationRatingInfo]] | Unset):
         file_ids (list[str] | Unset):
         file_modalities (list[ContentModality] | Unset):
-        annotation_aggregates (ExtendedControlSpanRecordAnnotationAggregates | Unset):
-        annotation_agreement (ExtendedControlSpanRecordAnnotationAgreement | Unset):
+        annotation_aggregates (dict[str, AnnotationAggregate] | Unset):
+        annotation_agreement (dict[str, float] | Unset):
         overall_annotation_agreement (float | None | Unset):
         annotation_queue_ids (list[str] | Unset):
         fully_annotated (bool | None | Unset):
         progress_message (str | Unset):  Default: ''.
         error_message (str | Unset):  Default: ''.
-        metric_info (ExtendedControlSpanRecordMetricInfoType0 | None | Unset):
-        files (ExtendedControlSpanRecordFilesType0 | None | Unset):
+        metric_info (dict[str, MetricComputing | MetricError | MetricFailed |
+            MetricNotApplicable | MetricNotComputed | MetricPending | MetricRollUp |
+            MetricSuccess] | None | Unset):
+        files (dict[str, FileMetadata] | None | Unset):
         is_complete (bool | Unset):  Default: True.
         step_number (int | None | Unset):
         control_id (int | None | Unset):
@@ -114,32 +148,46 @@ class ExtendedControlSpanRecord:
     redacted_output: ControlResult | None | Unset = UNSET
     name: str | Unset = ""
     created_at: datetime.datetime | Unset = UNSET
-    user_metadata: ExtendedControlSpanRecordUserMetadata | Unset = UNSET
+    user_metadata: dict[str, str] | Unset = UNSET
     tags: list[str] | Unset = UNSET
     status_code: int | None | Unset = UNSET
     metrics: Metrics | Unset = UNSET
     external_id: None | str | Unset = UNSET
     dataset_input: None | str | Unset = UNSET
     dataset_output: None | str | Unset = UNSET
-    dataset_metadata: ExtendedControlSpanRecordDatasetMetadata | Unset = UNSET
+    dataset_metadata: dict[str, str] | Unset = UNSET
     trace_id: None | str | Unset = UNSET
     updated_at: datetime.datetime | None | Unset = UNSET
     has_children: bool | None | Unset = UNSET
     metrics_batch_id: None | str | Unset = UNSET
     session_batch_id: None | str | Unset = UNSET
-    feedback_rating_info: ExtendedControlSpanRecordFeedbackRatingInfo | Unset = UNSET
-    annotations: ExtendedControlSpanRecordAnnotations | Unset = UNSET
+    feedback_rating_info: dict[str, FeedbackRatingInfo] | Unset = UNSET
+    annotations: dict[str, dict[str, AnnotationRatingInfo]] | Unset = UNSET
     file_ids: list[str] | Unset = UNSET
     file_modalities: list[ContentModality] | Unset = UNSET
-    annotation_aggregates: ExtendedControlSpanRecordAnnotationAggregates | Unset = UNSET
-    annotation_agreement: ExtendedControlSpanRecordAnnotationAgreement | Unset = UNSET
+    annotation_aggregates: dict[str, AnnotationAggregate] | Unset = UNSET
+    annotation_agreement: dict[str, float] | Unset = UNSET
     overall_annotation_agreement: float | None | Unset = UNSET
     annotation_queue_ids: list[str] | Unset = UNSET
     fully_annotated: bool | None | Unset = UNSET
     progress_message: str | Unset = ""
     error_message: str | Unset = ""
-    metric_info: ExtendedControlSpanRecordMetricInfoType0 | None | Unset = UNSET
-    files: ExtendedControlSpanRecordFilesType0 | None | Unset = UNSET
+    metric_info: (
+        dict[
+            str,
+            MetricComputing
+            | MetricError
+            | MetricFailed
+            | MetricNotApplicable
+            | MetricNotComputed
+            | MetricPending
+            | MetricRollUp
+            | MetricSuccess,
+        ]
+        | None
+        | Unset
+    ) = UNSET
+    files: dict[str, FileMetadata] | None | Unset = UNSET
     is_complete: bool | Unset = True
     step_number: int | None | Unset = UNSET
     control_id: int | None | Unset = UNSET
@@ -151,705 +199,302 @@ class ExtendedControlSpanRecord:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.control_result import ControlResult  # noqa: PLC0415
-        from ..models.extended_control_span_record_files_type_0 import (
-            ExtendedControlSpanRecordFilesType0,  # noqa: PLC0415
-        )
-        from ..models.extended_control_span_record_metric_info_type_0 import (
-            ExtendedControlSpanRecordMetricInfoType0,  # noqa: PLC0415
-        )
-        from ..models.text_content_part import TextContentPart  # noqa: PLC0415
-
-        id = self.id
-
-        session_id = self.session_id
-
-        project_id = self.project_id
-
-        run_id = self.run_id
-
-        parent_id = self.parent_id
-
-        type_ = self.type_
-
-        input_: list[dict[str, Any]] | str | Unset
-        if isinstance(self.input_, Unset):
-            input_ = UNSET
-        elif isinstance(self.input_, list):
-            input_ = []
-            for input_type_1_item_data in self.input_:
-                input_type_1_item = input_type_1_item_data.to_dict()
-                input_.append(input_type_1_item)
-
-        elif isinstance(self.input_, list):
-            input_ = []
-            for input_type_2_item_data in self.input_:
-                input_type_2_item: dict[str, Any]
-                if isinstance(input_type_2_item_data, TextContentPart):
-                    input_type_2_item = input_type_2_item_data.to_dict()
-                else:
-                    input_type_2_item = input_type_2_item_data.to_dict()
-
-                input_.append(input_type_2_item)
-
-        else:
-            input_ = self.input_
-
-        redacted_input: list[dict[str, Any]] | None | str | Unset
-        if isinstance(self.redacted_input, Unset):
-            redacted_input = UNSET
-        elif isinstance(self.redacted_input, list):
-            redacted_input = []
-            for redacted_input_type_1_item_data in self.redacted_input:
-                redacted_input_type_1_item = redacted_input_type_1_item_data.to_dict()
-                redacted_input.append(redacted_input_type_1_item)
-
-        elif isinstance(self.redacted_input, list):
-            redacted_input = []
-            for redacted_input_type_2_item_data in self.redacted_input:
-                redacted_input_type_2_item: dict[str, Any]
-                if isinstance(redacted_input_type_2_item_data, TextContentPart):
-                    redacted_input_type_2_item = redacted_input_type_2_item_data.to_dict()
-                else:
-                    redacted_input_type_2_item = redacted_input_type_2_item_data.to_dict()
-
-                redacted_input.append(redacted_input_type_2_item)
-
-        else:
-            redacted_input = self.redacted_input
-
-        output: dict[str, Any] | None | Unset
-        if isinstance(self.output, Unset):
-            output = UNSET
-        elif isinstance(self.output, ControlResult):
-            output = self.output.to_dict()
-        else:
-            output = self.output
-
-        redacted_output: dict[str, Any] | None | Unset
-        if isinstance(self.redacted_output, Unset):
-            redacted_output = UNSET
-        elif isinstance(self.redacted_output, ControlResult):
-            redacted_output = self.redacted_output.to_dict()
-        else:
-            redacted_output = self.redacted_output
-
-        name = self.name
-
-        created_at: str | Unset = UNSET
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        field_dict["id"] = self.id
+        field_dict["session_id"] = self.session_id
+        field_dict["project_id"] = self.project_id
+        field_dict["run_id"] = self.run_id
+        field_dict["parent_id"] = self.parent_id
+        if not isinstance(self.type_, Unset):
+            field_dict["type"] = self.type_
+        if not isinstance(self.input_, Unset):
+            field_dict["input"] = to_json(self.input_)
+        if not isinstance(self.redacted_input, Unset):
+            field_dict["redacted_input"] = to_json(self.redacted_input)
+        if not isinstance(self.output, Unset):
+            field_dict["output"] = to_json(self.output)
+        if not isinstance(self.redacted_output, Unset):
+            field_dict["redacted_output"] = to_json(self.redacted_output)
+        if not isinstance(self.name, Unset):
+            field_dict["name"] = self.name
         if not isinstance(self.created_at, Unset):
-            created_at = self.created_at.isoformat()
-
-        user_metadata: dict[str, Any] | Unset = UNSET
+            field_dict["created_at"] = to_json(self.created_at)
         if not isinstance(self.user_metadata, Unset):
-            user_metadata = self.user_metadata.to_dict()
-
-        tags: list[str] | Unset = UNSET
+            field_dict["user_metadata"] = self.user_metadata
         if not isinstance(self.tags, Unset):
-            tags = self.tags
-
-        status_code: int | None | Unset
-        if isinstance(self.status_code, Unset):
-            status_code = UNSET
-        else:
-            status_code = self.status_code
-
-        metrics: dict[str, Any] | Unset = UNSET
+            field_dict["tags"] = self.tags
+        if not isinstance(self.status_code, Unset):
+            field_dict["status_code"] = self.status_code
         if not isinstance(self.metrics, Unset):
-            metrics = self.metrics.to_dict()
-
-        external_id: None | str | Unset
-        if isinstance(self.external_id, Unset):
-            external_id = UNSET
-        else:
-            external_id = self.external_id
-
-        dataset_input: None | str | Unset
-        if isinstance(self.dataset_input, Unset):
-            dataset_input = UNSET
-        else:
-            dataset_input = self.dataset_input
-
-        dataset_output: None | str | Unset
-        if isinstance(self.dataset_output, Unset):
-            dataset_output = UNSET
-        else:
-            dataset_output = self.dataset_output
-
-        dataset_metadata: dict[str, Any] | Unset = UNSET
+            field_dict["metrics"] = to_json(self.metrics)
+        if not isinstance(self.external_id, Unset):
+            field_dict["external_id"] = self.external_id
+        if not isinstance(self.dataset_input, Unset):
+            field_dict["dataset_input"] = self.dataset_input
+        if not isinstance(self.dataset_output, Unset):
+            field_dict["dataset_output"] = self.dataset_output
         if not isinstance(self.dataset_metadata, Unset):
-            dataset_metadata = self.dataset_metadata.to_dict()
-
-        trace_id: None | str | Unset
-        if isinstance(self.trace_id, Unset):
-            trace_id = UNSET
-        else:
-            trace_id = self.trace_id
-
-        updated_at: None | str | Unset
-        if isinstance(self.updated_at, Unset):
-            updated_at = UNSET
-        elif isinstance(self.updated_at, datetime.datetime):
-            updated_at = self.updated_at.isoformat()
-        else:
-            updated_at = self.updated_at
-
-        has_children: bool | None | Unset
-        if isinstance(self.has_children, Unset):
-            has_children = UNSET
-        else:
-            has_children = self.has_children
-
-        metrics_batch_id: None | str | Unset
-        if isinstance(self.metrics_batch_id, Unset):
-            metrics_batch_id = UNSET
-        else:
-            metrics_batch_id = self.metrics_batch_id
-
-        session_batch_id: None | str | Unset
-        if isinstance(self.session_batch_id, Unset):
-            session_batch_id = UNSET
-        else:
-            session_batch_id = self.session_batch_id
-
-        feedback_rating_info: dict[str, Any] | Unset = UNSET
+            field_dict["dataset_metadata"] = self.dataset_metadata
+        if not isinstance(self.trace_id, Unset):
+            field_dict["trace_id"] = self.trace_id
+        if not isinstance(self.updated_at, Unset):
+            field_dict["updated_at"] = to_json(self.updated_at)
+        if not isinstance(self.has_children, Unset):
+            field_dict["has_children"] = self.has_children
+        if not isinstance(self.metrics_batch_id, Unset):
+            field_dict["metrics_batch_id"] = self.metrics_batch_id
+        if not isinstance(self.session_batch_id, Unset):
+            field_dict["session_batch_id"] = self.session_batch_id
         if not isinstance(self.feedback_rating_info, Unset):
-            feedback_rating_info = self.feedback_rating_info.to_dict()
-
-        annotations: dict[str, Any] | Unset = UNSET
+            field_dict["feedback_rating_info"] = to_json(self.feedback_rating_info)
         if not isinstance(self.annotations, Unset):
-            annotations = self.annotations.to_dict()
-
-        file_ids: list[str] | Unset = UNSET
+            field_dict["annotations"] = to_json(self.annotations)
         if not isinstance(self.file_ids, Unset):
-            file_ids = self.file_ids
-
-        file_modalities: list[str] | Unset = UNSET
+            field_dict["file_ids"] = self.file_ids
         if not isinstance(self.file_modalities, Unset):
-            file_modalities = []
-            for file_modalities_item_data in self.file_modalities:
-                file_modalities_item = file_modalities_item_data.value
-                file_modalities.append(file_modalities_item)
-
-        annotation_aggregates: dict[str, Any] | Unset = UNSET
+            field_dict["file_modalities"] = to_json(self.file_modalities)
         if not isinstance(self.annotation_aggregates, Unset):
-            annotation_aggregates = self.annotation_aggregates.to_dict()
-
-        annotation_agreement: dict[str, Any] | Unset = UNSET
+            field_dict["annotation_aggregates"] = to_json(self.annotation_aggregates)
         if not isinstance(self.annotation_agreement, Unset):
-            annotation_agreement = self.annotation_agreement.to_dict()
-
-        overall_annotation_agreement: float | None | Unset
-        if isinstance(self.overall_annotation_agreement, Unset):
-            overall_annotation_agreement = UNSET
-        else:
-            overall_annotation_agreement = self.overall_annotation_agreement
-
-        annotation_queue_ids: list[str] | Unset = UNSET
+            field_dict["annotation_agreement"] = self.annotation_agreement
+        if not isinstance(self.overall_annotation_agreement, Unset):
+            field_dict["overall_annotation_agreement"] = self.overall_annotation_agreement
         if not isinstance(self.annotation_queue_ids, Unset):
-            annotation_queue_ids = self.annotation_queue_ids
-
-        fully_annotated: bool | None | Unset
-        if isinstance(self.fully_annotated, Unset):
-            fully_annotated = UNSET
-        else:
-            fully_annotated = self.fully_annotated
-
-        progress_message = self.progress_message
-
-        error_message = self.error_message
-
-        metric_info: dict[str, Any] | None | Unset
-        if isinstance(self.metric_info, Unset):
-            metric_info = UNSET
-        elif isinstance(self.metric_info, ExtendedControlSpanRecordMetricInfoType0):
-            metric_info = self.metric_info.to_dict()
-        else:
-            metric_info = self.metric_info
-
-        files: dict[str, Any] | None | Unset
-        if isinstance(self.files, Unset):
-            files = UNSET
-        elif isinstance(self.files, ExtendedControlSpanRecordFilesType0):
-            files = self.files.to_dict()
-        else:
-            files = self.files
-
-        is_complete = self.is_complete
-
-        step_number: int | None | Unset
-        if isinstance(self.step_number, Unset):
-            step_number = UNSET
-        else:
-            step_number = self.step_number
-
-        control_id: int | None | Unset
-        if isinstance(self.control_id, Unset):
-            control_id = UNSET
-        else:
-            control_id = self.control_id
-
-        agent_name: None | str | Unset
-        if isinstance(self.agent_name, Unset):
-            agent_name = UNSET
-        else:
-            agent_name = self.agent_name
-
-        check_stage: None | str | Unset
-        if isinstance(self.check_stage, Unset):
-            check_stage = UNSET
-        elif isinstance(self.check_stage, ControlCheckStage):
-            check_stage = self.check_stage.value
-        else:
-            check_stage = self.check_stage
-
-        applies_to: None | str | Unset
-        if isinstance(self.applies_to, Unset):
-            applies_to = UNSET
-        elif isinstance(self.applies_to, ControlAppliesTo):
-            applies_to = self.applies_to.value
-        else:
-            applies_to = self.applies_to
-
-        evaluator_name: None | str | Unset
-        if isinstance(self.evaluator_name, Unset):
-            evaluator_name = UNSET
-        else:
-            evaluator_name = self.evaluator_name
-
-        selector_path: None | str | Unset
-        if isinstance(self.selector_path, Unset):
-            selector_path = UNSET
-        else:
-            selector_path = self.selector_path
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "session_id": session_id,
-                "project_id": project_id,
-                "run_id": run_id,
-                "parent_id": parent_id,
-            }
-        )
-        if type_ is not UNSET:
-            field_dict["type"] = type_
-        if input_ is not UNSET:
-            field_dict["input"] = input_
-        if redacted_input is not UNSET:
-            field_dict["redacted_input"] = redacted_input
-        if output is not UNSET:
-            field_dict["output"] = output
-        if redacted_output is not UNSET:
-            field_dict["redacted_output"] = redacted_output
-        if name is not UNSET:
-            field_dict["name"] = name
-        if created_at is not UNSET:
-            field_dict["created_at"] = created_at
-        if user_metadata is not UNSET:
-            field_dict["user_metadata"] = user_metadata
-        if tags is not UNSET:
-            field_dict["tags"] = tags
-        if status_code is not UNSET:
-            field_dict["status_code"] = status_code
-        if metrics is not UNSET:
-            field_dict["metrics"] = metrics
-        if external_id is not UNSET:
-            field_dict["external_id"] = external_id
-        if dataset_input is not UNSET:
-            field_dict["dataset_input"] = dataset_input
-        if dataset_output is not UNSET:
-            field_dict["dataset_output"] = dataset_output
-        if dataset_metadata is not UNSET:
-            field_dict["dataset_metadata"] = dataset_metadata
-        if trace_id is not UNSET:
-            field_dict["trace_id"] = trace_id
-        if updated_at is not UNSET:
-            field_dict["updated_at"] = updated_at
-        if has_children is not UNSET:
-            field_dict["has_children"] = has_children
-        if metrics_batch_id is not UNSET:
-            field_dict["metrics_batch_id"] = metrics_batch_id
-        if session_batch_id is not UNSET:
-            field_dict["session_batch_id"] = session_batch_id
-        if feedback_rating_info is not UNSET:
-            field_dict["feedback_rating_info"] = feedback_rating_info
-        if annotations is not UNSET:
-            field_dict["annotations"] = annotations
-        if file_ids is not UNSET:
-            field_dict["file_ids"] = file_ids
-        if file_modalities is not UNSET:
-            field_dict["file_modalities"] = file_modalities
-        if annotation_aggregates is not UNSET:
-            field_dict["annotation_aggregates"] = annotation_aggregates
-        if annotation_agreement is not UNSET:
-            field_dict["annotation_agreement"] = annotation_agreement
-        if overall_annotation_agreement is not UNSET:
-            field_dict["overall_annotation_agreement"] = overall_annotation_agreement
-        if annotation_queue_ids is not UNSET:
-            field_dict["annotation_queue_ids"] = annotation_queue_ids
-        if fully_annotated is not UNSET:
-            field_dict["fully_annotated"] = fully_annotated
-        if progress_message is not UNSET:
-            field_dict["progress_message"] = progress_message
-        if error_message is not UNSET:
-            field_dict["error_message"] = error_message
-        if metric_info is not UNSET:
-            field_dict["metric_info"] = metric_info
-        if files is not UNSET:
-            field_dict["files"] = files
-        if is_complete is not UNSET:
-            field_dict["is_complete"] = is_complete
-        if step_number is not UNSET:
-            field_dict["step_number"] = step_number
-        if control_id is not UNSET:
-            field_dict["control_id"] = control_id
-        if agent_name is not UNSET:
-            field_dict["agent_name"] = agent_name
-        if check_stage is not UNSET:
-            field_dict["check_stage"] = check_stage
-        if applies_to is not UNSET:
-            field_dict["applies_to"] = applies_to
-        if evaluator_name is not UNSET:
-            field_dict["evaluator_name"] = evaluator_name
-        if selector_path is not UNSET:
-            field_dict["selector_path"] = selector_path
-
+            field_dict["annotation_queue_ids"] = self.annotation_queue_ids
+        if not isinstance(self.fully_annotated, Unset):
+            field_dict["fully_annotated"] = self.fully_annotated
+        if not isinstance(self.progress_message, Unset):
+            field_dict["progress_message"] = self.progress_message
+        if not isinstance(self.error_message, Unset):
+            field_dict["error_message"] = self.error_message
+        if not isinstance(self.metric_info, Unset):
+            field_dict["metric_info"] = to_json(self.metric_info)
+        if not isinstance(self.files, Unset):
+            field_dict["files"] = to_json(self.files)
+        if not isinstance(self.is_complete, Unset):
+            field_dict["is_complete"] = self.is_complete
+        if not isinstance(self.step_number, Unset):
+            field_dict["step_number"] = self.step_number
+        if not isinstance(self.control_id, Unset):
+            field_dict["control_id"] = self.control_id
+        if not isinstance(self.agent_name, Unset):
+            field_dict["agent_name"] = self.agent_name
+        if not isinstance(self.check_stage, Unset):
+            field_dict["check_stage"] = to_json(self.check_stage)
+        if not isinstance(self.applies_to, Unset):
+            field_dict["applies_to"] = to_json(self.applies_to)
+        if not isinstance(self.evaluator_name, Unset):
+            field_dict["evaluator_name"] = self.evaluator_name
+        if not isinstance(self.selector_path, Unset):
+            field_dict["selector_path"] = self.selector_path
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.control_result import ControlResult  # noqa: PLC0415
-        from ..models.extended_control_span_record_annotation_aggregates import (
-            ExtendedControlSpanRecordAnnotationAggregates,  # noqa: PLC0415
-        )
-        from ..models.extended_control_span_record_annotation_agreement import (
-            ExtendedControlSpanRecordAnnotationAgreement,  # noqa: PLC0415
-        )
-        from ..models.extended_control_span_record_annotations import (
-            ExtendedControlSpanRecordAnnotations,  # noqa: PLC0415
-        )
-        from ..models.extended_control_span_record_dataset_metadata import (
-            ExtendedControlSpanRecordDatasetMetadata,  # noqa: PLC0415
-        )
-        from ..models.extended_control_span_record_feedback_rating_info import (
-            ExtendedControlSpanRecordFeedbackRatingInfo,  # noqa: PLC0415
-        )
-        from ..models.extended_control_span_record_files_type_0 import (
-            ExtendedControlSpanRecordFilesType0,  # noqa: PLC0415
-        )
-        from ..models.extended_control_span_record_metric_info_type_0 import (
-            ExtendedControlSpanRecordMetricInfoType0,  # noqa: PLC0415
-        )
-        from ..models.extended_control_span_record_user_metadata import (
-            ExtendedControlSpanRecordUserMetadata,  # noqa: PLC0415
-        )
-        from ..models.file_content_part import FileContentPart  # noqa: PLC0415
-        from ..models.message import Message  # noqa: PLC0415
-        from ..models.metrics import Metrics  # noqa: PLC0415
-        from ..models.text_content_part import TextContentPart  # noqa: PLC0415
-
-        d = dict(src_dict)
-        id = d.pop("id")
-
-        session_id = d.pop("session_id")
-
-        project_id = d.pop("project_id")
-
-        run_id = d.pop("run_id")
-
-        parent_id = d.pop("parent_id")
-
-        type_ = cast(Literal["control"] | Unset, d.pop("type", UNSET))
-        if type_ != "control" and not isinstance(type_, Unset):
-            raise ValueError(f"type must match const 'control', got '{type_}'")
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        _bind_models()
+        unread = dict(src_dict)
+        id = unread.pop("id")
+        session_id = unread.pop("session_id")
+        project_id = unread.pop("project_id")
+        run_id = unread.pop("run_id")
+        parent_id = unread.pop("parent_id")
+        type_ = unread.pop("type", UNSET)
 
         def _parse_input_(
-            data: object,
+            data: Any,
         ) -> list[FileContentPart | TextContentPart] | list[Message] | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                input_type_1 = []
-                _input_type_1 = data
-                for input_type_1_item_data in _input_type_1:
-                    input_type_1_item = Message.from_dict(input_type_1_item_data)
+            if isinstance(data, list):
+                try:
+                    input_type_1 = []
+                    _input_type_1 = data
+                    for input_type_1_item_data in _input_type_1:
+                        input_type_1_item = Message.from_dict(input_type_1_item_data)
 
-                    input_type_1.append(input_type_1_item)
+                        input_type_1.append(input_type_1_item)
 
-                return input_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                input_type_2 = []
-                _input_type_2 = data
-                for input_type_2_item_data in _input_type_2:
+                    return input_type_1
 
-                    def _parse_input_type_2_item(data: object) -> FileContentPart | TextContentPart:
-                        try:
-                            if not isinstance(data, dict):
-                                raise TypeError()
-                            input_type_2_item_type_0 = TextContentPart.from_dict(data)
+                except (AttributeError, KeyError, TypeError, ValueError):
+                    pass
+                try:
+                    input_type_2 = []
+                    _input_type_2 = data
+                    for input_type_2_item_data in _input_type_2:
 
-                            return input_type_2_item_type_0
-                        except (TypeError, ValueError, AttributeError, KeyError):
-                            pass
-                        if not isinstance(data, dict):
-                            raise TypeError()
-                        input_type_2_item_type_1 = FileContentPart.from_dict(data)
+                        def _parse_input_type_2_item(
+                            data: Any,
+                        ) -> FileContentPart | TextContentPart:
+                            if isinstance(data, dict):
+                                match data.get("type"):
+                                    case "text":
+                                        input_type_2_item_type_0 = TextContentPart.from_dict(data)
 
-                        return input_type_2_item_type_1
+                                        return input_type_2_item_type_0
 
-                    input_type_2_item = _parse_input_type_2_item(input_type_2_item_data)
+                                    case "file":
+                                        input_type_2_item_type_1 = FileContentPart.from_dict(data)
 
-                    input_type_2.append(input_type_2_item)
+                                        return input_type_2_item_type_1
 
-                return input_type_2
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[FileContentPart | TextContentPart] | list[Message] | str | Unset, data)
+                            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
-        input_ = _parse_input_(d.pop("input", UNSET))
+                        input_type_2_item = _parse_input_type_2_item(input_type_2_item_data)
+
+                        input_type_2.append(input_type_2_item)
+
+                    return input_type_2
+
+                except (AttributeError, KeyError, TypeError, ValueError):
+                    pass
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
+
+        input_ = _parse_input_(unread.pop("input", UNSET))
 
         def _parse_redacted_input(
-            data: object,
+            data: Any,
         ) -> list[FileContentPart | TextContentPart] | list[Message] | None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                redacted_input_type_1 = []
-                _redacted_input_type_1 = data
-                for redacted_input_type_1_item_data in _redacted_input_type_1:
-                    redacted_input_type_1_item = Message.from_dict(redacted_input_type_1_item_data)
+            if isinstance(data, list):
+                try:
+                    redacted_input_type_1 = []
+                    _redacted_input_type_1 = data
+                    for redacted_input_type_1_item_data in _redacted_input_type_1:
+                        redacted_input_type_1_item = Message.from_dict(
+                            redacted_input_type_1_item_data
+                        )
 
-                    redacted_input_type_1.append(redacted_input_type_1_item)
+                        redacted_input_type_1.append(redacted_input_type_1_item)
 
-                return redacted_input_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                redacted_input_type_2 = []
-                _redacted_input_type_2 = data
-                for redacted_input_type_2_item_data in _redacted_input_type_2:
+                    return redacted_input_type_1
 
-                    def _parse_redacted_input_type_2_item(
-                        data: object,
-                    ) -> FileContentPart | TextContentPart:
-                        try:
-                            if not isinstance(data, dict):
-                                raise TypeError()
-                            redacted_input_type_2_item_type_0 = TextContentPart.from_dict(data)
+                except (AttributeError, KeyError, TypeError, ValueError):
+                    pass
+                try:
+                    redacted_input_type_2 = []
+                    _redacted_input_type_2 = data
+                    for redacted_input_type_2_item_data in _redacted_input_type_2:
 
-                            return redacted_input_type_2_item_type_0
-                        except (TypeError, ValueError, AttributeError, KeyError):
-                            pass
-                        if not isinstance(data, dict):
-                            raise TypeError()
-                        redacted_input_type_2_item_type_1 = FileContentPart.from_dict(data)
+                        def _parse_redacted_input_type_2_item(
+                            data: Any,
+                        ) -> FileContentPart | TextContentPart:
+                            if isinstance(data, dict):
+                                match data.get("type"):
+                                    case "text":
+                                        redacted_input_type_2_item_type_0 = (
+                                            TextContentPart.from_dict(data)
+                                        )
 
-                        return redacted_input_type_2_item_type_1
+                                        return redacted_input_type_2_item_type_0
 
-                    redacted_input_type_2_item = _parse_redacted_input_type_2_item(
-                        redacted_input_type_2_item_data
-                    )
+                                    case "file":
+                                        redacted_input_type_2_item_type_1 = (
+                                            FileContentPart.from_dict(data)
+                                        )
 
-                    redacted_input_type_2.append(redacted_input_type_2_item)
+                                        return redacted_input_type_2_item_type_1
 
-                return redacted_input_type_2
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(
-                list[FileContentPart | TextContentPart] | list[Message] | None | str | Unset, data
-            )
+                            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
-        redacted_input = _parse_redacted_input(d.pop("redacted_input", UNSET))
+                        redacted_input_type_2_item = _parse_redacted_input_type_2_item(
+                            redacted_input_type_2_item_data
+                        )
 
-        def _parse_output(data: object) -> ControlResult | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
+                        redacted_input_type_2.append(redacted_input_type_2_item)
+
+                    return redacted_input_type_2
+
+                except (AttributeError, KeyError, TypeError, ValueError):
+                    pass
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
+
+        redacted_input = _parse_redacted_input(unread.pop("redacted_input", UNSET))
+
+        def _parse_output(data: Any) -> ControlResult | None | Unset:
+            if isinstance(data, dict):
                 output_type_0 = ControlResult.from_dict(data)
 
                 return output_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(ControlResult | None | Unset, data)
 
-        output = _parse_output(d.pop("output", UNSET))
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
-        def _parse_redacted_output(data: object) -> ControlResult | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
+        output = _parse_output(unread.pop("output", UNSET))
+
+        def _parse_redacted_output(data: Any) -> ControlResult | None | Unset:
+            if isinstance(data, dict):
                 redacted_output_type_0 = ControlResult.from_dict(data)
 
                 return redacted_output_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(ControlResult | None | Unset, data)
 
-        redacted_output = _parse_redacted_output(d.pop("redacted_output", UNSET))
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
-        name = d.pop("name", UNSET)
-
-        _created_at = d.pop("created_at", UNSET)
+        redacted_output = _parse_redacted_output(unread.pop("redacted_output", UNSET))
+        name = unread.pop("name", UNSET)
+        _created_at = unread.pop("created_at", UNSET)
         created_at: datetime.datetime | Unset
         if isinstance(_created_at, Unset):
             created_at = UNSET
         else:
             created_at = datetime.datetime.fromisoformat(_created_at)
-
-        _user_metadata = d.pop("user_metadata", UNSET)
-        user_metadata: ExtendedControlSpanRecordUserMetadata | Unset
-        if isinstance(_user_metadata, Unset):
-            user_metadata = UNSET
-        else:
-            user_metadata = ExtendedControlSpanRecordUserMetadata.from_dict(_user_metadata)
-
-        tags = cast(list[str], d.pop("tags", UNSET))
-
-        def _parse_status_code(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        status_code = _parse_status_code(d.pop("status_code", UNSET))
-
-        _metrics = d.pop("metrics", UNSET)
+        user_metadata = unread.pop("user_metadata", UNSET)
+        tags = cast(list[str], unread.pop("tags", UNSET))
+        status_code = unread.pop("status_code", UNSET)
+        _metrics = unread.pop("metrics", UNSET)
         metrics: Metrics | Unset
         if isinstance(_metrics, Unset):
             metrics = UNSET
         else:
             metrics = Metrics.from_dict(_metrics)
+        external_id = unread.pop("external_id", UNSET)
+        dataset_input = unread.pop("dataset_input", UNSET)
+        dataset_output = unread.pop("dataset_output", UNSET)
+        dataset_metadata = unread.pop("dataset_metadata", UNSET)
+        trace_id = unread.pop("trace_id", UNSET)
 
-        def _parse_external_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        external_id = _parse_external_id(d.pop("external_id", UNSET))
-
-        def _parse_dataset_input(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        dataset_input = _parse_dataset_input(d.pop("dataset_input", UNSET))
-
-        def _parse_dataset_output(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        dataset_output = _parse_dataset_output(d.pop("dataset_output", UNSET))
-
-        _dataset_metadata = d.pop("dataset_metadata", UNSET)
-        dataset_metadata: ExtendedControlSpanRecordDatasetMetadata | Unset
-        if isinstance(_dataset_metadata, Unset):
-            dataset_metadata = UNSET
-        else:
-            dataset_metadata = ExtendedControlSpanRecordDatasetMetadata.from_dict(_dataset_metadata)
-
-        def _parse_trace_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        trace_id = _parse_trace_id(d.pop("trace_id", UNSET))
-
-        def _parse_updated_at(data: object) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
+        def _parse_updated_at(data: Any) -> datetime.datetime | None | Unset:
+            if isinstance(data, str):
                 updated_at_type_0 = datetime.datetime.fromisoformat(data)
 
                 return updated_at_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
 
-        updated_at = _parse_updated_at(d.pop("updated_at", UNSET))
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
-        def _parse_has_children(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
+        updated_at = _parse_updated_at(unread.pop("updated_at", UNSET))
+        has_children = unread.pop("has_children", UNSET)
+        metrics_batch_id = unread.pop("metrics_batch_id", UNSET)
+        session_batch_id = unread.pop("session_batch_id", UNSET)
+        _feedback_rating_info = unread.pop("feedback_rating_info", UNSET)
+        feedback_rating_info: dict[str, FeedbackRatingInfo] | Unset = UNSET
+        if not isinstance(_feedback_rating_info, Unset):
+            feedback_rating_info = {}
+            for (
+                feedback_rating_info_item_key,
+                feedback_rating_info_item_data,
+            ) in _feedback_rating_info.items():
+                feedback_rating_info_item = FeedbackRatingInfo.from_dict(
+                    feedback_rating_info_item_data
+                )
 
-        has_children = _parse_has_children(d.pop("has_children", UNSET))
+                feedback_rating_info[feedback_rating_info_item_key] = feedback_rating_info_item
+        _annotations = unread.pop("annotations", UNSET)
+        annotations: dict[str, dict[str, AnnotationRatingInfo]] | Unset = UNSET
+        if not isinstance(_annotations, Unset):
+            annotations = {}
+            for annotations_item_key, annotations_item_data in _annotations.items():
+                annotations_item = {}
+                for (
+                    annotations_item_item_key,
+                    annotations_item_item_data,
+                ) in annotations_item_data.items():
+                    annotations_item_item = AnnotationRatingInfo.from_dict(
+                        annotations_item_item_data
+                    )
 
-        def _parse_metrics_batch_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+                    annotations_item[annotations_item_item_key] = annotations_item_item
 
-        metrics_batch_id = _parse_metrics_batch_id(d.pop("metrics_batch_id", UNSET))
-
-        def _parse_session_batch_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        session_batch_id = _parse_session_batch_id(d.pop("session_batch_id", UNSET))
-
-        _feedback_rating_info = d.pop("feedback_rating_info", UNSET)
-        feedback_rating_info: ExtendedControlSpanRecordFeedbackRatingInfo | Unset
-        if isinstance(_feedback_rating_info, Unset):
-            feedback_rating_info = UNSET
-        else:
-            feedback_rating_info = ExtendedControlSpanRecordFeedbackRatingInfo.from_dict(
-                _feedback_rating_info
-            )
-
-        _annotations = d.pop("annotations", UNSET)
-        annotations: ExtendedControlSpanRecordAnnotations | Unset
-        if isinstance(_annotations, Unset):
-            annotations = UNSET
-        else:
-            annotations = ExtendedControlSpanRecordAnnotations.from_dict(_annotations)
-
-        file_ids = cast(list[str], d.pop("file_ids", UNSET))
-
-        _file_modalities = d.pop("file_modalities", UNSET)
+                annotations[annotations_item_key] = annotations_item
+        file_ids = cast(list[str], unread.pop("file_ids", UNSET))
+        _file_modalities = unread.pop("file_modalities", UNSET)
         file_modalities: list[ContentModality] | Unset = UNSET
         if _file_modalities is not UNSET:
             file_modalities = []
@@ -857,169 +502,159 @@ class ExtendedControlSpanRecord:
                 file_modalities_item = ContentModality(file_modalities_item_data)
 
                 file_modalities.append(file_modalities_item)
+        _annotation_aggregates = unread.pop("annotation_aggregates", UNSET)
+        annotation_aggregates: dict[str, AnnotationAggregate] | Unset = UNSET
+        if not isinstance(_annotation_aggregates, Unset):
+            annotation_aggregates = {}
+            for (
+                annotation_aggregates_item_key,
+                annotation_aggregates_item_data,
+            ) in _annotation_aggregates.items():
+                annotation_aggregates_item = AnnotationAggregate.from_dict(
+                    annotation_aggregates_item_data
+                )
 
-        _annotation_aggregates = d.pop("annotation_aggregates", UNSET)
-        annotation_aggregates: ExtendedControlSpanRecordAnnotationAggregates | Unset
-        if isinstance(_annotation_aggregates, Unset):
-            annotation_aggregates = UNSET
-        else:
-            annotation_aggregates = ExtendedControlSpanRecordAnnotationAggregates.from_dict(
-                _annotation_aggregates
-            )
-
-        _annotation_agreement = d.pop("annotation_agreement", UNSET)
-        annotation_agreement: ExtendedControlSpanRecordAnnotationAgreement | Unset
-        if isinstance(_annotation_agreement, Unset):
-            annotation_agreement = UNSET
-        else:
-            annotation_agreement = ExtendedControlSpanRecordAnnotationAgreement.from_dict(
-                _annotation_agreement
-            )
-
-        def _parse_overall_annotation_agreement(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        overall_annotation_agreement = _parse_overall_annotation_agreement(
-            d.pop("overall_annotation_agreement", UNSET)
-        )
-
-        annotation_queue_ids = cast(list[str], d.pop("annotation_queue_ids", UNSET))
-
-        def _parse_fully_annotated(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        fully_annotated = _parse_fully_annotated(d.pop("fully_annotated", UNSET))
-
-        progress_message = d.pop("progress_message", UNSET)
-
-        error_message = d.pop("error_message", UNSET)
+                annotation_aggregates[annotation_aggregates_item_key] = annotation_aggregates_item
+        annotation_agreement = unread.pop("annotation_agreement", UNSET)
+        overall_annotation_agreement = unread.pop("overall_annotation_agreement", UNSET)
+        annotation_queue_ids = cast(list[str], unread.pop("annotation_queue_ids", UNSET))
+        fully_annotated = unread.pop("fully_annotated", UNSET)
+        progress_message = unread.pop("progress_message", UNSET)
+        error_message = unread.pop("error_message", UNSET)
 
         def _parse_metric_info(
-            data: object,
-        ) -> ExtendedControlSpanRecordMetricInfoType0 | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                metric_info_type_0 = ExtendedControlSpanRecordMetricInfoType0.from_dict(data)
+            data: Any,
+        ) -> (
+            dict[
+                str,
+                MetricComputing
+                | MetricError
+                | MetricFailed
+                | MetricNotApplicable
+                | MetricNotComputed
+                | MetricPending
+                | MetricRollUp
+                | MetricSuccess,
+            ]
+            | None
+            | Unset
+        ):
+            if isinstance(data, dict):
+                metric_info_type_0 = {}
+                for metric_info_type_0_item_key, metric_info_type_0_item_data in data.items():
+
+                    def _parse_metric_info_type_0_item(
+                        data: Any,
+                    ) -> (
+                        MetricComputing
+                        | MetricError
+                        | MetricFailed
+                        | MetricNotApplicable
+                        | MetricNotComputed
+                        | MetricPending
+                        | MetricRollUp
+                        | MetricSuccess
+                    ):
+                        if isinstance(data, dict):
+                            match data.get("status_type"):
+                                case "not_computed":
+                                    metric_info_type_0_item_type_0 = MetricNotComputed.from_dict(
+                                        data
+                                    )
+
+                                    return metric_info_type_0_item_type_0
+
+                                case "pending":
+                                    metric_info_type_0_item_type_1 = MetricPending.from_dict(data)
+
+                                    return metric_info_type_0_item_type_1
+
+                                case "computing":
+                                    metric_info_type_0_item_type_2 = MetricComputing.from_dict(data)
+
+                                    return metric_info_type_0_item_type_2
+
+                                case "not_applicable":
+                                    metric_info_type_0_item_type_3 = MetricNotApplicable.from_dict(
+                                        data
+                                    )
+
+                                    return metric_info_type_0_item_type_3
+
+                                case "success":
+                                    metric_info_type_0_item_type_4 = MetricSuccess.from_dict(data)
+
+                                    return metric_info_type_0_item_type_4
+
+                                case "error":
+                                    metric_info_type_0_item_type_5 = MetricError.from_dict(data)
+
+                                    return metric_info_type_0_item_type_5
+
+                                case "failed":
+                                    metric_info_type_0_item_type_6 = MetricFailed.from_dict(data)
+
+                                    return metric_info_type_0_item_type_6
+
+                                case "roll_up":
+                                    metric_info_type_0_item_type_7 = MetricRollUp.from_dict(data)
+
+                                    return metric_info_type_0_item_type_7
+
+                        return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
+
+                    metric_info_type_0_item = _parse_metric_info_type_0_item(
+                        metric_info_type_0_item_data
+                    )
+
+                    metric_info_type_0[metric_info_type_0_item_key] = metric_info_type_0_item
 
                 return metric_info_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(ExtendedControlSpanRecordMetricInfoType0 | None | Unset, data)
 
-        metric_info = _parse_metric_info(d.pop("metric_info", UNSET))
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
-        def _parse_files(data: object) -> ExtendedControlSpanRecordFilesType0 | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                files_type_0 = ExtendedControlSpanRecordFilesType0.from_dict(data)
+        metric_info = _parse_metric_info(unread.pop("metric_info", UNSET))
+
+        def _parse_files(data: Any) -> dict[str, FileMetadata] | None | Unset:
+            if isinstance(data, dict):
+                files_type_0 = {}
+                for files_type_0_item_key, files_type_0_item_data in data.items():
+                    files_type_0_item = FileMetadata.from_dict(files_type_0_item_data)
+
+                    files_type_0[files_type_0_item_key] = files_type_0_item
 
                 return files_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(ExtendedControlSpanRecordFilesType0 | None | Unset, data)
 
-        files = _parse_files(d.pop("files", UNSET))
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
-        is_complete = d.pop("is_complete", UNSET)
+        files = _parse_files(unread.pop("files", UNSET))
+        is_complete = unread.pop("is_complete", UNSET)
+        step_number = unread.pop("step_number", UNSET)
+        control_id = unread.pop("control_id", UNSET)
+        agent_name = unread.pop("agent_name", UNSET)
 
-        def _parse_step_number(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        step_number = _parse_step_number(d.pop("step_number", UNSET))
-
-        def _parse_control_id(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        control_id = _parse_control_id(d.pop("control_id", UNSET))
-
-        def _parse_agent_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        agent_name = _parse_agent_name(d.pop("agent_name", UNSET))
-
-        def _parse_check_stage(data: object) -> ControlCheckStage | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
+        def _parse_check_stage(data: Any) -> ControlCheckStage | None | Unset:
+            if isinstance(data, str):
                 check_stage_type_0 = ControlCheckStage(data)
 
                 return check_stage_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(ControlCheckStage | None | Unset, data)
 
-        check_stage = _parse_check_stage(d.pop("check_stage", UNSET))
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
-        def _parse_applies_to(data: object) -> ControlAppliesTo | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
+        check_stage = _parse_check_stage(unread.pop("check_stage", UNSET))
+
+        def _parse_applies_to(data: Any) -> ControlAppliesTo | None | Unset:
+            if isinstance(data, str):
                 applies_to_type_0 = ControlAppliesTo(data)
 
                 return applies_to_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(ControlAppliesTo | None | Unset, data)
 
-        applies_to = _parse_applies_to(d.pop("applies_to", UNSET))
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
-        def _parse_evaluator_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        evaluator_name = _parse_evaluator_name(d.pop("evaluator_name", UNSET))
-
-        def _parse_selector_path(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        selector_path = _parse_selector_path(d.pop("selector_path", UNSET))
-
-        extended_control_span_record = cls(
+        applies_to = _parse_applies_to(unread.pop("applies_to", UNSET))
+        evaluator_name = unread.pop("evaluator_name", UNSET)
+        selector_path = unread.pop("selector_path", UNSET)
+        model = cls(
             id=id,
             session_id=session_id,
             project_id=project_id,
@@ -1067,22 +702,5 @@ class ExtendedControlSpanRecord:
             evaluator_name=evaluator_name,
             selector_path=selector_path,
         )
-
-        extended_control_span_record.additional_properties = d
-        return extended_control_span_record
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

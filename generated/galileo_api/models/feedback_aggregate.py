@@ -1,11 +1,15 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""FeedbackAggregate"""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
+
+from ..types import OpenModel, to_json
 
 if TYPE_CHECKING:
     from ..models.choice_aggregate import ChoiceAggregate
@@ -17,15 +21,35 @@ if TYPE_CHECKING:
     from ..models.tree_choice_aggregate import TreeChoiceAggregate
 
 
-T = TypeVar("T", bound="FeedbackAggregate")
+def _bind_models() -> None:
+    """Import, once, the models that this one holds; they may hold this one."""
+    from ..models.choice_aggregate import ChoiceAggregate
+    from ..models.like_dislike_aggregate import LikeDislikeAggregate
+    from ..models.score_aggregate import ScoreAggregate
+    from ..models.star_aggregate import StarAggregate
+    from ..models.tags_aggregate import TagsAggregate
+    from ..models.text_aggregate import TextAggregate
+    from ..models.tree_choice_aggregate import TreeChoiceAggregate
+
+    globals().update(
+        _bind_models=lambda: None,
+        ChoiceAggregate=ChoiceAggregate,
+        LikeDislikeAggregate=LikeDislikeAggregate,
+        ScoreAggregate=ScoreAggregate,
+        StarAggregate=StarAggregate,
+        TagsAggregate=TagsAggregate,
+        TextAggregate=TextAggregate,
+        TreeChoiceAggregate=TreeChoiceAggregate,
+    )
 
 
 @_attrs_define
-class FeedbackAggregate:
-    """
+class FeedbackAggregate(OpenModel):
+    """FeedbackAggregate
+
     Attributes:
-        aggregate (ChoiceAggregate | LikeDislikeAggregate | ScoreAggregate | StarAggregate | TagsAggregate |
-            TextAggregate | TreeChoiceAggregate):
+        aggregate (ChoiceAggregate | LikeDislikeAggregate | ScoreAggregate | StarAggregate |
+            TagsAggregate | TextAggregate | TreeChoiceAggregate):
     """
 
     aggregate: (
@@ -40,53 +64,19 @@ class FeedbackAggregate:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.choice_aggregate import ChoiceAggregate  # noqa: PLC0415
-        from ..models.like_dislike_aggregate import LikeDislikeAggregate  # noqa: PLC0415
-        from ..models.score_aggregate import ScoreAggregate  # noqa: PLC0415
-        from ..models.star_aggregate import StarAggregate  # noqa: PLC0415
-        from ..models.tags_aggregate import TagsAggregate  # noqa: PLC0415
-        from ..models.text_aggregate import TextAggregate  # noqa: PLC0415
-
-        aggregate: dict[str, Any]
-        if isinstance(self.aggregate, LikeDislikeAggregate):
-            aggregate = self.aggregate.to_dict()
-        elif isinstance(self.aggregate, StarAggregate):
-            aggregate = self.aggregate.to_dict()
-        elif isinstance(self.aggregate, ScoreAggregate):
-            aggregate = self.aggregate.to_dict()
-        elif isinstance(self.aggregate, TagsAggregate):
-            aggregate = self.aggregate.to_dict()
-        elif isinstance(self.aggregate, TextAggregate):
-            aggregate = self.aggregate.to_dict()
-        elif isinstance(self.aggregate, ChoiceAggregate):
-            aggregate = self.aggregate.to_dict()
-        else:
-            aggregate = self.aggregate.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "aggregate": aggregate,
-            }
-        )
-
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        field_dict["aggregate"] = to_json(self.aggregate)
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.choice_aggregate import ChoiceAggregate  # noqa: PLC0415
-        from ..models.like_dislike_aggregate import LikeDislikeAggregate  # noqa: PLC0415
-        from ..models.score_aggregate import ScoreAggregate  # noqa: PLC0415
-        from ..models.star_aggregate import StarAggregate  # noqa: PLC0415
-        from ..models.tags_aggregate import TagsAggregate  # noqa: PLC0415
-        from ..models.text_aggregate import TextAggregate  # noqa: PLC0415
-        from ..models.tree_choice_aggregate import TreeChoiceAggregate  # noqa: PLC0415
-
-        d = dict(src_dict)
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        _bind_models()
+        unread = dict(src_dict)
 
         def _parse_aggregate(
-            data: object,
+            data: Any,
         ) -> (
             ChoiceAggregate
             | LikeDislikeAggregate
@@ -96,81 +86,48 @@ class FeedbackAggregate:
             | TextAggregate
             | TreeChoiceAggregate
         ):
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                aggregate_type_0 = LikeDislikeAggregate.from_dict(data)
+            if isinstance(data, dict):
+                match data.get("feedback_type"):
+                    case "like_dislike":
+                        aggregate_type_0 = LikeDislikeAggregate.from_dict(data)
 
-                return aggregate_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                aggregate_type_1 = StarAggregate.from_dict(data)
+                        return aggregate_type_0
 
-                return aggregate_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                aggregate_type_2 = ScoreAggregate.from_dict(data)
+                    case "star":
+                        aggregate_type_1 = StarAggregate.from_dict(data)
 
-                return aggregate_type_2
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                aggregate_type_3 = TagsAggregate.from_dict(data)
+                        return aggregate_type_1
 
-                return aggregate_type_3
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                aggregate_type_4 = TextAggregate.from_dict(data)
+                    case "score":
+                        aggregate_type_2 = ScoreAggregate.from_dict(data)
 
-                return aggregate_type_4
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                aggregate_type_5 = ChoiceAggregate.from_dict(data)
+                        return aggregate_type_2
 
-                return aggregate_type_5
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            if not isinstance(data, dict):
-                raise TypeError()
-            aggregate_type_6 = TreeChoiceAggregate.from_dict(data)
+                    case "tags":
+                        aggregate_type_3 = TagsAggregate.from_dict(data)
 
-            return aggregate_type_6
+                        return aggregate_type_3
 
-        aggregate = _parse_aggregate(d.pop("aggregate"))
+                    case "text":
+                        aggregate_type_4 = TextAggregate.from_dict(data)
 
-        feedback_aggregate = cls(
+                        return aggregate_type_4
+
+                    case "choice":
+                        aggregate_type_5 = ChoiceAggregate.from_dict(data)
+
+                        return aggregate_type_5
+
+                    case "tree_choice":
+                        aggregate_type_6 = TreeChoiceAggregate.from_dict(data)
+
+                        return aggregate_type_6
+
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
+
+        aggregate = _parse_aggregate(unread.pop("aggregate"))
+        model = cls(
             aggregate=aggregate,
         )
-
-        feedback_aggregate.additional_properties = d
-        return feedback_aggregate
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

@@ -1,14 +1,16 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""FeedbackRatingDB"""
+
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, OpenModel, Unset, to_json
 
 if TYPE_CHECKING:
     from ..models.feedback_choice_rating import FeedbackChoiceRating
@@ -20,15 +22,36 @@ if TYPE_CHECKING:
     from ..models.feedback_tree_choice_rating import FeedbackTreeChoiceRating
 
 
-T = TypeVar("T", bound="FeedbackRatingDB")
+def _bind_models() -> None:
+    """Import, once, the models that this one holds; they may hold this one."""
+    from ..models.feedback_choice_rating import FeedbackChoiceRating
+    from ..models.feedback_like_dislike_rating import FeedbackLikeDislikeRating
+    from ..models.feedback_score_rating import FeedbackScoreRating
+    from ..models.feedback_star_rating import FeedbackStarRating
+    from ..models.feedback_tags_rating import FeedbackTagsRating
+    from ..models.feedback_text_rating import FeedbackTextRating
+    from ..models.feedback_tree_choice_rating import FeedbackTreeChoiceRating
+
+    globals().update(
+        _bind_models=lambda: None,
+        FeedbackChoiceRating=FeedbackChoiceRating,
+        FeedbackLikeDislikeRating=FeedbackLikeDislikeRating,
+        FeedbackScoreRating=FeedbackScoreRating,
+        FeedbackStarRating=FeedbackStarRating,
+        FeedbackTagsRating=FeedbackTagsRating,
+        FeedbackTextRating=FeedbackTextRating,
+        FeedbackTreeChoiceRating=FeedbackTreeChoiceRating,
+    )
 
 
 @_attrs_define
-class FeedbackRatingDB:
-    """
+class FeedbackRatingDB(OpenModel):
+    """FeedbackRatingDB
+
     Attributes:
-        rating (FeedbackChoiceRating | FeedbackLikeDislikeRating | FeedbackScoreRating | FeedbackStarRating |
-            FeedbackTagsRating | FeedbackTextRating | FeedbackTreeChoiceRating):
+        rating (FeedbackChoiceRating | FeedbackLikeDislikeRating | FeedbackScoreRating |
+            FeedbackStarRating | FeedbackTagsRating | FeedbackTextRating |
+            FeedbackTreeChoiceRating):
         created_at (datetime.datetime):
         created_by (None | str):
         explanation (None | str | Unset):
@@ -49,68 +72,23 @@ class FeedbackRatingDB:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.feedback_choice_rating import FeedbackChoiceRating  # noqa: PLC0415
-        from ..models.feedback_like_dislike_rating import FeedbackLikeDislikeRating  # noqa: PLC0415
-        from ..models.feedback_score_rating import FeedbackScoreRating  # noqa: PLC0415
-        from ..models.feedback_star_rating import FeedbackStarRating  # noqa: PLC0415
-        from ..models.feedback_tags_rating import FeedbackTagsRating  # noqa: PLC0415
-        from ..models.feedback_text_rating import FeedbackTextRating  # noqa: PLC0415
-
-        rating: dict[str, Any]
-        if isinstance(self.rating, FeedbackLikeDislikeRating):
-            rating = self.rating.to_dict()
-        elif isinstance(self.rating, FeedbackStarRating):
-            rating = self.rating.to_dict()
-        elif isinstance(self.rating, FeedbackScoreRating):
-            rating = self.rating.to_dict()
-        elif isinstance(self.rating, FeedbackTagsRating):
-            rating = self.rating.to_dict()
-        elif isinstance(self.rating, FeedbackTextRating):
-            rating = self.rating.to_dict()
-        elif isinstance(self.rating, FeedbackChoiceRating):
-            rating = self.rating.to_dict()
-        else:
-            rating = self.rating.to_dict()
-
-        created_at = self.created_at.isoformat()
-
-        created_by: None | str
-        created_by = self.created_by
-
-        explanation: None | str | Unset
-        if isinstance(self.explanation, Unset):
-            explanation = UNSET
-        else:
-            explanation = self.explanation
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "rating": rating,
-                "created_at": created_at,
-                "created_by": created_by,
-            }
-        )
-        if explanation is not UNSET:
-            field_dict["explanation"] = explanation
-
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        field_dict["rating"] = to_json(self.rating)
+        field_dict["created_at"] = to_json(self.created_at)
+        field_dict["created_by"] = self.created_by
+        if not isinstance(self.explanation, Unset):
+            field_dict["explanation"] = self.explanation
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.feedback_choice_rating import FeedbackChoiceRating  # noqa: PLC0415
-        from ..models.feedback_like_dislike_rating import FeedbackLikeDislikeRating  # noqa: PLC0415
-        from ..models.feedback_score_rating import FeedbackScoreRating  # noqa: PLC0415
-        from ..models.feedback_star_rating import FeedbackStarRating  # noqa: PLC0415
-        from ..models.feedback_tags_rating import FeedbackTagsRating  # noqa: PLC0415
-        from ..models.feedback_text_rating import FeedbackTextRating  # noqa: PLC0415
-        from ..models.feedback_tree_choice_rating import FeedbackTreeChoiceRating  # noqa: PLC0415
-
-        d = dict(src_dict)
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        _bind_models()
+        unread = dict(src_dict)
 
         def _parse_rating(
-            data: object,
+            data: Any,
         ) -> (
             FeedbackChoiceRating
             | FeedbackLikeDislikeRating
@@ -120,102 +98,54 @@ class FeedbackRatingDB:
             | FeedbackTextRating
             | FeedbackTreeChoiceRating
         ):
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                rating_type_0 = FeedbackLikeDislikeRating.from_dict(data)
+            if isinstance(data, dict):
+                match data.get("feedback_type"):
+                    case "like_dislike":
+                        rating_type_0 = FeedbackLikeDislikeRating.from_dict(data)
 
-                return rating_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                rating_type_1 = FeedbackStarRating.from_dict(data)
+                        return rating_type_0
 
-                return rating_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                rating_type_2 = FeedbackScoreRating.from_dict(data)
+                    case "star":
+                        rating_type_1 = FeedbackStarRating.from_dict(data)
 
-                return rating_type_2
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                rating_type_3 = FeedbackTagsRating.from_dict(data)
+                        return rating_type_1
 
-                return rating_type_3
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                rating_type_4 = FeedbackTextRating.from_dict(data)
+                    case "score":
+                        rating_type_2 = FeedbackScoreRating.from_dict(data)
 
-                return rating_type_4
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                rating_type_5 = FeedbackChoiceRating.from_dict(data)
+                        return rating_type_2
 
-                return rating_type_5
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            if not isinstance(data, dict):
-                raise TypeError()
-            rating_type_6 = FeedbackTreeChoiceRating.from_dict(data)
+                    case "tags":
+                        rating_type_3 = FeedbackTagsRating.from_dict(data)
 
-            return rating_type_6
+                        return rating_type_3
 
-        rating = _parse_rating(d.pop("rating"))
+                    case "text":
+                        rating_type_4 = FeedbackTextRating.from_dict(data)
 
-        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
+                        return rating_type_4
 
-        def _parse_created_by(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
+                    case "choice":
+                        rating_type_5 = FeedbackChoiceRating.from_dict(data)
 
-        created_by = _parse_created_by(d.pop("created_by"))
+                        return rating_type_5
 
-        def _parse_explanation(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+                    case "tree_choice":
+                        rating_type_6 = FeedbackTreeChoiceRating.from_dict(data)
 
-        explanation = _parse_explanation(d.pop("explanation", UNSET))
+                        return rating_type_6
 
-        feedback_rating_db = cls(
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
+
+        rating = _parse_rating(unread.pop("rating"))
+        created_at = datetime.datetime.fromisoformat(unread.pop("created_at"))
+        created_by = unread.pop("created_by")
+        explanation = unread.pop("explanation", UNSET)
+        model = cls(
             rating=rating,
             created_at=created_at,
             created_by=created_by,
             explanation=explanation,
         )
-
-        feedback_rating_db.additional_properties = d
-        return feedback_rating_db
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

@@ -1,20 +1,21 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""FileContentPart"""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, TypeVar, cast
+from typing import Any, Literal, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="FileContentPart")
+from ..types import UNSET, OpenModel, Unset
 
 
 @_attrs_define
-class FileContentPart:
-    """
+class FileContentPart(OpenModel):
+    """FileContentPart
+
     Attributes:
         file_id (str):
         type_ (Literal['file'] | Unset):  Default: 'file'.
@@ -25,51 +26,22 @@ class FileContentPart:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        file_id = self.file_id
-
-        type_ = self.type_
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "file_id": file_id,
-            }
-        )
-        if type_ is not UNSET:
-            field_dict["type"] = type_
-
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        field_dict["file_id"] = self.file_id
+        if not isinstance(self.type_, Unset):
+            field_dict["type"] = self.type_
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        file_id = d.pop("file_id")
-
-        type_ = cast(Literal["file"] | Unset, d.pop("type", UNSET))
-        if type_ != "file" and not isinstance(type_, Unset):
-            raise ValueError(f"type must match const 'file', got '{type_}'")
-
-        file_content_part = cls(
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        unread = dict(src_dict)
+        file_id = unread.pop("file_id")
+        type_ = unread.pop("type", UNSET)
+        model = cls(
             file_id=file_id,
             type_=type_,
         )
-
-        file_content_part.additional_properties = d
-        return file_content_part
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

@@ -1,9 +1,11 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""FileMetadata"""
+
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -11,14 +13,13 @@ from attrs import field as _attrs_field
 from ..models.content_modality import ContentModality
 from ..models.file_source import FileSource
 from ..models.file_status import FileStatus
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="FileMetadata")
+from ..types import UNSET, OpenModel, Unset, to_json
 
 
 @_attrs_define
-class FileMetadata:
-    """
+class FileMetadata(OpenModel):
+    """FileMetadata
+
     Attributes:
         file_id (str):
         modality (ContentModality):
@@ -43,134 +44,47 @@ class FileMetadata:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        file_id = self.file_id
-
-        modality = self.modality.value
-
-        source = self.source.value
-
-        status = self.status.value
-
-        content_type: None | str | Unset
-        if isinstance(self.content_type, Unset):
-            content_type = UNSET
-        else:
-            content_type = self.content_type
-
-        url: None | str | Unset
-        if isinstance(self.url, Unset):
-            url = UNSET
-        else:
-            url = self.url
-
-        url_expires_at: None | str | Unset
-        if isinstance(self.url_expires_at, Unset):
-            url_expires_at = UNSET
-        elif isinstance(self.url_expires_at, datetime.datetime):
-            url_expires_at = self.url_expires_at.isoformat()
-        else:
-            url_expires_at = self.url_expires_at
-
-        size_bytes: int | None | Unset
-        if isinstance(self.size_bytes, Unset):
-            size_bytes = UNSET
-        else:
-            size_bytes = self.size_bytes
-
-        filename: None | str | Unset
-        if isinstance(self.filename, Unset):
-            filename = UNSET
-        else:
-            filename = self.filename
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "file_id": file_id,
-                "modality": modality,
-                "source": source,
-                "status": status,
-            }
-        )
-        if content_type is not UNSET:
-            field_dict["content_type"] = content_type
-        if url is not UNSET:
-            field_dict["url"] = url
-        if url_expires_at is not UNSET:
-            field_dict["url_expires_at"] = url_expires_at
-        if size_bytes is not UNSET:
-            field_dict["size_bytes"] = size_bytes
-        if filename is not UNSET:
-            field_dict["filename"] = filename
-
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        field_dict["file_id"] = self.file_id
+        field_dict["modality"] = to_json(self.modality)
+        field_dict["source"] = to_json(self.source)
+        field_dict["status"] = to_json(self.status)
+        if not isinstance(self.content_type, Unset):
+            field_dict["content_type"] = self.content_type
+        if not isinstance(self.url, Unset):
+            field_dict["url"] = self.url
+        if not isinstance(self.url_expires_at, Unset):
+            field_dict["url_expires_at"] = to_json(self.url_expires_at)
+        if not isinstance(self.size_bytes, Unset):
+            field_dict["size_bytes"] = self.size_bytes
+        if not isinstance(self.filename, Unset):
+            field_dict["filename"] = self.filename
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        file_id = d.pop("file_id")
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        unread = dict(src_dict)
+        file_id = unread.pop("file_id")
+        modality = ContentModality(unread.pop("modality"))
+        source = FileSource(unread.pop("source"))
+        status = FileStatus(unread.pop("status"))
+        content_type = unread.pop("content_type", UNSET)
+        url = unread.pop("url", UNSET)
 
-        modality = ContentModality(d.pop("modality"))
-
-        source = FileSource(d.pop("source"))
-
-        status = FileStatus(d.pop("status"))
-
-        def _parse_content_type(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        content_type = _parse_content_type(d.pop("content_type", UNSET))
-
-        def _parse_url(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        url = _parse_url(d.pop("url", UNSET))
-
-        def _parse_url_expires_at(data: object) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
+        def _parse_url_expires_at(data: Any) -> datetime.datetime | None | Unset:
+            if isinstance(data, str):
                 url_expires_at_type_0 = datetime.datetime.fromisoformat(data)
 
                 return url_expires_at_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
 
-        url_expires_at = _parse_url_expires_at(d.pop("url_expires_at", UNSET))
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
-        def _parse_size_bytes(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        size_bytes = _parse_size_bytes(d.pop("size_bytes", UNSET))
-
-        def _parse_filename(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        filename = _parse_filename(d.pop("filename", UNSET))
-
-        file_metadata = cls(
+        url_expires_at = _parse_url_expires_at(unread.pop("url_expires_at", UNSET))
+        size_bytes = unread.pop("size_bytes", UNSET)
+        filename = unread.pop("filename", UNSET)
+        model = cls(
             file_id=file_id,
             modality=modality,
             source=source,
@@ -181,22 +95,5 @@ class FileMetadata:
             size_bytes=size_bytes,
             filename=filename,
         )
-
-        file_metadata.additional_properties = d
-        return file_metadata
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

@@ -1,12 +1,9 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class FileStatus(StrEnum):
+class FileStatus(OpenStrEnum):
     COMPLETE = "complete"
     FAILED = "failed"
     NOT_UPLOADED = "not_uploaded"
     PENDING = "pending"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -1,24 +1,34 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""GetProjectsPaginatedResponse"""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, OpenModel, Unset, to_json
 
 if TYPE_CHECKING:
     from ..models.project_db import ProjectDB
 
 
-T = TypeVar("T", bound="GetProjectsPaginatedResponse")
+def _bind_models() -> None:
+    """Import, once, the models that this one holds; they may hold this one."""
+    from ..models.project_db import ProjectDB
+
+    globals().update(
+        _bind_models=lambda: None,
+        ProjectDB=ProjectDB,
+    )
 
 
 @_attrs_define
-class GetProjectsPaginatedResponse:
-    """
+class GetProjectsPaginatedResponse(OpenModel):
+    """GetProjectsPaginatedResponse
+
     Attributes:
         projects (list[ProjectDB]):
         starting_token (int | Unset):  Default: 0.
@@ -35,91 +45,40 @@ class GetProjectsPaginatedResponse:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        projects = []
-        for projects_item_data in self.projects:
-            projects_item = projects_item_data.to_dict()
-            projects.append(projects_item)
-
-        starting_token = self.starting_token
-
-        limit = self.limit
-
-        paginated = self.paginated
-
-        next_starting_token: int | None | Unset
-        if isinstance(self.next_starting_token, Unset):
-            next_starting_token = UNSET
-        else:
-            next_starting_token = self.next_starting_token
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "projects": projects,
-            }
-        )
-        if starting_token is not UNSET:
-            field_dict["starting_token"] = starting_token
-        if limit is not UNSET:
-            field_dict["limit"] = limit
-        if paginated is not UNSET:
-            field_dict["paginated"] = paginated
-        if next_starting_token is not UNSET:
-            field_dict["next_starting_token"] = next_starting_token
-
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        field_dict["projects"] = to_json(self.projects)
+        if not isinstance(self.starting_token, Unset):
+            field_dict["starting_token"] = self.starting_token
+        if not isinstance(self.limit, Unset):
+            field_dict["limit"] = self.limit
+        if not isinstance(self.paginated, Unset):
+            field_dict["paginated"] = self.paginated
+        if not isinstance(self.next_starting_token, Unset):
+            field_dict["next_starting_token"] = self.next_starting_token
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.project_db import ProjectDB  # noqa: PLC0415
-
-        d = dict(src_dict)
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        _bind_models()
+        unread = dict(src_dict)
         projects = []
-        _projects = d.pop("projects")
+        _projects = unread.pop("projects")
         for projects_item_data in _projects:
             projects_item = ProjectDB.from_dict(projects_item_data)
 
             projects.append(projects_item)
-
-        starting_token = d.pop("starting_token", UNSET)
-
-        limit = d.pop("limit", UNSET)
-
-        paginated = d.pop("paginated", UNSET)
-
-        def _parse_next_starting_token(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        next_starting_token = _parse_next_starting_token(d.pop("next_starting_token", UNSET))
-
-        get_projects_paginated_response = cls(
+        starting_token = unread.pop("starting_token", UNSET)
+        limit = unread.pop("limit", UNSET)
+        paginated = unread.pop("paginated", UNSET)
+        next_starting_token = unread.pop("next_starting_token", UNSET)
+        model = cls(
             projects=projects,
             starting_token=starting_token,
             limit=limit,
             paginated=paginated,
             next_starting_token=next_starting_token,
         )
-
-        get_projects_paginated_response.additional_properties = d
-        return get_projects_paginated_response
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

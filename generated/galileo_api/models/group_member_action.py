@@ -1,10 +1,7 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class GroupMemberAction(StrEnum):
+class GroupMemberAction(OpenStrEnum):
     DELETE = "delete"
     UPDATE_ROLE = "update_role"
-
-    def __str__(self) -> str:
-        return str(self.value)

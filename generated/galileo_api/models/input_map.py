@@ -1,20 +1,21 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""InputMap"""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="InputMap")
+from ..types import UNSET, OpenModel, Unset
 
 
 @_attrs_define
-class InputMap:
-    """
+class InputMap(OpenModel):
+    """InputMap
+
     Attributes:
         prompt (str):
         prefix (str | Unset):  Default: ''.
@@ -27,56 +28,26 @@ class InputMap:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        prompt = self.prompt
-
-        prefix = self.prefix
-
-        suffix = self.suffix
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "prompt": prompt,
-            }
-        )
-        if prefix is not UNSET:
-            field_dict["prefix"] = prefix
-        if suffix is not UNSET:
-            field_dict["suffix"] = suffix
-
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        field_dict["prompt"] = self.prompt
+        if not isinstance(self.prefix, Unset):
+            field_dict["prefix"] = self.prefix
+        if not isinstance(self.suffix, Unset):
+            field_dict["suffix"] = self.suffix
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        prompt = d.pop("prompt")
-
-        prefix = d.pop("prefix", UNSET)
-
-        suffix = d.pop("suffix", UNSET)
-
-        input_map = cls(
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        unread = dict(src_dict)
+        prompt = unread.pop("prompt")
+        prefix = unread.pop("prefix", UNSET)
+        suffix = unread.pop("suffix", UNSET)
+        model = cls(
             prompt=prompt,
             prefix=prefix,
             suffix=suffix,
         )
-
-        input_map.additional_properties = d
-        return input_map
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

@@ -1,8 +1,8 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class InputTypeEnum(StrEnum):
+class InputTypeEnum(OpenStrEnum):
     AGENT_SPANS = "agent_spans"
     BASIC = "basic"
     LLM_SPANS = "llm_spans"
@@ -15,6 +15,3 @@ class InputTypeEnum(StrEnum):
     TRACE_NORMALIZED = "trace_normalized"
     TRACE_OUTPUT_ONLY = "trace_output_only"
     WORKFLOW_SPANS = "workflow_spans"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -1,12 +1,9 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class IntegrationAction(StrEnum):
+class IntegrationAction(OpenStrEnum):
     DELETE = "delete"
     READ_SECRETS = "read_secrets"
     SHARE = "share"
     UPDATE = "update"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -1,24 +1,34 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""ListExperimentResponse"""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, OpenModel, Unset, to_json
 
 if TYPE_CHECKING:
     from ..models.experiment_response import ExperimentResponse
 
 
-T = TypeVar("T", bound="ListExperimentResponse")
+def _bind_models() -> None:
+    """Import, once, the models that this one holds; they may hold this one."""
+    from ..models.experiment_response import ExperimentResponse
+
+    globals().update(
+        _bind_models=lambda: None,
+        ExperimentResponse=ExperimentResponse,
+    )
 
 
 @_attrs_define
-class ListExperimentResponse:
-    """
+class ListExperimentResponse(OpenModel):
+    """ListExperimentResponse
+
     Attributes:
         starting_token (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 100.
@@ -35,62 +45,30 @@ class ListExperimentResponse:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        starting_token = self.starting_token
-
-        limit = self.limit
-
-        paginated = self.paginated
-
-        next_starting_token: int | None | Unset
-        if isinstance(self.next_starting_token, Unset):
-            next_starting_token = UNSET
-        else:
-            next_starting_token = self.next_starting_token
-
-        experiments: list[dict[str, Any]] | Unset = UNSET
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        if not isinstance(self.starting_token, Unset):
+            field_dict["starting_token"] = self.starting_token
+        if not isinstance(self.limit, Unset):
+            field_dict["limit"] = self.limit
+        if not isinstance(self.paginated, Unset):
+            field_dict["paginated"] = self.paginated
+        if not isinstance(self.next_starting_token, Unset):
+            field_dict["next_starting_token"] = self.next_starting_token
         if not isinstance(self.experiments, Unset):
-            experiments = []
-            for experiments_item_data in self.experiments:
-                experiments_item = experiments_item_data.to_dict()
-                experiments.append(experiments_item)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if starting_token is not UNSET:
-            field_dict["starting_token"] = starting_token
-        if limit is not UNSET:
-            field_dict["limit"] = limit
-        if paginated is not UNSET:
-            field_dict["paginated"] = paginated
-        if next_starting_token is not UNSET:
-            field_dict["next_starting_token"] = next_starting_token
-        if experiments is not UNSET:
-            field_dict["experiments"] = experiments
-
+            field_dict["experiments"] = to_json(self.experiments)
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.experiment_response import ExperimentResponse  # noqa: PLC0415
-
-        d = dict(src_dict)
-        starting_token = d.pop("starting_token", UNSET)
-
-        limit = d.pop("limit", UNSET)
-
-        paginated = d.pop("paginated", UNSET)
-
-        def _parse_next_starting_token(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        next_starting_token = _parse_next_starting_token(d.pop("next_starting_token", UNSET))
-
-        _experiments = d.pop("experiments", UNSET)
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        _bind_models()
+        unread = dict(src_dict)
+        starting_token = unread.pop("starting_token", UNSET)
+        limit = unread.pop("limit", UNSET)
+        paginated = unread.pop("paginated", UNSET)
+        next_starting_token = unread.pop("next_starting_token", UNSET)
+        _experiments = unread.pop("experiments", UNSET)
         experiments: list[ExperimentResponse] | Unset = UNSET
         if _experiments is not UNSET:
             experiments = []
@@ -98,30 +76,12 @@ class ListExperimentResponse:
                 experiments_item = ExperimentResponse.from_dict(experiments_item_data)
 
                 experiments.append(experiments_item)
-
-        list_experiment_response = cls(
+        model = cls(
             starting_token=starting_token,
             limit=limit,
             paginated=paginated,
             next_starting_token=next_starting_token,
             experiments=experiments,
         )
-
-        list_experiment_response.additional_properties = d
-        return list_experiment_response
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

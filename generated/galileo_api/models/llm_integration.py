@@ -1,8 +1,8 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class LLMIntegration(StrEnum):
+class LLMIntegration(OpenStrEnum):
     ANTHROPIC = "anthropic"
     AWS_BEDROCK = "aws_bedrock"
     AWS_SAGEMAKER = "aws_sagemaker"
@@ -15,6 +15,3 @@ class LLMIntegration(StrEnum):
     VEGAS_GATEWAY = "vegas_gateway"
     VERTEX_AI = "vertex_ai"
     WRITER = "writer"
-
-    def __str__(self) -> str:
-        return str(self.value)

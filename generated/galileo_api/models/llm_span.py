@@ -1,22 +1,21 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""LlmSpan"""
+
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Literal, Self, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, OpenModel, Unset, to_json
 
 if TYPE_CHECKING:
     from ..models.image_generation_event import ImageGenerationEvent
     from ..models.internal_tool_call import InternalToolCall
     from ..models.llm_metrics import LlmMetrics
-    from ..models.llm_span_dataset_metadata import LlmSpanDatasetMetadata
-    from ..models.llm_span_tools_type_0_item import LlmSpanToolsType0Item
-    from ..models.llm_span_user_metadata import LlmSpanUserMetadata
     from ..models.mcp_approval_request_event import MCPApprovalRequestEvent
     from ..models.mcp_call_event import MCPCallEvent
     from ..models.mcp_list_tools_event import MCPListToolsEvent
@@ -26,12 +25,38 @@ if TYPE_CHECKING:
     from ..models.web_search_call_event import WebSearchCallEvent
 
 
-T = TypeVar("T", bound="LlmSpan")
+def _bind_models() -> None:
+    """Import, once, the models that this one holds; they may hold this one."""
+    from ..models.image_generation_event import ImageGenerationEvent
+    from ..models.internal_tool_call import InternalToolCall
+    from ..models.llm_metrics import LlmMetrics
+    from ..models.mcp_approval_request_event import MCPApprovalRequestEvent
+    from ..models.mcp_call_event import MCPCallEvent
+    from ..models.mcp_list_tools_event import MCPListToolsEvent
+    from ..models.message import Message
+    from ..models.message_event import MessageEvent
+    from ..models.reasoning_event import ReasoningEvent
+    from ..models.web_search_call_event import WebSearchCallEvent
+
+    globals().update(
+        _bind_models=lambda: None,
+        ImageGenerationEvent=ImageGenerationEvent,
+        InternalToolCall=InternalToolCall,
+        LlmMetrics=LlmMetrics,
+        MCPApprovalRequestEvent=MCPApprovalRequestEvent,
+        MCPCallEvent=MCPCallEvent,
+        MCPListToolsEvent=MCPListToolsEvent,
+        Message=Message,
+        MessageEvent=MessageEvent,
+        ReasoningEvent=ReasoningEvent,
+        WebSearchCallEvent=WebSearchCallEvent,
+    )
 
 
 @_attrs_define
-class LlmSpan:
-    """
+class LlmSpan(OpenModel):
+    """LlmSpan
+
     Attributes:
         type_ (Literal['llm'] | Unset):  Default: 'llm'.
         input_ (list[Message] | Unset):
@@ -40,22 +65,23 @@ class LlmSpan:
         redacted_output (Message | None | Unset):
         name (str | Unset):  Default: ''.
         created_at (datetime.datetime | Unset):
-        user_metadata (LlmSpanUserMetadata | Unset):
+        user_metadata (dict[str, str] | Unset):
         tags (list[str] | Unset):
         status_code (int | None | Unset):
         metrics (LlmMetrics | Unset):
         external_id (None | str | Unset):
         dataset_input (None | str | Unset):
         dataset_output (None | str | Unset):
-        dataset_metadata (LlmSpanDatasetMetadata | Unset):
+        dataset_metadata (dict[str, str] | Unset):
         id (None | str | Unset):
         session_id (None | str | Unset):
         trace_id (None | str | Unset):
         step_number (int | None | Unset):
         parent_id (None | str | Unset):
-        tools (list[LlmSpanToolsType0Item] | None | Unset):
-        events (list[ImageGenerationEvent | InternalToolCall | MCPApprovalRequestEvent | MCPCallEvent |
-            MCPListToolsEvent | MessageEvent | ReasoningEvent | WebSearchCallEvent] | None | Unset):
+        tools (list[dict[str, Any]] | None | Unset):
+        events (list[ImageGenerationEvent | InternalToolCall | MCPApprovalRequestEvent |
+            MCPCallEvent | MCPListToolsEvent | MessageEvent | ReasoningEvent | WebSearchCallEvent]
+            | None | Unset):
         model (None | str | Unset):
         temperature (float | None | Unset):
         finish_reason (None | str | Unset):
@@ -68,20 +94,20 @@ class LlmSpan:
     redacted_output: Message | None | Unset = UNSET
     name: str | Unset = ""
     created_at: datetime.datetime | Unset = UNSET
-    user_metadata: LlmSpanUserMetadata | Unset = UNSET
+    user_metadata: dict[str, str] | Unset = UNSET
     tags: list[str] | Unset = UNSET
     status_code: int | None | Unset = UNSET
     metrics: LlmMetrics | Unset = UNSET
     external_id: None | str | Unset = UNSET
     dataset_input: None | str | Unset = UNSET
     dataset_output: None | str | Unset = UNSET
-    dataset_metadata: LlmSpanDatasetMetadata | Unset = UNSET
+    dataset_metadata: dict[str, str] | Unset = UNSET
     id: None | str | Unset = UNSET
     session_id: None | str | Unset = UNSET
     trace_id: None | str | Unset = UNSET
     step_number: int | None | Unset = UNSET
     parent_id: None | str | Unset = UNSET
-    tools: list[LlmSpanToolsType0Item] | None | Unset = UNSET
+    tools: list[dict[str, Any]] | None | Unset = UNSET
     events: (
         list[
             ImageGenerationEvent
@@ -102,261 +128,67 @@ class LlmSpan:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.image_generation_event import ImageGenerationEvent  # noqa: PLC0415
-        from ..models.internal_tool_call import InternalToolCall  # noqa: PLC0415
-        from ..models.mcp_call_event import MCPCallEvent  # noqa: PLC0415
-        from ..models.mcp_list_tools_event import MCPListToolsEvent  # noqa: PLC0415
-        from ..models.message import Message  # noqa: PLC0415
-        from ..models.message_event import MessageEvent  # noqa: PLC0415
-        from ..models.reasoning_event import ReasoningEvent  # noqa: PLC0415
-        from ..models.web_search_call_event import WebSearchCallEvent  # noqa: PLC0415
-
-        type_ = self.type_
-
-        input_: list[dict[str, Any]] | Unset = UNSET
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        if not isinstance(self.type_, Unset):
+            field_dict["type"] = self.type_
         if not isinstance(self.input_, Unset):
-            input_ = []
-            for input_item_data in self.input_:
-                input_item = input_item_data.to_dict()
-                input_.append(input_item)
-
-        redacted_input: list[dict[str, Any]] | None | Unset
-        if isinstance(self.redacted_input, Unset):
-            redacted_input = UNSET
-        elif isinstance(self.redacted_input, list):
-            redacted_input = []
-            for redacted_input_type_0_item_data in self.redacted_input:
-                redacted_input_type_0_item = redacted_input_type_0_item_data.to_dict()
-                redacted_input.append(redacted_input_type_0_item)
-
-        else:
-            redacted_input = self.redacted_input
-
-        output: dict[str, Any] | Unset = UNSET
+            field_dict["input"] = to_json(self.input_)
+        if not isinstance(self.redacted_input, Unset):
+            field_dict["redacted_input"] = to_json(self.redacted_input)
         if not isinstance(self.output, Unset):
-            output = self.output.to_dict()
-
-        redacted_output: dict[str, Any] | None | Unset
-        if isinstance(self.redacted_output, Unset):
-            redacted_output = UNSET
-        elif isinstance(self.redacted_output, Message):
-            redacted_output = self.redacted_output.to_dict()
-        else:
-            redacted_output = self.redacted_output
-
-        name = self.name
-
-        created_at: str | Unset = UNSET
+            field_dict["output"] = to_json(self.output)
+        if not isinstance(self.redacted_output, Unset):
+            field_dict["redacted_output"] = to_json(self.redacted_output)
+        if not isinstance(self.name, Unset):
+            field_dict["name"] = self.name
         if not isinstance(self.created_at, Unset):
-            created_at = self.created_at.isoformat()
-
-        user_metadata: dict[str, Any] | Unset = UNSET
+            field_dict["created_at"] = to_json(self.created_at)
         if not isinstance(self.user_metadata, Unset):
-            user_metadata = self.user_metadata.to_dict()
-
-        tags: list[str] | Unset = UNSET
+            field_dict["user_metadata"] = self.user_metadata
         if not isinstance(self.tags, Unset):
-            tags = self.tags
-
-        status_code: int | None | Unset
-        if isinstance(self.status_code, Unset):
-            status_code = UNSET
-        else:
-            status_code = self.status_code
-
-        metrics: dict[str, Any] | Unset = UNSET
+            field_dict["tags"] = self.tags
+        if not isinstance(self.status_code, Unset):
+            field_dict["status_code"] = self.status_code
         if not isinstance(self.metrics, Unset):
-            metrics = self.metrics.to_dict()
-
-        external_id: None | str | Unset
-        if isinstance(self.external_id, Unset):
-            external_id = UNSET
-        else:
-            external_id = self.external_id
-
-        dataset_input: None | str | Unset
-        if isinstance(self.dataset_input, Unset):
-            dataset_input = UNSET
-        else:
-            dataset_input = self.dataset_input
-
-        dataset_output: None | str | Unset
-        if isinstance(self.dataset_output, Unset):
-            dataset_output = UNSET
-        else:
-            dataset_output = self.dataset_output
-
-        dataset_metadata: dict[str, Any] | Unset = UNSET
+            field_dict["metrics"] = to_json(self.metrics)
+        if not isinstance(self.external_id, Unset):
+            field_dict["external_id"] = self.external_id
+        if not isinstance(self.dataset_input, Unset):
+            field_dict["dataset_input"] = self.dataset_input
+        if not isinstance(self.dataset_output, Unset):
+            field_dict["dataset_output"] = self.dataset_output
         if not isinstance(self.dataset_metadata, Unset):
-            dataset_metadata = self.dataset_metadata.to_dict()
-
-        id: None | str | Unset
-        if isinstance(self.id, Unset):
-            id = UNSET
-        else:
-            id = self.id
-
-        session_id: None | str | Unset
-        if isinstance(self.session_id, Unset):
-            session_id = UNSET
-        else:
-            session_id = self.session_id
-
-        trace_id: None | str | Unset
-        if isinstance(self.trace_id, Unset):
-            trace_id = UNSET
-        else:
-            trace_id = self.trace_id
-
-        step_number: int | None | Unset
-        if isinstance(self.step_number, Unset):
-            step_number = UNSET
-        else:
-            step_number = self.step_number
-
-        parent_id: None | str | Unset
-        if isinstance(self.parent_id, Unset):
-            parent_id = UNSET
-        else:
-            parent_id = self.parent_id
-
-        tools: list[dict[str, Any]] | None | Unset
-        if isinstance(self.tools, Unset):
-            tools = UNSET
-        elif isinstance(self.tools, list):
-            tools = []
-            for tools_type_0_item_data in self.tools:
-                tools_type_0_item = tools_type_0_item_data.to_dict()
-                tools.append(tools_type_0_item)
-
-        else:
-            tools = self.tools
-
-        events: list[dict[str, Any]] | None | Unset
-        if isinstance(self.events, Unset):
-            events = UNSET
-        elif isinstance(self.events, list):
-            events = []
-            for events_type_0_item_data in self.events:
-                events_type_0_item: dict[str, Any]
-                if isinstance(events_type_0_item_data, MessageEvent):
-                    events_type_0_item = events_type_0_item_data.to_dict()
-                elif isinstance(events_type_0_item_data, ReasoningEvent):
-                    events_type_0_item = events_type_0_item_data.to_dict()
-                elif isinstance(events_type_0_item_data, InternalToolCall):
-                    events_type_0_item = events_type_0_item_data.to_dict()
-                elif isinstance(events_type_0_item_data, WebSearchCallEvent):
-                    events_type_0_item = events_type_0_item_data.to_dict()
-                elif isinstance(events_type_0_item_data, ImageGenerationEvent):
-                    events_type_0_item = events_type_0_item_data.to_dict()
-                elif isinstance(events_type_0_item_data, MCPCallEvent):
-                    events_type_0_item = events_type_0_item_data.to_dict()
-                elif isinstance(events_type_0_item_data, MCPListToolsEvent):
-                    events_type_0_item = events_type_0_item_data.to_dict()
-                else:
-                    events_type_0_item = events_type_0_item_data.to_dict()
-
-                events.append(events_type_0_item)
-
-        else:
-            events = self.events
-
-        model: None | str | Unset
-        if isinstance(self.model, Unset):
-            model = UNSET
-        else:
-            model = self.model
-
-        temperature: float | None | Unset
-        if isinstance(self.temperature, Unset):
-            temperature = UNSET
-        else:
-            temperature = self.temperature
-
-        finish_reason: None | str | Unset
-        if isinstance(self.finish_reason, Unset):
-            finish_reason = UNSET
-        else:
-            finish_reason = self.finish_reason
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if type_ is not UNSET:
-            field_dict["type"] = type_
-        if input_ is not UNSET:
-            field_dict["input"] = input_
-        if redacted_input is not UNSET:
-            field_dict["redacted_input"] = redacted_input
-        if output is not UNSET:
-            field_dict["output"] = output
-        if redacted_output is not UNSET:
-            field_dict["redacted_output"] = redacted_output
-        if name is not UNSET:
-            field_dict["name"] = name
-        if created_at is not UNSET:
-            field_dict["created_at"] = created_at
-        if user_metadata is not UNSET:
-            field_dict["user_metadata"] = user_metadata
-        if tags is not UNSET:
-            field_dict["tags"] = tags
-        if status_code is not UNSET:
-            field_dict["status_code"] = status_code
-        if metrics is not UNSET:
-            field_dict["metrics"] = metrics
-        if external_id is not UNSET:
-            field_dict["external_id"] = external_id
-        if dataset_input is not UNSET:
-            field_dict["dataset_input"] = dataset_input
-        if dataset_output is not UNSET:
-            field_dict["dataset_output"] = dataset_output
-        if dataset_metadata is not UNSET:
-            field_dict["dataset_metadata"] = dataset_metadata
-        if id is not UNSET:
-            field_dict["id"] = id
-        if session_id is not UNSET:
-            field_dict["session_id"] = session_id
-        if trace_id is not UNSET:
-            field_dict["trace_id"] = trace_id
-        if step_number is not UNSET:
-            field_dict["step_number"] = step_number
-        if parent_id is not UNSET:
-            field_dict["parent_id"] = parent_id
-        if tools is not UNSET:
-            field_dict["tools"] = tools
-        if events is not UNSET:
-            field_dict["events"] = events
-        if model is not UNSET:
-            field_dict["model"] = model
-        if temperature is not UNSET:
-            field_dict["temperature"] = temperature
-        if finish_reason is not UNSET:
-            field_dict["finish_reason"] = finish_reason
-
+            field_dict["dataset_metadata"] = self.dataset_metadata
+        if not isinstance(self.id, Unset):
+            field_dict["id"] = self.id
+        if not isinstance(self.session_id, Unset):
+            field_dict["session_id"] = self.session_id
+        if not isinstance(self.trace_id, Unset):
+            field_dict["trace_id"] = self.trace_id
+        if not isinstance(self.step_number, Unset):
+            field_dict["step_number"] = self.step_number
+        if not isinstance(self.parent_id, Unset):
+            field_dict["parent_id"] = self.parent_id
+        if not isinstance(self.tools, Unset):
+            field_dict["tools"] = self.tools
+        if not isinstance(self.events, Unset):
+            field_dict["events"] = to_json(self.events)
+        if not isinstance(self.model, Unset):
+            field_dict["model"] = self.model
+        if not isinstance(self.temperature, Unset):
+            field_dict["temperature"] = self.temperature
+        if not isinstance(self.finish_reason, Unset):
+            field_dict["finish_reason"] = self.finish_reason
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.image_generation_event import ImageGenerationEvent  # noqa: PLC0415
-        from ..models.internal_tool_call import InternalToolCall  # noqa: PLC0415
-        from ..models.llm_metrics import LlmMetrics  # noqa: PLC0415
-        from ..models.llm_span_dataset_metadata import LlmSpanDatasetMetadata  # noqa: PLC0415
-        from ..models.llm_span_tools_type_0_item import LlmSpanToolsType0Item  # noqa: PLC0415
-        from ..models.llm_span_user_metadata import LlmSpanUserMetadata  # noqa: PLC0415
-        from ..models.mcp_approval_request_event import MCPApprovalRequestEvent  # noqa: PLC0415
-        from ..models.mcp_call_event import MCPCallEvent  # noqa: PLC0415
-        from ..models.mcp_list_tools_event import MCPListToolsEvent  # noqa: PLC0415
-        from ..models.message import Message  # noqa: PLC0415
-        from ..models.message_event import MessageEvent  # noqa: PLC0415
-        from ..models.reasoning_event import ReasoningEvent  # noqa: PLC0415
-        from ..models.web_search_call_event import WebSearchCallEvent  # noqa: PLC0415
-
-        d = dict(src_dict)
-        type_ = cast(Literal["llm"] | Unset, d.pop("type", UNSET))
-        if type_ != "llm" and not isinstance(type_, Unset):
-            raise ValueError(f"type must match const 'llm', got '{type_}'")
-
-        _input_ = d.pop("input", UNSET)
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        _bind_models()
+        unread = dict(src_dict)
+        type_ = unread.pop("type", UNSET)
+        _input_ = unread.pop("input", UNSET)
         input_: list[Message] | Unset = UNSET
         if _input_ is not UNSET:
             input_ = []
@@ -365,14 +197,8 @@ class LlmSpan:
 
                 input_.append(input_item)
 
-        def _parse_redacted_input(data: object) -> list[Message] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+        def _parse_redacted_input(data: Any) -> list[Message] | None | Unset:
+            if isinstance(data, list):
                 redacted_input_type_0 = []
                 _redacted_input_type_0 = data
                 for redacted_input_type_0_item_data in _redacted_input_type_0:
@@ -381,173 +207,55 @@ class LlmSpan:
                     redacted_input_type_0.append(redacted_input_type_0_item)
 
                 return redacted_input_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[Message] | None | Unset, data)
 
-        redacted_input = _parse_redacted_input(d.pop("redacted_input", UNSET))
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
-        _output = d.pop("output", UNSET)
+        redacted_input = _parse_redacted_input(unread.pop("redacted_input", UNSET))
+        _output = unread.pop("output", UNSET)
         output: Message | Unset
         if isinstance(_output, Unset):
             output = UNSET
         else:
             output = Message.from_dict(_output)
 
-        def _parse_redacted_output(data: object) -> Message | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
+        def _parse_redacted_output(data: Any) -> Message | None | Unset:
+            if isinstance(data, dict):
                 redacted_output_type_0 = Message.from_dict(data)
 
                 return redacted_output_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(Message | None | Unset, data)
 
-        redacted_output = _parse_redacted_output(d.pop("redacted_output", UNSET))
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
-        name = d.pop("name", UNSET)
-
-        _created_at = d.pop("created_at", UNSET)
+        redacted_output = _parse_redacted_output(unread.pop("redacted_output", UNSET))
+        name = unread.pop("name", UNSET)
+        _created_at = unread.pop("created_at", UNSET)
         created_at: datetime.datetime | Unset
         if isinstance(_created_at, Unset):
             created_at = UNSET
         else:
             created_at = datetime.datetime.fromisoformat(_created_at)
-
-        _user_metadata = d.pop("user_metadata", UNSET)
-        user_metadata: LlmSpanUserMetadata | Unset
-        if isinstance(_user_metadata, Unset):
-            user_metadata = UNSET
-        else:
-            user_metadata = LlmSpanUserMetadata.from_dict(_user_metadata)
-
-        tags = cast(list[str], d.pop("tags", UNSET))
-
-        def _parse_status_code(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        status_code = _parse_status_code(d.pop("status_code", UNSET))
-
-        _metrics = d.pop("metrics", UNSET)
+        user_metadata = unread.pop("user_metadata", UNSET)
+        tags = cast(list[str], unread.pop("tags", UNSET))
+        status_code = unread.pop("status_code", UNSET)
+        _metrics = unread.pop("metrics", UNSET)
         metrics: LlmMetrics | Unset
         if isinstance(_metrics, Unset):
             metrics = UNSET
         else:
             metrics = LlmMetrics.from_dict(_metrics)
-
-        def _parse_external_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        external_id = _parse_external_id(d.pop("external_id", UNSET))
-
-        def _parse_dataset_input(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        dataset_input = _parse_dataset_input(d.pop("dataset_input", UNSET))
-
-        def _parse_dataset_output(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        dataset_output = _parse_dataset_output(d.pop("dataset_output", UNSET))
-
-        _dataset_metadata = d.pop("dataset_metadata", UNSET)
-        dataset_metadata: LlmSpanDatasetMetadata | Unset
-        if isinstance(_dataset_metadata, Unset):
-            dataset_metadata = UNSET
-        else:
-            dataset_metadata = LlmSpanDatasetMetadata.from_dict(_dataset_metadata)
-
-        def _parse_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        id = _parse_id(d.pop("id", UNSET))
-
-        def _parse_session_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        session_id = _parse_session_id(d.pop("session_id", UNSET))
-
-        def _parse_trace_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        trace_id = _parse_trace_id(d.pop("trace_id", UNSET))
-
-        def _parse_step_number(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        step_number = _parse_step_number(d.pop("step_number", UNSET))
-
-        def _parse_parent_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        parent_id = _parse_parent_id(d.pop("parent_id", UNSET))
-
-        def _parse_tools(data: object) -> list[LlmSpanToolsType0Item] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                tools_type_0 = []
-                _tools_type_0 = data
-                for tools_type_0_item_data in _tools_type_0:
-                    tools_type_0_item = LlmSpanToolsType0Item.from_dict(tools_type_0_item_data)
-
-                    tools_type_0.append(tools_type_0_item)
-
-                return tools_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[LlmSpanToolsType0Item] | None | Unset, data)
-
-        tools = _parse_tools(d.pop("tools", UNSET))
+        external_id = unread.pop("external_id", UNSET)
+        dataset_input = unread.pop("dataset_input", UNSET)
+        dataset_output = unread.pop("dataset_output", UNSET)
+        dataset_metadata = unread.pop("dataset_metadata", UNSET)
+        id = unread.pop("id", UNSET)
+        session_id = unread.pop("session_id", UNSET)
+        trace_id = unread.pop("trace_id", UNSET)
+        step_number = unread.pop("step_number", UNSET)
+        parent_id = unread.pop("parent_id", UNSET)
+        tools = unread.pop("tools", UNSET)
 
         def _parse_events(
-            data: object,
+            data: Any,
         ) -> (
             list[
                 ImageGenerationEvent
@@ -562,19 +270,13 @@ class LlmSpan:
             | None
             | Unset
         ):
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+            if isinstance(data, list):
                 events_type_0 = []
                 _events_type_0 = data
                 for events_type_0_item_data in _events_type_0:
 
                     def _parse_events_type_0_item(
-                        data: object,
+                        data: Any,
                     ) -> (
                         ImageGenerationEvent
                         | InternalToolCall
@@ -585,121 +287,65 @@ class LlmSpan:
                         | ReasoningEvent
                         | WebSearchCallEvent
                     ):
-                        try:
-                            if not isinstance(data, dict):
-                                raise TypeError()
-                            events_type_0_item_type_0 = MessageEvent.from_dict(data)
+                        if isinstance(data, dict):
+                            match data.get("type"):
+                                case "message":
+                                    events_type_0_item_type_0 = MessageEvent.from_dict(data)
 
-                            return events_type_0_item_type_0
-                        except (TypeError, ValueError, AttributeError, KeyError):
-                            pass
-                        try:
-                            if not isinstance(data, dict):
-                                raise TypeError()
-                            events_type_0_item_type_1 = ReasoningEvent.from_dict(data)
+                                    return events_type_0_item_type_0
 
-                            return events_type_0_item_type_1
-                        except (TypeError, ValueError, AttributeError, KeyError):
-                            pass
-                        try:
-                            if not isinstance(data, dict):
-                                raise TypeError()
-                            events_type_0_item_type_2 = InternalToolCall.from_dict(data)
+                                case "reasoning":
+                                    events_type_0_item_type_1 = ReasoningEvent.from_dict(data)
 
-                            return events_type_0_item_type_2
-                        except (TypeError, ValueError, AttributeError, KeyError):
-                            pass
-                        try:
-                            if not isinstance(data, dict):
-                                raise TypeError()
-                            events_type_0_item_type_3 = WebSearchCallEvent.from_dict(data)
+                                    return events_type_0_item_type_1
 
-                            return events_type_0_item_type_3
-                        except (TypeError, ValueError, AttributeError, KeyError):
-                            pass
-                        try:
-                            if not isinstance(data, dict):
-                                raise TypeError()
-                            events_type_0_item_type_4 = ImageGenerationEvent.from_dict(data)
+                                case "internal_tool_call":
+                                    events_type_0_item_type_2 = InternalToolCall.from_dict(data)
 
-                            return events_type_0_item_type_4
-                        except (TypeError, ValueError, AttributeError, KeyError):
-                            pass
-                        try:
-                            if not isinstance(data, dict):
-                                raise TypeError()
-                            events_type_0_item_type_5 = MCPCallEvent.from_dict(data)
+                                    return events_type_0_item_type_2
 
-                            return events_type_0_item_type_5
-                        except (TypeError, ValueError, AttributeError, KeyError):
-                            pass
-                        try:
-                            if not isinstance(data, dict):
-                                raise TypeError()
-                            events_type_0_item_type_6 = MCPListToolsEvent.from_dict(data)
+                                case "web_search_call":
+                                    events_type_0_item_type_3 = WebSearchCallEvent.from_dict(data)
 
-                            return events_type_0_item_type_6
-                        except (TypeError, ValueError, AttributeError, KeyError):
-                            pass
-                        if not isinstance(data, dict):
-                            raise TypeError()
-                        events_type_0_item_type_7 = MCPApprovalRequestEvent.from_dict(data)
+                                    return events_type_0_item_type_3
 
-                        return events_type_0_item_type_7
+                                case "image_generation":
+                                    events_type_0_item_type_4 = ImageGenerationEvent.from_dict(data)
+
+                                    return events_type_0_item_type_4
+
+                                case "mcp_call":
+                                    events_type_0_item_type_5 = MCPCallEvent.from_dict(data)
+
+                                    return events_type_0_item_type_5
+
+                                case "mcp_list_tools":
+                                    events_type_0_item_type_6 = MCPListToolsEvent.from_dict(data)
+
+                                    return events_type_0_item_type_6
+
+                                case "mcp_approval_request":
+                                    events_type_0_item_type_7 = MCPApprovalRequestEvent.from_dict(
+                                        data
+                                    )
+
+                                    return events_type_0_item_type_7
+
+                        return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
                     events_type_0_item = _parse_events_type_0_item(events_type_0_item_data)
 
                     events_type_0.append(events_type_0_item)
 
                 return events_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(
-                list[
-                    ImageGenerationEvent
-                    | InternalToolCall
-                    | MCPApprovalRequestEvent
-                    | MCPCallEvent
-                    | MCPListToolsEvent
-                    | MessageEvent
-                    | ReasoningEvent
-                    | WebSearchCallEvent
-                ]
-                | None
-                | Unset,
-                data,
-            )
 
-        events = _parse_events(d.pop("events", UNSET))
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
-        def _parse_model(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        model = _parse_model(d.pop("model", UNSET))
-
-        def _parse_temperature(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        temperature = _parse_temperature(d.pop("temperature", UNSET))
-
-        def _parse_finish_reason(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        finish_reason = _parse_finish_reason(d.pop("finish_reason", UNSET))
-
-        llm_span = cls(
+        events = _parse_events(unread.pop("events", UNSET))
+        model = unread.pop("model", UNSET)
+        temperature = unread.pop("temperature", UNSET)
+        finish_reason = unread.pop("finish_reason", UNSET)
+        model = cls(
             type_=type_,
             input_=input_,
             redacted_input=redacted_input,
@@ -726,22 +372,5 @@ class LlmSpan:
             temperature=temperature,
             finish_reason=finish_reason,
         )
-
-        llm_span.additional_properties = d
-        return llm_span
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

@@ -1,26 +1,28 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""LogRecordsBooleanFilter"""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, TypeVar, cast
+from typing import Any, Literal, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.log_records_boolean_filter_operator import LogRecordsBooleanFilterOperator
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="LogRecordsBooleanFilter")
+from ..types import UNSET, OpenModel, Unset, to_json
 
 
 @_attrs_define
-class LogRecordsBooleanFilter:
-    """
+class LogRecordsBooleanFilter(OpenModel):
+    """LogRecordsBooleanFilter
+
     Attributes:
         value (bool):
         column_id (str | Unset):
         name (str | Unset):
-        operator (LogRecordsBooleanFilterOperator | Unset):  Default: LogRecordsBooleanFilterOperator.EQ.
+        operator (LogRecordsBooleanFilterOperator | Unset):  Default:
+            LogRecordsBooleanFilterOperator.EQ.
         type_ (Literal['boolean'] | Unset):  Default: 'boolean'.
     """
 
@@ -32,79 +34,39 @@ class LogRecordsBooleanFilter:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        value = self.value
-
-        column_id = self.column_id
-
-        name = self.name
-
-        operator: str | Unset = UNSET
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        field_dict["value"] = self.value
+        if not isinstance(self.column_id, Unset):
+            field_dict["column_id"] = self.column_id
+        if not isinstance(self.name, Unset):
+            field_dict["name"] = self.name
         if not isinstance(self.operator, Unset):
-            operator = self.operator.value
-
-        type_ = self.type_
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "value": value,
-            }
-        )
-        if column_id is not UNSET:
-            field_dict["column_id"] = column_id
-        if name is not UNSET:
-            field_dict["name"] = name
-        if operator is not UNSET:
-            field_dict["operator"] = operator
-        if type_ is not UNSET:
-            field_dict["type"] = type_
-
+            field_dict["operator"] = to_json(self.operator)
+        if not isinstance(self.type_, Unset):
+            field_dict["type"] = self.type_
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        value = d.pop("value")
-
-        column_id = d.pop("column_id", UNSET)
-
-        name = d.pop("name", UNSET)
-
-        _operator = d.pop("operator", UNSET)
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        unread = dict(src_dict)
+        value = unread.pop("value")
+        column_id = unread.pop("column_id", UNSET)
+        name = unread.pop("name", UNSET)
+        _operator = unread.pop("operator", UNSET)
         operator: LogRecordsBooleanFilterOperator | Unset
         if isinstance(_operator, Unset):
             operator = UNSET
         else:
             operator = LogRecordsBooleanFilterOperator(_operator)
-
-        type_ = cast(Literal["boolean"] | Unset, d.pop("type", UNSET))
-        if type_ != "boolean" and not isinstance(type_, Unset):
-            raise ValueError(f"type must match const 'boolean', got '{type_}'")
-
-        log_records_boolean_filter = cls(
+        type_ = unread.pop("type", UNSET)
+        model = cls(
             value=value,
             column_id=column_id,
             name=name,
             operator=operator,
             type_=type_,
         )
-
-        log_records_boolean_filter.additional_properties = d
-        return log_records_boolean_filter
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

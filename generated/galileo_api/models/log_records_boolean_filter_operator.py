@@ -1,10 +1,7 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class LogRecordsBooleanFilterOperator(StrEnum):
+class LogRecordsBooleanFilterOperator(OpenStrEnum):
     EQ = "eq"
     NE = "ne"
-
-    def __str__(self) -> str:
-        return str(self.value)

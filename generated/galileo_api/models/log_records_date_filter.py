@@ -1,22 +1,23 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""LogRecordsDateFilter"""
+
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Literal, TypeVar, cast
+from typing import Any, Literal, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.log_records_date_filter_operator import LogRecordsDateFilterOperator
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="LogRecordsDateFilter")
+from ..types import UNSET, OpenModel, Unset, to_json
 
 
 @_attrs_define
-class LogRecordsDateFilter:
-    """
+class LogRecordsDateFilter(OpenModel):
+    """LogRecordsDateFilter
+
     Attributes:
         operator (LogRecordsDateFilterOperator):
         value (datetime.datetime):
@@ -33,71 +34,33 @@ class LogRecordsDateFilter:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        operator = self.operator.value
-
-        value = self.value.isoformat()
-
-        column_id = self.column_id
-
-        name = self.name
-
-        type_ = self.type_
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "operator": operator,
-                "value": value,
-            }
-        )
-        if column_id is not UNSET:
-            field_dict["column_id"] = column_id
-        if name is not UNSET:
-            field_dict["name"] = name
-        if type_ is not UNSET:
-            field_dict["type"] = type_
-
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        field_dict["operator"] = to_json(self.operator)
+        field_dict["value"] = to_json(self.value)
+        if not isinstance(self.column_id, Unset):
+            field_dict["column_id"] = self.column_id
+        if not isinstance(self.name, Unset):
+            field_dict["name"] = self.name
+        if not isinstance(self.type_, Unset):
+            field_dict["type"] = self.type_
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        operator = LogRecordsDateFilterOperator(d.pop("operator"))
-
-        value = datetime.datetime.fromisoformat(d.pop("value"))
-
-        column_id = d.pop("column_id", UNSET)
-
-        name = d.pop("name", UNSET)
-
-        type_ = cast(Literal["date"] | Unset, d.pop("type", UNSET))
-        if type_ != "date" and not isinstance(type_, Unset):
-            raise ValueError(f"type must match const 'date', got '{type_}'")
-
-        log_records_date_filter = cls(
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        unread = dict(src_dict)
+        operator = LogRecordsDateFilterOperator(unread.pop("operator"))
+        value = datetime.datetime.fromisoformat(unread.pop("value"))
+        column_id = unread.pop("column_id", UNSET)
+        name = unread.pop("name", UNSET)
+        type_ = unread.pop("type", UNSET)
+        model = cls(
             operator=operator,
             value=value,
             column_id=column_id,
             name=name,
             type_=type_,
         )
-
-        log_records_date_filter.additional_properties = d
-        return log_records_date_filter
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

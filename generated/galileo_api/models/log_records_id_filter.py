@@ -1,26 +1,28 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""LogRecordsIDFilter"""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, TypeVar, cast
+from typing import Any, Literal, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.log_records_id_filter_operator import LogRecordsIDFilterOperator
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="LogRecordsIDFilter")
+from ..types import UNSET, OpenModel, Unset, to_json
 
 
 @_attrs_define
-class LogRecordsIDFilter:
-    """
+class LogRecordsIDFilter(OpenModel):
+    """LogRecordsIDFilter
+
     Attributes:
         value (list[str] | str):
         column_id (str | Unset):
         name (str | Unset):
-        operator (LogRecordsIDFilterOperator | Unset):  Default: LogRecordsIDFilterOperator.EQ.
+        operator (LogRecordsIDFilterOperator | Unset):  Default:
+            LogRecordsIDFilterOperator.EQ.
         type_ (Literal['id'] | Unset):  Default: 'id'.
     """
 
@@ -32,109 +34,39 @@ class LogRecordsIDFilter:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        value: list[str] | str
-        if isinstance(self.value, list):
-            value = []
-            for value_type_1_item_data in self.value:
-                value_type_1_item: str
-                value_type_1_item = value_type_1_item_data
-                value.append(value_type_1_item)
-
-        else:
-            value = self.value
-
-        column_id = self.column_id
-
-        name = self.name
-
-        operator: str | Unset = UNSET
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        field_dict["value"] = self.value
+        if not isinstance(self.column_id, Unset):
+            field_dict["column_id"] = self.column_id
+        if not isinstance(self.name, Unset):
+            field_dict["name"] = self.name
         if not isinstance(self.operator, Unset):
-            operator = self.operator.value
-
-        type_ = self.type_
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "value": value,
-            }
-        )
-        if column_id is not UNSET:
-            field_dict["column_id"] = column_id
-        if name is not UNSET:
-            field_dict["name"] = name
-        if operator is not UNSET:
-            field_dict["operator"] = operator
-        if type_ is not UNSET:
-            field_dict["type"] = type_
-
+            field_dict["operator"] = to_json(self.operator)
+        if not isinstance(self.type_, Unset):
+            field_dict["type"] = self.type_
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-
-        def _parse_value(data: object) -> list[str] | str:
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                value_type_1 = []
-                _value_type_1 = data
-                for value_type_1_item_data in _value_type_1:
-
-                    def _parse_value_type_1_item(data: object) -> str:
-                        return cast(str, data)
-
-                    value_type_1_item = _parse_value_type_1_item(value_type_1_item_data)
-
-                    value_type_1.append(value_type_1_item)
-
-                return value_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | str, data)
-
-        value = _parse_value(d.pop("value"))
-
-        column_id = d.pop("column_id", UNSET)
-
-        name = d.pop("name", UNSET)
-
-        _operator = d.pop("operator", UNSET)
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        unread = dict(src_dict)
+        value = unread.pop("value")
+        column_id = unread.pop("column_id", UNSET)
+        name = unread.pop("name", UNSET)
+        _operator = unread.pop("operator", UNSET)
         operator: LogRecordsIDFilterOperator | Unset
         if isinstance(_operator, Unset):
             operator = UNSET
         else:
             operator = LogRecordsIDFilterOperator(_operator)
-
-        type_ = cast(Literal["id"] | Unset, d.pop("type", UNSET))
-        if type_ != "id" and not isinstance(type_, Unset):
-            raise ValueError(f"type must match const 'id', got '{type_}'")
-
-        log_records_id_filter = cls(
+        type_ = unread.pop("type", UNSET)
+        model = cls(
             value=value,
             column_id=column_id,
             name=name,
             operator=operator,
             type_=type_,
         )
-
-        log_records_id_filter.additional_properties = d
-        return log_records_id_filter
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

@@ -1,13 +1,15 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""LogRecordsQueryRequest"""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, OpenModel, Unset, to_json
 
 if TYPE_CHECKING:
     from ..models.and_node_log_records_filter import AndNodeLogRecordsFilter
@@ -24,12 +26,42 @@ if TYPE_CHECKING:
     from ..models.or_node_log_records_filter import OrNodeLogRecordsFilter
 
 
-T = TypeVar("T", bound="LogRecordsQueryRequest")
+def _bind_models() -> None:
+    """Import, once, the models that this one holds; they may hold this one."""
+    from ..models.and_node_log_records_filter import AndNodeLogRecordsFilter
+    from ..models.filter_leaf_log_records_filter import FilterLeafLogRecordsFilter
+    from ..models.log_records_boolean_filter import LogRecordsBooleanFilter
+    from ..models.log_records_collection_filter import LogRecordsCollectionFilter
+    from ..models.log_records_date_filter import LogRecordsDateFilter
+    from ..models.log_records_fully_annotated_filter import LogRecordsFullyAnnotatedFilter
+    from ..models.log_records_id_filter import LogRecordsIDFilter
+    from ..models.log_records_number_filter import LogRecordsNumberFilter
+    from ..models.log_records_sort_clause import LogRecordsSortClause
+    from ..models.log_records_text_filter import LogRecordsTextFilter
+    from ..models.not_node_log_records_filter import NotNodeLogRecordsFilter
+    from ..models.or_node_log_records_filter import OrNodeLogRecordsFilter
+
+    globals().update(
+        _bind_models=lambda: None,
+        AndNodeLogRecordsFilter=AndNodeLogRecordsFilter,
+        FilterLeafLogRecordsFilter=FilterLeafLogRecordsFilter,
+        LogRecordsBooleanFilter=LogRecordsBooleanFilter,
+        LogRecordsCollectionFilter=LogRecordsCollectionFilter,
+        LogRecordsDateFilter=LogRecordsDateFilter,
+        LogRecordsFullyAnnotatedFilter=LogRecordsFullyAnnotatedFilter,
+        LogRecordsIDFilter=LogRecordsIDFilter,
+        LogRecordsNumberFilter=LogRecordsNumberFilter,
+        LogRecordsSortClause=LogRecordsSortClause,
+        LogRecordsTextFilter=LogRecordsTextFilter,
+        NotNodeLogRecordsFilter=NotNodeLogRecordsFilter,
+        OrNodeLogRecordsFilter=OrNodeLogRecordsFilter,
+    )
 
 
 @_attrs_define
-class LogRecordsQueryRequest:
-    """
+class LogRecordsQueryRequest(OpenModel):
+    """LogRecordsQueryRequest
+
     Attributes:
         starting_token (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 100.
@@ -37,10 +69,11 @@ class LogRecordsQueryRequest:
         log_stream_id (None | str | Unset):
         experiment_id (None | str | Unset):
         metrics_testing_id (None | str | Unset):
-        filters (list[LogRecordsBooleanFilter | LogRecordsCollectionFilter | LogRecordsDateFilter |
-            LogRecordsFullyAnnotatedFilter | LogRecordsIDFilter | LogRecordsNumberFilter | LogRecordsTextFilter] | Unset):
-        filter_tree (AndNodeLogRecordsFilter | FilterLeafLogRecordsFilter | None | NotNodeLogRecordsFilter |
-            OrNodeLogRecordsFilter | Unset):
+        filters (list[LogRecordsBooleanFilter | LogRecordsCollectionFilter |
+            LogRecordsDateFilter | LogRecordsFullyAnnotatedFilter | LogRecordsIDFilter |
+            LogRecordsNumberFilter | LogRecordsTextFilter] | Unset):
+        filter_tree (AndNodeLogRecordsFilter | FilterLeafLogRecordsFilter | None |
+            NotNodeLogRecordsFilter | OrNodeLogRecordsFilter | Unset):
         sort (LogRecordsSortClause | None | Unset):
         truncate_fields (bool | Unset):  Default: False.
         include_counts (bool | Unset):  Default: False.
@@ -80,183 +113,46 @@ class LogRecordsQueryRequest:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.and_node_log_records_filter import AndNodeLogRecordsFilter  # noqa: PLC0415
-        from ..models.filter_leaf_log_records_filter import FilterLeafLogRecordsFilter  # noqa: PLC0415
-        from ..models.log_records_boolean_filter import LogRecordsBooleanFilter  # noqa: PLC0415
-        from ..models.log_records_collection_filter import LogRecordsCollectionFilter  # noqa: PLC0415
-        from ..models.log_records_date_filter import LogRecordsDateFilter  # noqa: PLC0415
-        from ..models.log_records_id_filter import LogRecordsIDFilter  # noqa: PLC0415
-        from ..models.log_records_number_filter import LogRecordsNumberFilter  # noqa: PLC0415
-        from ..models.log_records_sort_clause import LogRecordsSortClause  # noqa: PLC0415
-        from ..models.log_records_text_filter import LogRecordsTextFilter  # noqa: PLC0415
-        from ..models.not_node_log_records_filter import NotNodeLogRecordsFilter  # noqa: PLC0415
-        from ..models.or_node_log_records_filter import OrNodeLogRecordsFilter  # noqa: PLC0415
-
-        starting_token = self.starting_token
-
-        limit = self.limit
-
-        previous_last_row_id: None | str | Unset
-        if isinstance(self.previous_last_row_id, Unset):
-            previous_last_row_id = UNSET
-        else:
-            previous_last_row_id = self.previous_last_row_id
-
-        log_stream_id: None | str | Unset
-        if isinstance(self.log_stream_id, Unset):
-            log_stream_id = UNSET
-        else:
-            log_stream_id = self.log_stream_id
-
-        experiment_id: None | str | Unset
-        if isinstance(self.experiment_id, Unset):
-            experiment_id = UNSET
-        else:
-            experiment_id = self.experiment_id
-
-        metrics_testing_id: None | str | Unset
-        if isinstance(self.metrics_testing_id, Unset):
-            metrics_testing_id = UNSET
-        else:
-            metrics_testing_id = self.metrics_testing_id
-
-        filters: list[dict[str, Any]] | Unset = UNSET
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        if not isinstance(self.starting_token, Unset):
+            field_dict["starting_token"] = self.starting_token
+        if not isinstance(self.limit, Unset):
+            field_dict["limit"] = self.limit
+        if not isinstance(self.previous_last_row_id, Unset):
+            field_dict["previous_last_row_id"] = self.previous_last_row_id
+        if not isinstance(self.log_stream_id, Unset):
+            field_dict["log_stream_id"] = self.log_stream_id
+        if not isinstance(self.experiment_id, Unset):
+            field_dict["experiment_id"] = self.experiment_id
+        if not isinstance(self.metrics_testing_id, Unset):
+            field_dict["metrics_testing_id"] = self.metrics_testing_id
         if not isinstance(self.filters, Unset):
-            filters = []
-            for filters_item_data in self.filters:
-                filters_item: dict[str, Any]
-                if isinstance(filters_item_data, LogRecordsIDFilter):
-                    filters_item = filters_item_data.to_dict()
-                elif isinstance(filters_item_data, LogRecordsDateFilter):
-                    filters_item = filters_item_data.to_dict()
-                elif isinstance(filters_item_data, LogRecordsNumberFilter):
-                    filters_item = filters_item_data.to_dict()
-                elif isinstance(filters_item_data, LogRecordsBooleanFilter):
-                    filters_item = filters_item_data.to_dict()
-                elif isinstance(filters_item_data, LogRecordsCollectionFilter):
-                    filters_item = filters_item_data.to_dict()
-                elif isinstance(filters_item_data, LogRecordsTextFilter):
-                    filters_item = filters_item_data.to_dict()
-                else:
-                    filters_item = filters_item_data.to_dict()
-
-                filters.append(filters_item)
-
-        filter_tree: dict[str, Any] | None | Unset
-        if isinstance(self.filter_tree, Unset):
-            filter_tree = UNSET
-        elif isinstance(self.filter_tree, FilterLeafLogRecordsFilter):
-            filter_tree = self.filter_tree.to_dict()
-        elif isinstance(self.filter_tree, AndNodeLogRecordsFilter):
-            filter_tree = self.filter_tree.to_dict()
-        elif isinstance(self.filter_tree, OrNodeLogRecordsFilter):
-            filter_tree = self.filter_tree.to_dict()
-        elif isinstance(self.filter_tree, NotNodeLogRecordsFilter):
-            filter_tree = self.filter_tree.to_dict()
-        else:
-            filter_tree = self.filter_tree
-
-        sort: dict[str, Any] | None | Unset
-        if isinstance(self.sort, Unset):
-            sort = UNSET
-        elif isinstance(self.sort, LogRecordsSortClause):
-            sort = self.sort.to_dict()
-        else:
-            sort = self.sort
-
-        truncate_fields = self.truncate_fields
-
-        include_counts = self.include_counts
-
-        include_code_metric_metadata = self.include_code_metric_metadata
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if starting_token is not UNSET:
-            field_dict["starting_token"] = starting_token
-        if limit is not UNSET:
-            field_dict["limit"] = limit
-        if previous_last_row_id is not UNSET:
-            field_dict["previous_last_row_id"] = previous_last_row_id
-        if log_stream_id is not UNSET:
-            field_dict["log_stream_id"] = log_stream_id
-        if experiment_id is not UNSET:
-            field_dict["experiment_id"] = experiment_id
-        if metrics_testing_id is not UNSET:
-            field_dict["metrics_testing_id"] = metrics_testing_id
-        if filters is not UNSET:
-            field_dict["filters"] = filters
-        if filter_tree is not UNSET:
-            field_dict["filter_tree"] = filter_tree
-        if sort is not UNSET:
-            field_dict["sort"] = sort
-        if truncate_fields is not UNSET:
-            field_dict["truncate_fields"] = truncate_fields
-        if include_counts is not UNSET:
-            field_dict["include_counts"] = include_counts
-        if include_code_metric_metadata is not UNSET:
-            field_dict["include_code_metric_metadata"] = include_code_metric_metadata
-
+            field_dict["filters"] = to_json(self.filters)
+        if not isinstance(self.filter_tree, Unset):
+            field_dict["filter_tree"] = to_json(self.filter_tree)
+        if not isinstance(self.sort, Unset):
+            field_dict["sort"] = to_json(self.sort)
+        if not isinstance(self.truncate_fields, Unset):
+            field_dict["truncate_fields"] = self.truncate_fields
+        if not isinstance(self.include_counts, Unset):
+            field_dict["include_counts"] = self.include_counts
+        if not isinstance(self.include_code_metric_metadata, Unset):
+            field_dict["include_code_metric_metadata"] = self.include_code_metric_metadata
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.and_node_log_records_filter import AndNodeLogRecordsFilter  # noqa: PLC0415
-        from ..models.filter_leaf_log_records_filter import FilterLeafLogRecordsFilter  # noqa: PLC0415
-        from ..models.log_records_boolean_filter import LogRecordsBooleanFilter  # noqa: PLC0415
-        from ..models.log_records_collection_filter import LogRecordsCollectionFilter  # noqa: PLC0415
-        from ..models.log_records_date_filter import LogRecordsDateFilter  # noqa: PLC0415
-        from ..models.log_records_fully_annotated_filter import LogRecordsFullyAnnotatedFilter  # noqa: PLC0415
-        from ..models.log_records_id_filter import LogRecordsIDFilter  # noqa: PLC0415
-        from ..models.log_records_number_filter import LogRecordsNumberFilter  # noqa: PLC0415
-        from ..models.log_records_sort_clause import LogRecordsSortClause  # noqa: PLC0415
-        from ..models.log_records_text_filter import LogRecordsTextFilter  # noqa: PLC0415
-        from ..models.not_node_log_records_filter import NotNodeLogRecordsFilter  # noqa: PLC0415
-        from ..models.or_node_log_records_filter import OrNodeLogRecordsFilter  # noqa: PLC0415
-
-        d = dict(src_dict)
-        starting_token = d.pop("starting_token", UNSET)
-
-        limit = d.pop("limit", UNSET)
-
-        def _parse_previous_last_row_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        previous_last_row_id = _parse_previous_last_row_id(d.pop("previous_last_row_id", UNSET))
-
-        def _parse_log_stream_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        log_stream_id = _parse_log_stream_id(d.pop("log_stream_id", UNSET))
-
-        def _parse_experiment_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        experiment_id = _parse_experiment_id(d.pop("experiment_id", UNSET))
-
-        def _parse_metrics_testing_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        metrics_testing_id = _parse_metrics_testing_id(d.pop("metrics_testing_id", UNSET))
-
-        _filters = d.pop("filters", UNSET)
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        _bind_models()
+        unread = dict(src_dict)
+        starting_token = unread.pop("starting_token", UNSET)
+        limit = unread.pop("limit", UNSET)
+        previous_last_row_id = unread.pop("previous_last_row_id", UNSET)
+        log_stream_id = unread.pop("log_stream_id", UNSET)
+        experiment_id = unread.pop("experiment_id", UNSET)
+        metrics_testing_id = unread.pop("metrics_testing_id", UNSET)
+        _filters = unread.pop("filters", UNSET)
         filters: (
             list[
                 LogRecordsBooleanFilter
@@ -274,7 +170,7 @@ class LogRecordsQueryRequest:
             for filters_item_data in _filters:
 
                 def _parse_filters_item(
-                    data: object,
+                    data: Any,
                 ) -> (
                     LogRecordsBooleanFilter
                     | LogRecordsCollectionFilter
@@ -284,66 +180,51 @@ class LogRecordsQueryRequest:
                     | LogRecordsNumberFilter
                     | LogRecordsTextFilter
                 ):
-                    try:
-                        if not isinstance(data, dict):
-                            raise TypeError()
-                        filters_item_type_0 = LogRecordsIDFilter.from_dict(data)
+                    if isinstance(data, dict):
+                        match data.get("type"):
+                            case "id":
+                                filters_item_type_0 = LogRecordsIDFilter.from_dict(data)
 
-                        return filters_item_type_0
-                    except (TypeError, ValueError, AttributeError, KeyError):
-                        pass
-                    try:
-                        if not isinstance(data, dict):
-                            raise TypeError()
-                        filters_item_type_1 = LogRecordsDateFilter.from_dict(data)
+                                return filters_item_type_0
 
-                        return filters_item_type_1
-                    except (TypeError, ValueError, AttributeError, KeyError):
-                        pass
-                    try:
-                        if not isinstance(data, dict):
-                            raise TypeError()
-                        filters_item_type_2 = LogRecordsNumberFilter.from_dict(data)
+                            case "date":
+                                filters_item_type_1 = LogRecordsDateFilter.from_dict(data)
 
-                        return filters_item_type_2
-                    except (TypeError, ValueError, AttributeError, KeyError):
-                        pass
-                    try:
-                        if not isinstance(data, dict):
-                            raise TypeError()
-                        filters_item_type_3 = LogRecordsBooleanFilter.from_dict(data)
+                                return filters_item_type_1
 
-                        return filters_item_type_3
-                    except (TypeError, ValueError, AttributeError, KeyError):
-                        pass
-                    try:
-                        if not isinstance(data, dict):
-                            raise TypeError()
-                        filters_item_type_4 = LogRecordsCollectionFilter.from_dict(data)
+                            case "number":
+                                filters_item_type_2 = LogRecordsNumberFilter.from_dict(data)
 
-                        return filters_item_type_4
-                    except (TypeError, ValueError, AttributeError, KeyError):
-                        pass
-                    try:
-                        if not isinstance(data, dict):
-                            raise TypeError()
-                        filters_item_type_5 = LogRecordsTextFilter.from_dict(data)
+                                return filters_item_type_2
 
-                        return filters_item_type_5
-                    except (TypeError, ValueError, AttributeError, KeyError):
-                        pass
-                    if not isinstance(data, dict):
-                        raise TypeError()
-                    filters_item_type_6 = LogRecordsFullyAnnotatedFilter.from_dict(data)
+                            case "boolean":
+                                filters_item_type_3 = LogRecordsBooleanFilter.from_dict(data)
 
-                    return filters_item_type_6
+                                return filters_item_type_3
+
+                            case "collection":
+                                filters_item_type_4 = LogRecordsCollectionFilter.from_dict(data)
+
+                                return filters_item_type_4
+
+                            case "text":
+                                filters_item_type_5 = LogRecordsTextFilter.from_dict(data)
+
+                                return filters_item_type_5
+
+                            case "fully_annotated":
+                                filters_item_type_6 = LogRecordsFullyAnnotatedFilter.from_dict(data)
+
+                                return filters_item_type_6
+
+                    return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
                 filters_item = _parse_filters_item(filters_item_data)
 
                 filters.append(filters_item)
 
         def _parse_filter_tree(
-            data: object,
+            data: Any,
         ) -> (
             AndNodeLogRecordsFilter
             | FilterLeafLogRecordsFilter
@@ -352,86 +233,60 @@ class LogRecordsQueryRequest:
             | OrNodeLogRecordsFilter
             | Unset
         ):
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                componentsschemas_filter_expression_log_records_filter_type_0 = (
-                    FilterLeafLogRecordsFilter.from_dict(data)
-                )
+            if isinstance(data, dict):
+                try:
+                    componentsschemas_filter_expression_log_records_filter_type_0 = (
+                        FilterLeafLogRecordsFilter.from_dict(data)
+                    )
 
-                return componentsschemas_filter_expression_log_records_filter_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                componentsschemas_filter_expression_log_records_filter_type_1 = (
-                    AndNodeLogRecordsFilter.from_dict(data)
-                )
+                    return componentsschemas_filter_expression_log_records_filter_type_0
 
-                return componentsschemas_filter_expression_log_records_filter_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                componentsschemas_filter_expression_log_records_filter_type_2 = (
-                    OrNodeLogRecordsFilter.from_dict(data)
-                )
+                except (AttributeError, KeyError, TypeError, ValueError):
+                    pass
+                try:
+                    componentsschemas_filter_expression_log_records_filter_type_1 = (
+                        AndNodeLogRecordsFilter.from_dict(data)
+                    )
 
-                return componentsschemas_filter_expression_log_records_filter_type_2
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                componentsschemas_filter_expression_log_records_filter_type_3 = (
-                    NotNodeLogRecordsFilter.from_dict(data)
-                )
+                    return componentsschemas_filter_expression_log_records_filter_type_1
 
-                return componentsschemas_filter_expression_log_records_filter_type_3
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(
-                AndNodeLogRecordsFilter
-                | FilterLeafLogRecordsFilter
-                | None
-                | NotNodeLogRecordsFilter
-                | OrNodeLogRecordsFilter
-                | Unset,
-                data,
-            )
+                except (AttributeError, KeyError, TypeError, ValueError):
+                    pass
+                try:
+                    componentsschemas_filter_expression_log_records_filter_type_2 = (
+                        OrNodeLogRecordsFilter.from_dict(data)
+                    )
 
-        filter_tree = _parse_filter_tree(d.pop("filter_tree", UNSET))
+                    return componentsschemas_filter_expression_log_records_filter_type_2
 
-        def _parse_sort(data: object) -> LogRecordsSortClause | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
+                except (AttributeError, KeyError, TypeError, ValueError):
+                    pass
+                try:
+                    componentsschemas_filter_expression_log_records_filter_type_3 = (
+                        NotNodeLogRecordsFilter.from_dict(data)
+                    )
+
+                    return componentsschemas_filter_expression_log_records_filter_type_3
+
+                except (AttributeError, KeyError, TypeError, ValueError):
+                    pass
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
+
+        filter_tree = _parse_filter_tree(unread.pop("filter_tree", UNSET))
+
+        def _parse_sort(data: Any) -> LogRecordsSortClause | None | Unset:
+            if isinstance(data, dict):
                 sort_type_0 = LogRecordsSortClause.from_dict(data)
 
                 return sort_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(LogRecordsSortClause | None | Unset, data)
 
-        sort = _parse_sort(d.pop("sort", UNSET))
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
-        truncate_fields = d.pop("truncate_fields", UNSET)
-
-        include_counts = d.pop("include_counts", UNSET)
-
-        include_code_metric_metadata = d.pop("include_code_metric_metadata", UNSET)
-
-        log_records_query_request = cls(
+        sort = _parse_sort(unread.pop("sort", UNSET))
+        truncate_fields = unread.pop("truncate_fields", UNSET)
+        include_counts = unread.pop("include_counts", UNSET)
+        include_code_metric_metadata = unread.pop("include_code_metric_metadata", UNSET)
+        model = cls(
             starting_token=starting_token,
             limit=limit,
             previous_last_row_id=previous_last_row_id,
@@ -445,22 +300,5 @@ class LogRecordsQueryRequest:
             include_counts=include_counts,
             include_code_metric_metadata=include_code_metric_metadata,
         )
-
-        log_records_query_request.additional_properties = d
-        return log_records_query_request
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

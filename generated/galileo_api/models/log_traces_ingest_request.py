@@ -1,25 +1,35 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""LogTracesIngestRequest"""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.logging_method import LoggingMethod
-from ..types import UNSET, Unset
+from ..types import UNSET, OpenModel, Unset, to_json
 
 if TYPE_CHECKING:
     from ..models.trace import Trace
 
 
-T = TypeVar("T", bound="LogTracesIngestRequest")
+def _bind_models() -> None:
+    """Import, once, the models that this one holds; they may hold this one."""
+    from ..models.trace import Trace
+
+    globals().update(
+        _bind_models=lambda: None,
+        Trace=Trace,
+    )
 
 
 @_attrs_define
-class LogTracesIngestRequest:
-    """
+class LogTracesIngestRequest(OpenModel):
+    """LogTracesIngestRequest
+
     Attributes:
         traces (list[Trace]):
         log_stream_id (None | str | Unset):
@@ -48,167 +58,58 @@ class LogTracesIngestRequest:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        traces = []
-        for traces_item_data in self.traces:
-            traces_item = traces_item_data.to_dict()
-            traces.append(traces_item)
-
-        log_stream_id: None | str | Unset
-        if isinstance(self.log_stream_id, Unset):
-            log_stream_id = UNSET
-        else:
-            log_stream_id = self.log_stream_id
-
-        experiment_id: None | str | Unset
-        if isinstance(self.experiment_id, Unset):
-            experiment_id = UNSET
-        else:
-            experiment_id = self.experiment_id
-
-        metrics_testing_id: None | str | Unset
-        if isinstance(self.metrics_testing_id, Unset):
-            metrics_testing_id = UNSET
-        else:
-            metrics_testing_id = self.metrics_testing_id
-
-        logging_method: str | Unset = UNSET
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        field_dict["traces"] = to_json(self.traces)
+        if not isinstance(self.log_stream_id, Unset):
+            field_dict["log_stream_id"] = self.log_stream_id
+        if not isinstance(self.experiment_id, Unset):
+            field_dict["experiment_id"] = self.experiment_id
+        if not isinstance(self.metrics_testing_id, Unset):
+            field_dict["metrics_testing_id"] = self.metrics_testing_id
         if not isinstance(self.logging_method, Unset):
-            logging_method = self.logging_method.value
-
-        client_version: None | str | Unset
-        if isinstance(self.client_version, Unset):
-            client_version = UNSET
-        else:
-            client_version = self.client_version
-
-        reliable = self.reliable
-
-        session_id: None | str | Unset
-        if isinstance(self.session_id, Unset):
-            session_id = UNSET
-        else:
-            session_id = self.session_id
-
-        session_external_id: None | str | Unset
-        if isinstance(self.session_external_id, Unset):
-            session_external_id = UNSET
-        else:
-            session_external_id = self.session_external_id
-
-        is_complete = self.is_complete
-
-        include_trace_ids = self.include_trace_ids
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "traces": traces,
-            }
-        )
-        if log_stream_id is not UNSET:
-            field_dict["log_stream_id"] = log_stream_id
-        if experiment_id is not UNSET:
-            field_dict["experiment_id"] = experiment_id
-        if metrics_testing_id is not UNSET:
-            field_dict["metrics_testing_id"] = metrics_testing_id
-        if logging_method is not UNSET:
-            field_dict["logging_method"] = logging_method
-        if client_version is not UNSET:
-            field_dict["client_version"] = client_version
-        if reliable is not UNSET:
-            field_dict["reliable"] = reliable
-        if session_id is not UNSET:
-            field_dict["session_id"] = session_id
-        if session_external_id is not UNSET:
-            field_dict["session_external_id"] = session_external_id
-        if is_complete is not UNSET:
-            field_dict["is_complete"] = is_complete
-        if include_trace_ids is not UNSET:
-            field_dict["include_trace_ids"] = include_trace_ids
-
+            field_dict["logging_method"] = to_json(self.logging_method)
+        if not isinstance(self.client_version, Unset):
+            field_dict["client_version"] = self.client_version
+        if not isinstance(self.reliable, Unset):
+            field_dict["reliable"] = self.reliable
+        if not isinstance(self.session_id, Unset):
+            field_dict["session_id"] = self.session_id
+        if not isinstance(self.session_external_id, Unset):
+            field_dict["session_external_id"] = self.session_external_id
+        if not isinstance(self.is_complete, Unset):
+            field_dict["is_complete"] = self.is_complete
+        if not isinstance(self.include_trace_ids, Unset):
+            field_dict["include_trace_ids"] = self.include_trace_ids
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.trace import Trace  # noqa: PLC0415
-
-        d = dict(src_dict)
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        _bind_models()
+        unread = dict(src_dict)
         traces = []
-        _traces = d.pop("traces")
+        _traces = unread.pop("traces")
         for traces_item_data in _traces:
             traces_item = Trace.from_dict(traces_item_data)
 
             traces.append(traces_item)
-
-        def _parse_log_stream_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        log_stream_id = _parse_log_stream_id(d.pop("log_stream_id", UNSET))
-
-        def _parse_experiment_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        experiment_id = _parse_experiment_id(d.pop("experiment_id", UNSET))
-
-        def _parse_metrics_testing_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        metrics_testing_id = _parse_metrics_testing_id(d.pop("metrics_testing_id", UNSET))
-
-        _logging_method = d.pop("logging_method", UNSET)
+        log_stream_id = unread.pop("log_stream_id", UNSET)
+        experiment_id = unread.pop("experiment_id", UNSET)
+        metrics_testing_id = unread.pop("metrics_testing_id", UNSET)
+        _logging_method = unread.pop("logging_method", UNSET)
         logging_method: LoggingMethod | Unset
         if isinstance(_logging_method, Unset):
             logging_method = UNSET
         else:
             logging_method = LoggingMethod(_logging_method)
-
-        def _parse_client_version(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        client_version = _parse_client_version(d.pop("client_version", UNSET))
-
-        reliable = d.pop("reliable", UNSET)
-
-        def _parse_session_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        session_id = _parse_session_id(d.pop("session_id", UNSET))
-
-        def _parse_session_external_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        session_external_id = _parse_session_external_id(d.pop("session_external_id", UNSET))
-
-        is_complete = d.pop("is_complete", UNSET)
-
-        include_trace_ids = d.pop("include_trace_ids", UNSET)
-
-        log_traces_ingest_request = cls(
+        client_version = unread.pop("client_version", UNSET)
+        reliable = unread.pop("reliable", UNSET)
+        session_id = unread.pop("session_id", UNSET)
+        session_external_id = unread.pop("session_external_id", UNSET)
+        is_complete = unread.pop("is_complete", UNSET)
+        include_trace_ids = unread.pop("include_trace_ids", UNSET)
+        model = cls(
             traces=traces,
             log_stream_id=log_stream_id,
             experiment_id=experiment_id,
@@ -221,22 +122,5 @@ class LogTracesIngestRequest:
             is_complete=is_complete,
             include_trace_ids=include_trace_ids,
         )
-
-        log_traces_ingest_request.additional_properties = d
-        return log_traces_ingest_request
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

@@ -1,20 +1,21 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""LogTracesIngestResponse"""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="LogTracesIngestResponse")
+from ..types import UNSET, OpenModel, Unset
 
 
 @_attrs_define
-class LogTracesIngestResponse:
-    """
+class LogTracesIngestResponse(OpenModel):
+    """LogTracesIngestResponse
+
     Attributes:
         project_id (str):
         project_name (str):
@@ -41,140 +42,40 @@ class LogTracesIngestResponse:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        project_id = self.project_id
-
-        project_name = self.project_name
-
-        records_count = self.records_count
-
-        traces_count = self.traces_count
-
-        spans_count = self.spans_count
-
-        log_stream_id: None | str | Unset
-        if isinstance(self.log_stream_id, Unset):
-            log_stream_id = UNSET
-        else:
-            log_stream_id = self.log_stream_id
-
-        experiment_id: None | str | Unset
-        if isinstance(self.experiment_id, Unset):
-            experiment_id = UNSET
-        else:
-            experiment_id = self.experiment_id
-
-        metrics_testing_id: None | str | Unset
-        if isinstance(self.metrics_testing_id, Unset):
-            metrics_testing_id = UNSET
-        else:
-            metrics_testing_id = self.metrics_testing_id
-
-        session_id: None | str | Unset
-        if isinstance(self.session_id, Unset):
-            session_id = UNSET
-        else:
-            session_id = self.session_id
-
-        trace_ids: list[str] | None | Unset
-        if isinstance(self.trace_ids, Unset):
-            trace_ids = UNSET
-        elif isinstance(self.trace_ids, list):
-            trace_ids = self.trace_ids
-
-        else:
-            trace_ids = self.trace_ids
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "project_id": project_id,
-                "project_name": project_name,
-                "records_count": records_count,
-                "traces_count": traces_count,
-                "spans_count": spans_count,
-            }
-        )
-        if log_stream_id is not UNSET:
-            field_dict["log_stream_id"] = log_stream_id
-        if experiment_id is not UNSET:
-            field_dict["experiment_id"] = experiment_id
-        if metrics_testing_id is not UNSET:
-            field_dict["metrics_testing_id"] = metrics_testing_id
-        if session_id is not UNSET:
-            field_dict["session_id"] = session_id
-        if trace_ids is not UNSET:
-            field_dict["trace_ids"] = trace_ids
-
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        field_dict["project_id"] = self.project_id
+        field_dict["project_name"] = self.project_name
+        field_dict["records_count"] = self.records_count
+        field_dict["traces_count"] = self.traces_count
+        field_dict["spans_count"] = self.spans_count
+        if not isinstance(self.log_stream_id, Unset):
+            field_dict["log_stream_id"] = self.log_stream_id
+        if not isinstance(self.experiment_id, Unset):
+            field_dict["experiment_id"] = self.experiment_id
+        if not isinstance(self.metrics_testing_id, Unset):
+            field_dict["metrics_testing_id"] = self.metrics_testing_id
+        if not isinstance(self.session_id, Unset):
+            field_dict["session_id"] = self.session_id
+        if not isinstance(self.trace_ids, Unset):
+            field_dict["trace_ids"] = self.trace_ids
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        project_id = d.pop("project_id")
-
-        project_name = d.pop("project_name")
-
-        records_count = d.pop("records_count")
-
-        traces_count = d.pop("traces_count")
-
-        spans_count = d.pop("spans_count")
-
-        def _parse_log_stream_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        log_stream_id = _parse_log_stream_id(d.pop("log_stream_id", UNSET))
-
-        def _parse_experiment_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        experiment_id = _parse_experiment_id(d.pop("experiment_id", UNSET))
-
-        def _parse_metrics_testing_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        metrics_testing_id = _parse_metrics_testing_id(d.pop("metrics_testing_id", UNSET))
-
-        def _parse_session_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        session_id = _parse_session_id(d.pop("session_id", UNSET))
-
-        def _parse_trace_ids(data: object) -> list[str] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                trace_ids_type_0 = cast(list[str], data)
-
-                return trace_ids_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
-
-        trace_ids = _parse_trace_ids(d.pop("trace_ids", UNSET))
-
-        log_traces_ingest_response = cls(
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        unread = dict(src_dict)
+        project_id = unread.pop("project_id")
+        project_name = unread.pop("project_name")
+        records_count = unread.pop("records_count")
+        traces_count = unread.pop("traces_count")
+        spans_count = unread.pop("spans_count")
+        log_stream_id = unread.pop("log_stream_id", UNSET)
+        experiment_id = unread.pop("experiment_id", UNSET)
+        metrics_testing_id = unread.pop("metrics_testing_id", UNSET)
+        session_id = unread.pop("session_id", UNSET)
+        trace_ids = unread.pop("trace_ids", UNSET)
+        model = cls(
             project_id=project_id,
             project_name=project_name,
             records_count=records_count,
@@ -186,22 +87,5 @@ class LogTracesIngestResponse:
             session_id=session_id,
             trace_ids=trace_ids,
         )
-
-        log_traces_ingest_response.additional_properties = d
-        return log_traces_ingest_response
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

@@ -1,12 +1,9 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class LoggingMethod(StrEnum):
+class LoggingMethod(OpenStrEnum):
     API_DIRECT = "api_direct"
     PLAYGROUND = "playground"
     PYTHON_CLIENT = "python_client"
     TYPESCRIPT_CLIENT = "typescript_client"
-
-    def __str__(self) -> str:
-        return str(self.value)

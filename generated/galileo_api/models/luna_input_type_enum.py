@@ -1,11 +1,8 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class LunaInputTypeEnum(StrEnum):
+class LunaInputTypeEnum(OpenStrEnum):
     SPAN = "span"
     TRACE_INPUT_OUTPUT_ONLY = "trace_input_output_only"
     TRACE_OBJECT = "trace_object"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -1,12 +1,9 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class LunaOutputTypeEnum(StrEnum):
+class LunaOutputTypeEnum(OpenStrEnum):
     BOOL_LIST = "bool_list"
     FLOAT = "float"
     STRING = "string"
     STRING_LIST = "string_list"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -1,8 +1,8 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class MessageRole(StrEnum):
+class MessageRole(OpenStrEnum):
     AGENT = "agent"
     ASSISTANT = "assistant"
     DEVELOPER = "developer"
@@ -10,6 +10,3 @@ class MessageRole(StrEnum):
     SYSTEM = "system"
     TOOL = "tool"
     USER = "user"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -1,21 +1,22 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""MetadataFilter"""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, TypeVar, cast
+from typing import Any, Literal, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.metadata_filter_operator import MetadataFilterOperator
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="MetadataFilter")
+from ..types import UNSET, OpenModel, Unset, to_json
 
 
 @_attrs_define
-class MetadataFilter:
-    """
+class MetadataFilter(OpenModel):
+    """MetadataFilter
+
     Attributes:
         operator (MetadataFilterOperator):
         key (str):
@@ -30,79 +31,28 @@ class MetadataFilter:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        operator = self.operator.value
-
-        key = self.key
-
-        value: list[str] | str
-        if isinstance(self.value, list):
-            value = self.value
-
-        else:
-            value = self.value
-
-        name = self.name
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "operator": operator,
-                "key": key,
-                "value": value,
-            }
-        )
-        if name is not UNSET:
-            field_dict["name"] = name
-
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        field_dict["operator"] = to_json(self.operator)
+        field_dict["key"] = self.key
+        field_dict["value"] = self.value
+        if not isinstance(self.name, Unset):
+            field_dict["name"] = self.name
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        operator = MetadataFilterOperator(d.pop("operator"))
-
-        key = d.pop("key")
-
-        def _parse_value(data: object) -> list[str] | str:
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                value_type_1 = cast(list[str], data)
-
-                return value_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | str, data)
-
-        value = _parse_value(d.pop("value"))
-
-        name = cast(Literal["metadata"] | Unset, d.pop("name", UNSET))
-        if name != "metadata" and not isinstance(name, Unset):
-            raise ValueError(f"name must match const 'metadata', got '{name}'")
-
-        metadata_filter = cls(
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        unread = dict(src_dict)
+        operator = MetadataFilterOperator(unread.pop("operator"))
+        key = unread.pop("key")
+        value = unread.pop("value")
+        name = unread.pop("name", UNSET)
+        model = cls(
             operator=operator,
             key=key,
             value=value,
             name=name,
         )
-
-        metadata_filter.additional_properties = d
-        return metadata_filter
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

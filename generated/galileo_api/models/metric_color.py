@@ -1,11 +1,8 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class MetricColor(StrEnum):
+class MetricColor(OpenStrEnum):
     GREEN = "green"
     RED = "red"
     YELLOW = "yellow"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -1,24 +1,34 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""MetricColorPickerCategorical"""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, OpenModel, Unset, to_json
 
 if TYPE_CHECKING:
     from ..models.categorical_color_constraint import CategoricalColorConstraint
 
 
-T = TypeVar("T", bound="MetricColorPickerCategorical")
+def _bind_models() -> None:
+    """Import, once, the models that this one holds; they may hold this one."""
+    from ..models.categorical_color_constraint import CategoricalColorConstraint
+
+    globals().update(
+        _bind_models=lambda: None,
+        CategoricalColorConstraint=CategoricalColorConstraint,
+    )
 
 
 @_attrs_define
-class MetricColorPickerCategorical:
-    """
+class MetricColorPickerCategorical(OpenModel):
+    """MetricColorPickerCategorical
+
     Attributes:
         constraints (list[CategoricalColorConstraint]):
         type_ (Literal['categorical'] | Unset):  Default: 'categorical'.
@@ -29,61 +39,28 @@ class MetricColorPickerCategorical:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        constraints = []
-        for constraints_item_data in self.constraints:
-            constraints_item = constraints_item_data.to_dict()
-            constraints.append(constraints_item)
-
-        type_ = self.type_
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "constraints": constraints,
-            }
-        )
-        if type_ is not UNSET:
-            field_dict["type"] = type_
-
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        field_dict["constraints"] = to_json(self.constraints)
+        if not isinstance(self.type_, Unset):
+            field_dict["type"] = self.type_
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.categorical_color_constraint import CategoricalColorConstraint  # noqa: PLC0415
-
-        d = dict(src_dict)
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        _bind_models()
+        unread = dict(src_dict)
         constraints = []
-        _constraints = d.pop("constraints")
+        _constraints = unread.pop("constraints")
         for constraints_item_data in _constraints:
             constraints_item = CategoricalColorConstraint.from_dict(constraints_item_data)
 
             constraints.append(constraints_item)
-
-        type_ = cast(Literal["categorical"] | Unset, d.pop("type", UNSET))
-        if type_ != "categorical" and not isinstance(type_, Unset):
-            raise ValueError(f"type must match const 'categorical', got '{type_}'")
-
-        metric_color_picker_categorical = cls(
+        type_ = unread.pop("type", UNSET)
+        model = cls(
             constraints=constraints,
             type_=type_,
         )
-
-        metric_color_picker_categorical.additional_properties = d
-        return metric_color_picker_categorical
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

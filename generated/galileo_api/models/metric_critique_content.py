@@ -1,18 +1,21 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""MetricCritiqueContent"""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-T = TypeVar("T", bound="MetricCritiqueContent")
+from ..types import OpenModel
 
 
 @_attrs_define
-class MetricCritiqueContent:
-    """
+class MetricCritiqueContent(OpenModel):
+    """MetricCritiqueContent
+
     Attributes:
         critique (str):
         intended_value (bool):
@@ -25,54 +28,24 @@ class MetricCritiqueContent:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        critique = self.critique
-
-        intended_value = self.intended_value
-
-        original_explanation = self.original_explanation
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "critique": critique,
-                "intended_value": intended_value,
-                "original_explanation": original_explanation,
-            }
-        )
-
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        field_dict["critique"] = self.critique
+        field_dict["intended_value"] = self.intended_value
+        field_dict["original_explanation"] = self.original_explanation
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        critique = d.pop("critique")
-
-        intended_value = d.pop("intended_value")
-
-        original_explanation = d.pop("original_explanation")
-
-        metric_critique_content = cls(
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        unread = dict(src_dict)
+        critique = unread.pop("critique")
+        intended_value = unread.pop("intended_value")
+        original_explanation = unread.pop("original_explanation")
+        model = cls(
             critique=critique,
             intended_value=intended_value,
             original_explanation=original_explanation,
         )
-
-        metric_critique_content.additional_properties = d
-        return metric_critique_content
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

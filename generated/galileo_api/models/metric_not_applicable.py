@@ -1,25 +1,35 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""MetricNotApplicable"""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.scorer_type import ScorerType
-from ..types import UNSET, Unset
+from ..types import UNSET, OpenModel, Unset, to_json
 
 if TYPE_CHECKING:
     from ..models.standard_error import StandardError
 
 
-T = TypeVar("T", bound="MetricNotApplicable")
+def _bind_models() -> None:
+    """Import, once, the models that this one holds; they may hold this one."""
+    from ..models.standard_error import StandardError
+
+    globals().update(
+        _bind_models=lambda: None,
+        StandardError=StandardError,
+    )
 
 
 @_attrs_define
-class MetricNotApplicable:
-    """
+class MetricNotApplicable(OpenModel):
+    """MetricNotApplicable
+
     Attributes:
         status_type (Literal['not_applicable'] | Unset):  Default: 'not_applicable'.
         scorer_type (None | ScorerType | Unset):
@@ -38,122 +48,52 @@ class MetricNotApplicable:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.standard_error import StandardError  # noqa: PLC0415
-
-        status_type = self.status_type
-
-        scorer_type: None | str | Unset
-        if isinstance(self.scorer_type, Unset):
-            scorer_type = UNSET
-        elif isinstance(self.scorer_type, ScorerType):
-            scorer_type = self.scorer_type.value
-        else:
-            scorer_type = self.scorer_type
-
-        metric_key_alias: None | str | Unset
-        if isinstance(self.metric_key_alias, Unset):
-            metric_key_alias = UNSET
-        else:
-            metric_key_alias = self.metric_key_alias
-
-        message = self.message
-
-        ems_error_code: int | None | Unset
-        if isinstance(self.ems_error_code, Unset):
-            ems_error_code = UNSET
-        else:
-            ems_error_code = self.ems_error_code
-
-        standard_error: dict[str, Any] | None | Unset
-        if isinstance(self.standard_error, Unset):
-            standard_error = UNSET
-        elif isinstance(self.standard_error, StandardError):
-            standard_error = self.standard_error.to_dict()
-        else:
-            standard_error = self.standard_error
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if status_type is not UNSET:
-            field_dict["status_type"] = status_type
-        if scorer_type is not UNSET:
-            field_dict["scorer_type"] = scorer_type
-        if metric_key_alias is not UNSET:
-            field_dict["metric_key_alias"] = metric_key_alias
-        if message is not UNSET:
-            field_dict["message"] = message
-        if ems_error_code is not UNSET:
-            field_dict["ems_error_code"] = ems_error_code
-        if standard_error is not UNSET:
-            field_dict["standard_error"] = standard_error
-
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        if not isinstance(self.status_type, Unset):
+            field_dict["status_type"] = self.status_type
+        if not isinstance(self.scorer_type, Unset):
+            field_dict["scorer_type"] = to_json(self.scorer_type)
+        if not isinstance(self.metric_key_alias, Unset):
+            field_dict["metric_key_alias"] = self.metric_key_alias
+        if not isinstance(self.message, Unset):
+            field_dict["message"] = self.message
+        if not isinstance(self.ems_error_code, Unset):
+            field_dict["ems_error_code"] = self.ems_error_code
+        if not isinstance(self.standard_error, Unset):
+            field_dict["standard_error"] = to_json(self.standard_error)
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.standard_error import StandardError  # noqa: PLC0415
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        _bind_models()
+        unread = dict(src_dict)
+        status_type = unread.pop("status_type", UNSET)
 
-        d = dict(src_dict)
-        status_type = cast(Literal["not_applicable"] | Unset, d.pop("status_type", UNSET))
-        if status_type != "not_applicable" and not isinstance(status_type, Unset):
-            raise ValueError(f"status_type must match const 'not_applicable', got '{status_type}'")
-
-        def _parse_scorer_type(data: object) -> None | ScorerType | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
+        def _parse_scorer_type(data: Any) -> None | ScorerType | Unset:
+            if isinstance(data, str):
                 scorer_type_type_0 = ScorerType(data)
 
                 return scorer_type_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | ScorerType | Unset, data)
 
-        scorer_type = _parse_scorer_type(d.pop("scorer_type", UNSET))
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
-        def _parse_metric_key_alias(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        scorer_type = _parse_scorer_type(unread.pop("scorer_type", UNSET))
+        metric_key_alias = unread.pop("metric_key_alias", UNSET)
+        message = unread.pop("message", UNSET)
+        ems_error_code = unread.pop("ems_error_code", UNSET)
 
-        metric_key_alias = _parse_metric_key_alias(d.pop("metric_key_alias", UNSET))
-
-        message = d.pop("message", UNSET)
-
-        def _parse_ems_error_code(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        ems_error_code = _parse_ems_error_code(d.pop("ems_error_code", UNSET))
-
-        def _parse_standard_error(data: object) -> None | StandardError | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
+        def _parse_standard_error(data: Any) -> None | StandardError | Unset:
+            if isinstance(data, dict):
                 standard_error_type_0 = StandardError.from_dict(data)
 
                 return standard_error_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | StandardError | Unset, data)
 
-        standard_error = _parse_standard_error(d.pop("standard_error", UNSET))
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
-        metric_not_applicable = cls(
+        standard_error = _parse_standard_error(unread.pop("standard_error", UNSET))
+        model = cls(
             status_type=status_type,
             scorer_type=scorer_type,
             metric_key_alias=metric_key_alias,
@@ -161,22 +101,5 @@ class MetricNotApplicable:
             ems_error_code=ems_error_code,
             standard_error=standard_error,
         )
-
-        metric_not_applicable.additional_properties = d
-        return metric_not_applicable
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

@@ -1,16 +1,18 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""MetricRollUp"""
+
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Literal, Self
 from uuid import UUID
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.scorer_type import ScorerType
-from ..types import UNSET, Unset
+from ..types import UNSET, OpenModel, Unset, to_json
 
 if TYPE_CHECKING:
     from ..models.document import Document
@@ -18,24 +20,42 @@ if TYPE_CHECKING:
     from ..models.feedback_rating_db import FeedbackRatingDB
     from ..models.hallucination_segment import HallucinationSegment
     from ..models.metric_critique_columnar import MetricCritiqueColumnar
-    from ..models.metric_roll_up_metadata_type_0 import MetricRollUpMetadataType0
-    from ..models.metric_roll_up_roll_up_metrics import MetricRollUpRollUpMetrics
     from ..models.segment import Segment
 
 
-T = TypeVar("T", bound="MetricRollUp")
+def _bind_models() -> None:
+    """Import, once, the models that this one holds; they may hold this one."""
+    from ..models.document import Document
+    from ..models.feedback_aggregate import FeedbackAggregate
+    from ..models.feedback_rating_db import FeedbackRatingDB
+    from ..models.hallucination_segment import HallucinationSegment
+    from ..models.metric_critique_columnar import MetricCritiqueColumnar
+    from ..models.segment import Segment
+
+    globals().update(
+        _bind_models=lambda: None,
+        Document=Document,
+        FeedbackAggregate=FeedbackAggregate,
+        FeedbackRatingDB=FeedbackRatingDB,
+        HallucinationSegment=HallucinationSegment,
+        MetricCritiqueColumnar=MetricCritiqueColumnar,
+        Segment=Segment,
+    )
 
 
 @_attrs_define
-class MetricRollUp:
-    """
+class MetricRollUp(OpenModel):
+    """MetricRollUp
+
     Attributes:
-        value (bool | datetime.datetime | Document | FeedbackAggregate | FeedbackRatingDB | float | HallucinationSegment
-            | int | list[bool | datetime.datetime | Document | FeedbackAggregate | FeedbackRatingDB | float |
-            HallucinationSegment | int | None | Segment | str | UUID] | list[list[bool | datetime.datetime | Document |
-            FeedbackAggregate | FeedbackRatingDB | float | HallucinationSegment | int | None | Segment | str | UUID]] |
-            list[list[list[bool | datetime.datetime | Document | FeedbackAggregate | FeedbackRatingDB | float |
-            HallucinationSegment | int | None | Segment | str | UUID]]] | None | Segment | str | UUID):
+        value (bool | datetime.datetime | Document | FeedbackAggregate | FeedbackRatingDB |
+            float | HallucinationSegment | int | list[bool | datetime.datetime | Document |
+            FeedbackAggregate | FeedbackRatingDB | float | HallucinationSegment | int | None |
+            Segment | str | UUID] | list[list[bool | datetime.datetime | Document |
+            FeedbackAggregate | FeedbackRatingDB | float | HallucinationSegment | int | None |
+            Segment | str | UUID]] | list[list[list[bool | datetime.datetime | Document |
+            FeedbackAggregate | FeedbackRatingDB | float | HallucinationSegment | int | None |
+            Segment | str | UUID]]] | None | Segment | str | UUID):
         status_type (Literal['roll_up'] | Unset):  Default: 'roll_up'.
         scorer_type (None | ScorerType | Unset):
         metric_key_alias (None | str | Unset):
@@ -48,8 +68,8 @@ class MetricRollUp:
         output_tokens (int | None | Unset):
         total_tokens (int | None | Unset):
         critique (MetricCritiqueColumnar | None | Unset):
-        metadata (MetricRollUpMetadataType0 | None | Unset):
-        roll_up_metrics (MetricRollUpRollUpMetrics | Unset):
+        metadata (dict[str, Any] | None | Unset):
+        roll_up_metrics (dict[str, dict[str, int] | float] | Unset):
     """
 
     value: (
@@ -126,276 +146,52 @@ class MetricRollUp:
     output_tokens: int | None | Unset = UNSET
     total_tokens: int | None | Unset = UNSET
     critique: MetricCritiqueColumnar | None | Unset = UNSET
-    metadata: MetricRollUpMetadataType0 | None | Unset = UNSET
-    roll_up_metrics: MetricRollUpRollUpMetrics | Unset = UNSET
+    metadata: dict[str, Any] | None | Unset = UNSET
+    roll_up_metrics: dict[str, dict[str, int] | float] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.document import Document  # noqa: PLC0415
-        from ..models.feedback_aggregate import FeedbackAggregate  # noqa: PLC0415
-        from ..models.feedback_rating_db import FeedbackRatingDB  # noqa: PLC0415
-        from ..models.hallucination_segment import HallucinationSegment  # noqa: PLC0415
-        from ..models.metric_critique_columnar import MetricCritiqueColumnar  # noqa: PLC0415
-        from ..models.metric_roll_up_metadata_type_0 import MetricRollUpMetadataType0  # noqa: PLC0415
-        from ..models.segment import Segment  # noqa: PLC0415
-
-        value: (
-            bool
-            | dict[str, Any]
-            | float
-            | int
-            | list[bool | dict[str, Any] | float | int | None | str]
-            | list[list[bool | dict[str, Any] | float | int | None | str]]
-            | list[list[list[bool | dict[str, Any] | float | int | None | str]]]
-            | None
-            | str
-        )
-        if isinstance(self.value, UUID):
-            value = str(self.value)
-        elif isinstance(self.value, datetime.datetime):
-            value = self.value.isoformat()
-        elif isinstance(self.value, Segment):
-            value = self.value.to_dict()
-        elif isinstance(self.value, HallucinationSegment):
-            value = self.value.to_dict()
-        elif isinstance(self.value, Document):
-            value = self.value.to_dict()
-        elif isinstance(self.value, FeedbackRatingDB):
-            value = self.value.to_dict()
-        elif isinstance(self.value, FeedbackAggregate):
-            value = self.value.to_dict()
-        elif isinstance(self.value, list):
-            value = []
-            for value_type_11_item_data in self.value:
-                value_type_11_item: bool | dict[str, Any] | float | int | None | str
-                if isinstance(value_type_11_item_data, UUID):
-                    value_type_11_item = str(value_type_11_item_data)
-                elif isinstance(value_type_11_item_data, datetime.datetime):
-                    value_type_11_item = value_type_11_item_data.isoformat()
-                elif isinstance(value_type_11_item_data, Segment):
-                    value_type_11_item = value_type_11_item_data.to_dict()
-                elif isinstance(value_type_11_item_data, HallucinationSegment):
-                    value_type_11_item = value_type_11_item_data.to_dict()
-                elif isinstance(value_type_11_item_data, Document):
-                    value_type_11_item = value_type_11_item_data.to_dict()
-                elif isinstance(value_type_11_item_data, FeedbackRatingDB):
-                    value_type_11_item = value_type_11_item_data.to_dict()
-                elif isinstance(value_type_11_item_data, FeedbackAggregate):
-                    value_type_11_item = value_type_11_item_data.to_dict()
-                else:
-                    value_type_11_item = value_type_11_item_data
-                value.append(value_type_11_item)
-
-        elif isinstance(self.value, list):
-            value = []
-            for value_type_12_item_data in self.value:
-                value_type_12_item = []
-                for value_type_12_item_item_data in value_type_12_item_data:
-                    value_type_12_item_item: bool | dict[str, Any] | float | int | None | str
-                    if isinstance(value_type_12_item_item_data, UUID):
-                        value_type_12_item_item = str(value_type_12_item_item_data)
-                    elif isinstance(value_type_12_item_item_data, datetime.datetime):
-                        value_type_12_item_item = value_type_12_item_item_data.isoformat()
-                    elif isinstance(value_type_12_item_item_data, Segment):
-                        value_type_12_item_item = value_type_12_item_item_data.to_dict()
-                    elif isinstance(value_type_12_item_item_data, HallucinationSegment):
-                        value_type_12_item_item = value_type_12_item_item_data.to_dict()
-                    elif isinstance(value_type_12_item_item_data, Document):
-                        value_type_12_item_item = value_type_12_item_item_data.to_dict()
-                    elif isinstance(value_type_12_item_item_data, FeedbackRatingDB):
-                        value_type_12_item_item = value_type_12_item_item_data.to_dict()
-                    elif isinstance(value_type_12_item_item_data, FeedbackAggregate):
-                        value_type_12_item_item = value_type_12_item_item_data.to_dict()
-                    else:
-                        value_type_12_item_item = value_type_12_item_item_data
-                    value_type_12_item.append(value_type_12_item_item)
-
-                value.append(value_type_12_item)
-
-        elif isinstance(self.value, list):
-            value = []
-            for value_type_13_item_data in self.value:
-                value_type_13_item = []
-                for value_type_13_item_item_data in value_type_13_item_data:
-                    value_type_13_item_item = []
-                    for value_type_13_item_item_item_data in value_type_13_item_item_data:
-                        value_type_13_item_item_item: (
-                            bool | dict[str, Any] | float | int | None | str
-                        )
-                        if isinstance(value_type_13_item_item_item_data, UUID):
-                            value_type_13_item_item_item = str(value_type_13_item_item_item_data)
-                        elif isinstance(value_type_13_item_item_item_data, datetime.datetime):
-                            value_type_13_item_item_item = (
-                                value_type_13_item_item_item_data.isoformat()
-                            )
-                        elif isinstance(value_type_13_item_item_item_data, Segment):
-                            value_type_13_item_item_item = (
-                                value_type_13_item_item_item_data.to_dict()
-                            )
-                        elif isinstance(value_type_13_item_item_item_data, HallucinationSegment):
-                            value_type_13_item_item_item = (
-                                value_type_13_item_item_item_data.to_dict()
-                            )
-                        elif isinstance(value_type_13_item_item_item_data, Document):
-                            value_type_13_item_item_item = (
-                                value_type_13_item_item_item_data.to_dict()
-                            )
-                        elif isinstance(value_type_13_item_item_item_data, FeedbackRatingDB):
-                            value_type_13_item_item_item = (
-                                value_type_13_item_item_item_data.to_dict()
-                            )
-                        elif isinstance(value_type_13_item_item_item_data, FeedbackAggregate):
-                            value_type_13_item_item_item = (
-                                value_type_13_item_item_item_data.to_dict()
-                            )
-                        else:
-                            value_type_13_item_item_item = value_type_13_item_item_item_data
-                        value_type_13_item_item.append(value_type_13_item_item_item)
-
-                    value_type_13_item.append(value_type_13_item_item)
-
-                value.append(value_type_13_item)
-
-        else:
-            value = self.value
-
-        status_type = self.status_type
-
-        scorer_type: None | str | Unset
-        if isinstance(self.scorer_type, Unset):
-            scorer_type = UNSET
-        elif isinstance(self.scorer_type, ScorerType):
-            scorer_type = self.scorer_type.value
-        else:
-            scorer_type = self.scorer_type
-
-        metric_key_alias: None | str | Unset
-        if isinstance(self.metric_key_alias, Unset):
-            metric_key_alias = UNSET
-        else:
-            metric_key_alias = self.metric_key_alias
-
-        explanation: None | str | Unset
-        if isinstance(self.explanation, Unset):
-            explanation = UNSET
-        else:
-            explanation = self.explanation
-
-        cost: float | None | Unset
-        if isinstance(self.cost, Unset):
-            cost = UNSET
-        else:
-            cost = self.cost
-
-        model_alias: None | str | Unset
-        if isinstance(self.model_alias, Unset):
-            model_alias = UNSET
-        else:
-            model_alias = self.model_alias
-
-        num_judges: int | None | Unset
-        if isinstance(self.num_judges, Unset):
-            num_judges = UNSET
-        else:
-            num_judges = self.num_judges
-
-        multijudge_average: float | None | Unset
-        if isinstance(self.multijudge_average, Unset):
-            multijudge_average = UNSET
-        else:
-            multijudge_average = self.multijudge_average
-
-        input_tokens: int | None | Unset
-        if isinstance(self.input_tokens, Unset):
-            input_tokens = UNSET
-        else:
-            input_tokens = self.input_tokens
-
-        output_tokens: int | None | Unset
-        if isinstance(self.output_tokens, Unset):
-            output_tokens = UNSET
-        else:
-            output_tokens = self.output_tokens
-
-        total_tokens: int | None | Unset
-        if isinstance(self.total_tokens, Unset):
-            total_tokens = UNSET
-        else:
-            total_tokens = self.total_tokens
-
-        critique: dict[str, Any] | None | Unset
-        if isinstance(self.critique, Unset):
-            critique = UNSET
-        elif isinstance(self.critique, MetricCritiqueColumnar):
-            critique = self.critique.to_dict()
-        else:
-            critique = self.critique
-
-        metadata: dict[str, Any] | None | Unset
-        if isinstance(self.metadata, Unset):
-            metadata = UNSET
-        elif isinstance(self.metadata, MetricRollUpMetadataType0):
-            metadata = self.metadata.to_dict()
-        else:
-            metadata = self.metadata
-
-        roll_up_metrics: dict[str, Any] | Unset = UNSET
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        field_dict["value"] = to_json(self.value)
+        if not isinstance(self.status_type, Unset):
+            field_dict["status_type"] = self.status_type
+        if not isinstance(self.scorer_type, Unset):
+            field_dict["scorer_type"] = to_json(self.scorer_type)
+        if not isinstance(self.metric_key_alias, Unset):
+            field_dict["metric_key_alias"] = self.metric_key_alias
+        if not isinstance(self.explanation, Unset):
+            field_dict["explanation"] = self.explanation
+        if not isinstance(self.cost, Unset):
+            field_dict["cost"] = self.cost
+        if not isinstance(self.model_alias, Unset):
+            field_dict["model_alias"] = self.model_alias
+        if not isinstance(self.num_judges, Unset):
+            field_dict["num_judges"] = self.num_judges
+        if not isinstance(self.multijudge_average, Unset):
+            field_dict["multijudge_average"] = self.multijudge_average
+        if not isinstance(self.input_tokens, Unset):
+            field_dict["input_tokens"] = self.input_tokens
+        if not isinstance(self.output_tokens, Unset):
+            field_dict["output_tokens"] = self.output_tokens
+        if not isinstance(self.total_tokens, Unset):
+            field_dict["total_tokens"] = self.total_tokens
+        if not isinstance(self.critique, Unset):
+            field_dict["critique"] = to_json(self.critique)
+        if not isinstance(self.metadata, Unset):
+            field_dict["metadata"] = self.metadata
         if not isinstance(self.roll_up_metrics, Unset):
-            roll_up_metrics = self.roll_up_metrics.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "value": value,
-            }
-        )
-        if status_type is not UNSET:
-            field_dict["status_type"] = status_type
-        if scorer_type is not UNSET:
-            field_dict["scorer_type"] = scorer_type
-        if metric_key_alias is not UNSET:
-            field_dict["metric_key_alias"] = metric_key_alias
-        if explanation is not UNSET:
-            field_dict["explanation"] = explanation
-        if cost is not UNSET:
-            field_dict["cost"] = cost
-        if model_alias is not UNSET:
-            field_dict["model_alias"] = model_alias
-        if num_judges is not UNSET:
-            field_dict["num_judges"] = num_judges
-        if multijudge_average is not UNSET:
-            field_dict["multijudge_average"] = multijudge_average
-        if input_tokens is not UNSET:
-            field_dict["input_tokens"] = input_tokens
-        if output_tokens is not UNSET:
-            field_dict["output_tokens"] = output_tokens
-        if total_tokens is not UNSET:
-            field_dict["total_tokens"] = total_tokens
-        if critique is not UNSET:
-            field_dict["critique"] = critique
-        if metadata is not UNSET:
-            field_dict["metadata"] = metadata
-        if roll_up_metrics is not UNSET:
-            field_dict["roll_up_metrics"] = roll_up_metrics
-
+            field_dict["roll_up_metrics"] = self.roll_up_metrics
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.document import Document  # noqa: PLC0415
-        from ..models.feedback_aggregate import FeedbackAggregate  # noqa: PLC0415
-        from ..models.feedback_rating_db import FeedbackRatingDB  # noqa: PLC0415
-        from ..models.hallucination_segment import HallucinationSegment  # noqa: PLC0415
-        from ..models.metric_critique_columnar import MetricCritiqueColumnar  # noqa: PLC0415
-        from ..models.metric_roll_up_metadata_type_0 import MetricRollUpMetadataType0  # noqa: PLC0415
-        from ..models.metric_roll_up_roll_up_metrics import MetricRollUpRollUpMetrics  # noqa: PLC0415
-        from ..models.segment import Segment  # noqa: PLC0415
-
-        d = dict(src_dict)
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        _bind_models()
+        unread = dict(src_dict)
 
         def _parse_value(
-            data: object,
+            data: Any,
         ) -> (
             bool
             | datetime.datetime
@@ -458,180 +254,50 @@ class MetricRollUp:
             | str
             | UUID
         ):
-            if data is None:
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                value_type_4 = UUID(data)
+            if isinstance(data, dict):
+                try:
+                    value_type_6 = Segment.from_dict(data)
 
-                return value_type_4
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                value_type_5 = datetime.datetime.fromisoformat(data)
+                    return value_type_6
 
-                return value_type_5
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                value_type_6 = Segment.from_dict(data)
+                except (AttributeError, KeyError, TypeError, ValueError):
+                    pass
+                try:
+                    value_type_7 = HallucinationSegment.from_dict(data)
 
-                return value_type_6
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                value_type_7 = HallucinationSegment.from_dict(data)
+                    return value_type_7
 
-                return value_type_7
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                value_type_8 = Document.from_dict(data)
+                except (AttributeError, KeyError, TypeError, ValueError):
+                    pass
+                try:
+                    value_type_8 = Document.from_dict(data)
 
-                return value_type_8
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                value_type_9 = FeedbackRatingDB.from_dict(data)
+                    return value_type_8
 
-                return value_type_9
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                value_type_10 = FeedbackAggregate.from_dict(data)
+                except (AttributeError, KeyError, TypeError, ValueError):
+                    pass
+                try:
+                    value_type_9 = FeedbackRatingDB.from_dict(data)
 
-                return value_type_10
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                value_type_11 = []
-                _value_type_11 = data
-                for value_type_11_item_data in _value_type_11:
+                    return value_type_9
 
-                    def _parse_value_type_11_item(
-                        data: object,
-                    ) -> (
-                        bool
-                        | datetime.datetime
-                        | Document
-                        | FeedbackAggregate
-                        | FeedbackRatingDB
-                        | float
-                        | HallucinationSegment
-                        | int
-                        | None
-                        | Segment
-                        | str
-                        | UUID
-                    ):
-                        if data is None:
-                            return data
-                        try:
-                            if not isinstance(data, str):
-                                raise TypeError()
-                            value_type_11_item_type_4 = UUID(data)
+                except (AttributeError, KeyError, TypeError, ValueError):
+                    pass
+                try:
+                    value_type_10 = FeedbackAggregate.from_dict(data)
 
-                            return value_type_11_item_type_4
-                        except (TypeError, ValueError, AttributeError, KeyError):
-                            pass
-                        try:
-                            if not isinstance(data, str):
-                                raise TypeError()
-                            value_type_11_item_type_5 = datetime.datetime.fromisoformat(data)
+                    return value_type_10
 
-                            return value_type_11_item_type_5
-                        except (TypeError, ValueError, AttributeError, KeyError):
-                            pass
-                        try:
-                            if not isinstance(data, dict):
-                                raise TypeError()
-                            value_type_11_item_type_6 = Segment.from_dict(data)
+                except (AttributeError, KeyError, TypeError, ValueError):
+                    pass
+            if isinstance(data, list):
+                try:
+                    value_type_11 = []
+                    _value_type_11 = data
+                    for value_type_11_item_data in _value_type_11:
 
-                            return value_type_11_item_type_6
-                        except (TypeError, ValueError, AttributeError, KeyError):
-                            pass
-                        try:
-                            if not isinstance(data, dict):
-                                raise TypeError()
-                            value_type_11_item_type_7 = HallucinationSegment.from_dict(data)
-
-                            return value_type_11_item_type_7
-                        except (TypeError, ValueError, AttributeError, KeyError):
-                            pass
-                        try:
-                            if not isinstance(data, dict):
-                                raise TypeError()
-                            value_type_11_item_type_8 = Document.from_dict(data)
-
-                            return value_type_11_item_type_8
-                        except (TypeError, ValueError, AttributeError, KeyError):
-                            pass
-                        try:
-                            if not isinstance(data, dict):
-                                raise TypeError()
-                            value_type_11_item_type_9 = FeedbackRatingDB.from_dict(data)
-
-                            return value_type_11_item_type_9
-                        except (TypeError, ValueError, AttributeError, KeyError):
-                            pass
-                        try:
-                            if not isinstance(data, dict):
-                                raise TypeError()
-                            value_type_11_item_type_10 = FeedbackAggregate.from_dict(data)
-
-                            return value_type_11_item_type_10
-                        except (TypeError, ValueError, AttributeError, KeyError):
-                            pass
-                        return cast(
-                            bool
-                            | datetime.datetime
-                            | Document
-                            | FeedbackAggregate
-                            | FeedbackRatingDB
-                            | float
-                            | HallucinationSegment
-                            | int
-                            | None
-                            | Segment
-                            | str
-                            | UUID,
-                            data,
-                        )
-
-                    value_type_11_item = _parse_value_type_11_item(value_type_11_item_data)
-
-                    value_type_11.append(value_type_11_item)
-
-                return value_type_11
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                value_type_12 = []
-                _value_type_12 = data
-                for value_type_12_item_data in _value_type_12:
-                    value_type_12_item = []
-                    _value_type_12_item = value_type_12_item_data
-                    for value_type_12_item_item_data in _value_type_12_item:
-
-                        def _parse_value_type_12_item_item(
-                            data: object,
+                        def _parse_value_type_11_item(
+                            data: Any,
                         ) -> (
                             bool
                             | datetime.datetime
@@ -646,110 +312,62 @@ class MetricRollUp:
                             | str
                             | UUID
                         ):
-                            if data is None:
-                                return data
-                            try:
-                                if not isinstance(data, str):
-                                    raise TypeError()
-                                value_type_12_item_item_type_4 = UUID(data)
+                            if isinstance(data, dict):
+                                try:
+                                    value_type_11_item_type_6 = Segment.from_dict(data)
 
-                                return value_type_12_item_item_type_4
-                            except (TypeError, ValueError, AttributeError, KeyError):
-                                pass
-                            try:
-                                if not isinstance(data, str):
-                                    raise TypeError()
-                                value_type_12_item_item_type_5 = datetime.datetime.fromisoformat(
-                                    data
-                                )
+                                    return value_type_11_item_type_6
 
-                                return value_type_12_item_item_type_5
-                            except (TypeError, ValueError, AttributeError, KeyError):
-                                pass
-                            try:
-                                if not isinstance(data, dict):
-                                    raise TypeError()
-                                value_type_12_item_item_type_6 = Segment.from_dict(data)
+                                except (AttributeError, KeyError, TypeError, ValueError):
+                                    pass
+                                try:
+                                    value_type_11_item_type_7 = HallucinationSegment.from_dict(data)
 
-                                return value_type_12_item_item_type_6
-                            except (TypeError, ValueError, AttributeError, KeyError):
-                                pass
-                            try:
-                                if not isinstance(data, dict):
-                                    raise TypeError()
-                                value_type_12_item_item_type_7 = HallucinationSegment.from_dict(
-                                    data
-                                )
+                                    return value_type_11_item_type_7
 
-                                return value_type_12_item_item_type_7
-                            except (TypeError, ValueError, AttributeError, KeyError):
-                                pass
-                            try:
-                                if not isinstance(data, dict):
-                                    raise TypeError()
-                                value_type_12_item_item_type_8 = Document.from_dict(data)
+                                except (AttributeError, KeyError, TypeError, ValueError):
+                                    pass
+                                try:
+                                    value_type_11_item_type_8 = Document.from_dict(data)
 
-                                return value_type_12_item_item_type_8
-                            except (TypeError, ValueError, AttributeError, KeyError):
-                                pass
-                            try:
-                                if not isinstance(data, dict):
-                                    raise TypeError()
-                                value_type_12_item_item_type_9 = FeedbackRatingDB.from_dict(data)
+                                    return value_type_11_item_type_8
 
-                                return value_type_12_item_item_type_9
-                            except (TypeError, ValueError, AttributeError, KeyError):
-                                pass
-                            try:
-                                if not isinstance(data, dict):
-                                    raise TypeError()
-                                value_type_12_item_item_type_10 = FeedbackAggregate.from_dict(data)
+                                except (AttributeError, KeyError, TypeError, ValueError):
+                                    pass
+                                try:
+                                    value_type_11_item_type_9 = FeedbackRatingDB.from_dict(data)
 
-                                return value_type_12_item_item_type_10
-                            except (TypeError, ValueError, AttributeError, KeyError):
-                                pass
-                            return cast(
-                                bool
-                                | datetime.datetime
-                                | Document
-                                | FeedbackAggregate
-                                | FeedbackRatingDB
-                                | float
-                                | HallucinationSegment
-                                | int
-                                | None
-                                | Segment
-                                | str
-                                | UUID,
-                                data,
-                            )
+                                    return value_type_11_item_type_9
 
-                        value_type_12_item_item = _parse_value_type_12_item_item(
-                            value_type_12_item_item_data
-                        )
+                                except (AttributeError, KeyError, TypeError, ValueError):
+                                    pass
+                                try:
+                                    value_type_11_item_type_10 = FeedbackAggregate.from_dict(data)
 
-                        value_type_12_item.append(value_type_12_item_item)
+                                    return value_type_11_item_type_10
 
-                    value_type_12.append(value_type_12_item)
+                                except (AttributeError, KeyError, TypeError, ValueError):
+                                    pass
+                            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
-                return value_type_12
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                value_type_13 = []
-                _value_type_13 = data
-                for value_type_13_item_data in _value_type_13:
-                    value_type_13_item = []
-                    _value_type_13_item = value_type_13_item_data
-                    for value_type_13_item_item_data in _value_type_13_item:
-                        value_type_13_item_item = []
-                        _value_type_13_item_item = value_type_13_item_item_data
-                        for value_type_13_item_item_item_data in _value_type_13_item_item:
+                        value_type_11_item = _parse_value_type_11_item(value_type_11_item_data)
 
-                            def _parse_value_type_13_item_item_item(
-                                data: object,
+                        value_type_11.append(value_type_11_item)
+
+                    return value_type_11
+
+                except (AttributeError, KeyError, TypeError, ValueError):
+                    pass
+                try:
+                    value_type_12 = []
+                    _value_type_12 = data
+                    for value_type_12_item_data in _value_type_12:
+                        value_type_12_item = []
+                        _value_type_12_item = value_type_12_item_data
+                        for value_type_12_item_item_data in _value_type_12_item:
+
+                            def _parse_value_type_12_item_item(
+                                data: Any,
                             ) -> (
                                 bool
                                 | datetime.datetime
@@ -764,73 +382,76 @@ class MetricRollUp:
                                 | str
                                 | UUID
                             ):
-                                if data is None:
-                                    return data
-                                try:
-                                    if not isinstance(data, str):
-                                        raise TypeError()
-                                    value_type_13_item_item_item_type_4 = UUID(data)
+                                if isinstance(data, dict):
+                                    try:
+                                        value_type_12_item_item_type_6 = Segment.from_dict(data)
 
-                                    return value_type_13_item_item_item_type_4
-                                except (TypeError, ValueError, AttributeError, KeyError):
-                                    pass
-                                try:
-                                    if not isinstance(data, str):
-                                        raise TypeError()
-                                    value_type_13_item_item_item_type_5 = (
-                                        datetime.datetime.fromisoformat(data)
-                                    )
+                                        return value_type_12_item_item_type_6
 
-                                    return value_type_13_item_item_item_type_5
-                                except (TypeError, ValueError, AttributeError, KeyError):
-                                    pass
-                                try:
-                                    if not isinstance(data, dict):
-                                        raise TypeError()
-                                    value_type_13_item_item_item_type_6 = Segment.from_dict(data)
+                                    except (AttributeError, KeyError, TypeError, ValueError):
+                                        pass
+                                    try:
+                                        value_type_12_item_item_type_7 = (
+                                            HallucinationSegment.from_dict(data)
+                                        )
 
-                                    return value_type_13_item_item_item_type_6
-                                except (TypeError, ValueError, AttributeError, KeyError):
-                                    pass
-                                try:
-                                    if not isinstance(data, dict):
-                                        raise TypeError()
-                                    value_type_13_item_item_item_type_7 = (
-                                        HallucinationSegment.from_dict(data)
-                                    )
+                                        return value_type_12_item_item_type_7
 
-                                    return value_type_13_item_item_item_type_7
-                                except (TypeError, ValueError, AttributeError, KeyError):
-                                    pass
-                                try:
-                                    if not isinstance(data, dict):
-                                        raise TypeError()
-                                    value_type_13_item_item_item_type_8 = Document.from_dict(data)
+                                    except (AttributeError, KeyError, TypeError, ValueError):
+                                        pass
+                                    try:
+                                        value_type_12_item_item_type_8 = Document.from_dict(data)
 
-                                    return value_type_13_item_item_item_type_8
-                                except (TypeError, ValueError, AttributeError, KeyError):
-                                    pass
-                                try:
-                                    if not isinstance(data, dict):
-                                        raise TypeError()
-                                    value_type_13_item_item_item_type_9 = (
-                                        FeedbackRatingDB.from_dict(data)
-                                    )
+                                        return value_type_12_item_item_type_8
 
-                                    return value_type_13_item_item_item_type_9
-                                except (TypeError, ValueError, AttributeError, KeyError):
-                                    pass
-                                try:
-                                    if not isinstance(data, dict):
-                                        raise TypeError()
-                                    value_type_13_item_item_item_type_10 = (
-                                        FeedbackAggregate.from_dict(data)
-                                    )
+                                    except (AttributeError, KeyError, TypeError, ValueError):
+                                        pass
+                                    try:
+                                        value_type_12_item_item_type_9 = FeedbackRatingDB.from_dict(
+                                            data
+                                        )
 
-                                    return value_type_13_item_item_item_type_10
-                                except (TypeError, ValueError, AttributeError, KeyError):
-                                    pass
-                                return cast(
+                                        return value_type_12_item_item_type_9
+
+                                    except (AttributeError, KeyError, TypeError, ValueError):
+                                        pass
+                                    try:
+                                        value_type_12_item_item_type_10 = (
+                                            FeedbackAggregate.from_dict(data)
+                                        )
+
+                                        return value_type_12_item_item_type_10
+
+                                    except (AttributeError, KeyError, TypeError, ValueError):
+                                        pass
+                                return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
+
+                            value_type_12_item_item = _parse_value_type_12_item_item(
+                                value_type_12_item_item_data
+                            )
+
+                            value_type_12_item.append(value_type_12_item_item)
+
+                        value_type_12.append(value_type_12_item)
+
+                    return value_type_12
+
+                except (AttributeError, KeyError, TypeError, ValueError):
+                    pass
+                try:
+                    value_type_13 = []
+                    _value_type_13 = data
+                    for value_type_13_item_data in _value_type_13:
+                        value_type_13_item = []
+                        _value_type_13_item = value_type_13_item_data
+                        for value_type_13_item_item_data in _value_type_13_item:
+                            value_type_13_item_item = []
+                            _value_type_13_item_item = value_type_13_item_item_data
+                            for value_type_13_item_item_item_data in _value_type_13_item_item:
+
+                                def _parse_value_type_13_item_item_item(
+                                    data: Any,
+                                ) -> (
                                     bool
                                     | datetime.datetime
                                     | Document
@@ -842,233 +463,113 @@ class MetricRollUp:
                                     | None
                                     | Segment
                                     | str
-                                    | UUID,
-                                    data,
+                                    | UUID
+                                ):
+                                    if isinstance(data, dict):
+                                        try:
+                                            value_type_13_item_item_item_type_6 = Segment.from_dict(
+                                                data
+                                            )
+
+                                            return value_type_13_item_item_item_type_6
+
+                                        except (AttributeError, KeyError, TypeError, ValueError):
+                                            pass
+                                        try:
+                                            value_type_13_item_item_item_type_7 = (
+                                                HallucinationSegment.from_dict(data)
+                                            )
+
+                                            return value_type_13_item_item_item_type_7
+
+                                        except (AttributeError, KeyError, TypeError, ValueError):
+                                            pass
+                                        try:
+                                            value_type_13_item_item_item_type_8 = (
+                                                Document.from_dict(data)
+                                            )
+
+                                            return value_type_13_item_item_item_type_8
+
+                                        except (AttributeError, KeyError, TypeError, ValueError):
+                                            pass
+                                        try:
+                                            value_type_13_item_item_item_type_9 = (
+                                                FeedbackRatingDB.from_dict(data)
+                                            )
+
+                                            return value_type_13_item_item_item_type_9
+
+                                        except (AttributeError, KeyError, TypeError, ValueError):
+                                            pass
+                                        try:
+                                            value_type_13_item_item_item_type_10 = (
+                                                FeedbackAggregate.from_dict(data)
+                                            )
+
+                                            return value_type_13_item_item_item_type_10
+
+                                        except (AttributeError, KeyError, TypeError, ValueError):
+                                            pass
+                                    return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
+
+                                value_type_13_item_item_item = _parse_value_type_13_item_item_item(
+                                    value_type_13_item_item_item_data
                                 )
 
-                            value_type_13_item_item_item = _parse_value_type_13_item_item_item(
-                                value_type_13_item_item_item_data
-                            )
+                                value_type_13_item_item.append(value_type_13_item_item_item)
 
-                            value_type_13_item_item.append(value_type_13_item_item_item)
+                            value_type_13_item.append(value_type_13_item_item)
 
-                        value_type_13_item.append(value_type_13_item_item)
+                        value_type_13.append(value_type_13_item)
 
-                    value_type_13.append(value_type_13_item)
+                    return value_type_13
 
-                return value_type_13
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(
-                bool
-                | datetime.datetime
-                | Document
-                | FeedbackAggregate
-                | FeedbackRatingDB
-                | float
-                | HallucinationSegment
-                | int
-                | list[
-                    bool
-                    | datetime.datetime
-                    | Document
-                    | FeedbackAggregate
-                    | FeedbackRatingDB
-                    | float
-                    | HallucinationSegment
-                    | int
-                    | None
-                    | Segment
-                    | str
-                    | UUID
-                ]
-                | list[
-                    list[
-                        bool
-                        | datetime.datetime
-                        | Document
-                        | FeedbackAggregate
-                        | FeedbackRatingDB
-                        | float
-                        | HallucinationSegment
-                        | int
-                        | None
-                        | Segment
-                        | str
-                        | UUID
-                    ]
-                ]
-                | list[
-                    list[
-                        list[
-                            bool
-                            | datetime.datetime
-                            | Document
-                            | FeedbackAggregate
-                            | FeedbackRatingDB
-                            | float
-                            | HallucinationSegment
-                            | int
-                            | None
-                            | Segment
-                            | str
-                            | UUID
-                        ]
-                    ]
-                ]
-                | None
-                | Segment
-                | str
-                | UUID,
-                data,
-            )
+                except (AttributeError, KeyError, TypeError, ValueError):
+                    pass
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
-        value = _parse_value(d.pop("value"))
+        value = _parse_value(unread.pop("value"))
+        status_type = unread.pop("status_type", UNSET)
 
-        status_type = cast(Literal["roll_up"] | Unset, d.pop("status_type", UNSET))
-        if status_type != "roll_up" and not isinstance(status_type, Unset):
-            raise ValueError(f"status_type must match const 'roll_up', got '{status_type}'")
-
-        def _parse_scorer_type(data: object) -> None | ScorerType | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
+        def _parse_scorer_type(data: Any) -> None | ScorerType | Unset:
+            if isinstance(data, str):
                 scorer_type_type_0 = ScorerType(data)
 
                 return scorer_type_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | ScorerType | Unset, data)
 
-        scorer_type = _parse_scorer_type(d.pop("scorer_type", UNSET))
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
-        def _parse_metric_key_alias(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
+        scorer_type = _parse_scorer_type(unread.pop("scorer_type", UNSET))
+        metric_key_alias = unread.pop("metric_key_alias", UNSET)
+        explanation = unread.pop("explanation", UNSET)
+        cost = unread.pop("cost", UNSET)
+        model_alias = unread.pop("model_alias", UNSET)
+        num_judges = unread.pop("num_judges", UNSET)
+        multijudge_average = unread.pop("multijudge_average", UNSET)
+        input_tokens = unread.pop("input_tokens", UNSET)
+        output_tokens = unread.pop("output_tokens", UNSET)
+        total_tokens = unread.pop("total_tokens", UNSET)
 
-        metric_key_alias = _parse_metric_key_alias(d.pop("metric_key_alias", UNSET))
-
-        def _parse_explanation(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        explanation = _parse_explanation(d.pop("explanation", UNSET))
-
-        def _parse_cost(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        cost = _parse_cost(d.pop("cost", UNSET))
-
-        def _parse_model_alias(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        model_alias = _parse_model_alias(d.pop("model_alias", UNSET))
-
-        def _parse_num_judges(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        num_judges = _parse_num_judges(d.pop("num_judges", UNSET))
-
-        def _parse_multijudge_average(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        multijudge_average = _parse_multijudge_average(d.pop("multijudge_average", UNSET))
-
-        def _parse_input_tokens(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        input_tokens = _parse_input_tokens(d.pop("input_tokens", UNSET))
-
-        def _parse_output_tokens(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        output_tokens = _parse_output_tokens(d.pop("output_tokens", UNSET))
-
-        def _parse_total_tokens(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        total_tokens = _parse_total_tokens(d.pop("total_tokens", UNSET))
-
-        def _parse_critique(data: object) -> MetricCritiqueColumnar | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
+        def _parse_critique(data: Any) -> MetricCritiqueColumnar | None | Unset:
+            if isinstance(data, dict):
                 critique_type_0 = MetricCritiqueColumnar.from_dict(data)
 
                 return critique_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(MetricCritiqueColumnar | None | Unset, data)
 
-        critique = _parse_critique(d.pop("critique", UNSET))
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
-        def _parse_metadata(data: object) -> MetricRollUpMetadataType0 | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                metadata_type_0 = MetricRollUpMetadataType0.from_dict(data)
+        critique = _parse_critique(unread.pop("critique", UNSET))
+        metadata = unread.pop("metadata", UNSET)
+        _roll_up_metrics = unread.pop("roll_up_metrics", UNSET)
+        roll_up_metrics: dict[str, dict[str, int] | float] | Unset = UNSET
+        if not isinstance(_roll_up_metrics, Unset):
+            roll_up_metrics = {}
+            for roll_up_metrics_item_key, roll_up_metrics_item_data in _roll_up_metrics.items():
+                roll_up_metrics_item = roll_up_metrics_item_data
 
-                return metadata_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(MetricRollUpMetadataType0 | None | Unset, data)
-
-        metadata = _parse_metadata(d.pop("metadata", UNSET))
-
-        _roll_up_metrics = d.pop("roll_up_metrics", UNSET)
-        roll_up_metrics: MetricRollUpRollUpMetrics | Unset
-        if isinstance(_roll_up_metrics, Unset):
-            roll_up_metrics = UNSET
-        else:
-            roll_up_metrics = MetricRollUpRollUpMetrics.from_dict(_roll_up_metrics)
-
-        metric_roll_up = cls(
+                roll_up_metrics[roll_up_metrics_item_key] = roll_up_metrics_item
+        model = cls(
             value=value,
             status_type=status_type,
             scorer_type=scorer_type,
@@ -1085,22 +586,5 @@ class MetricRollUp:
             metadata=metadata,
             roll_up_metrics=roll_up_metrics,
         )
-
-        metric_roll_up.additional_properties = d
-        return metric_roll_up
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

@@ -1,25 +1,37 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""MetricSettingsRequest"""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, OpenModel, Unset, to_json
 
 if TYPE_CHECKING:
     from ..models.scorer_config import ScorerConfig
     from ..models.segment_filter import SegmentFilter
 
 
-T = TypeVar("T", bound="MetricSettingsRequest")
+def _bind_models() -> None:
+    """Import, once, the models that this one holds; they may hold this one."""
+    from ..models.scorer_config import ScorerConfig
+    from ..models.segment_filter import SegmentFilter
+
+    globals().update(
+        _bind_models=lambda: None,
+        ScorerConfig=ScorerConfig,
+        SegmentFilter=SegmentFilter,
+    )
 
 
 @_attrs_define
-class MetricSettingsRequest:
-    """
+class MetricSettingsRequest(OpenModel):
+    """MetricSettingsRequest
+
     Attributes:
         scorers (list[ScorerConfig] | None | Unset):
         segment_filters (list[SegmentFilter] | None | Unset):
@@ -30,55 +42,22 @@ class MetricSettingsRequest:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        scorers: list[dict[str, Any]] | None | Unset
-        if isinstance(self.scorers, Unset):
-            scorers = UNSET
-        elif isinstance(self.scorers, list):
-            scorers = []
-            for scorers_type_0_item_data in self.scorers:
-                scorers_type_0_item = scorers_type_0_item_data.to_dict()
-                scorers.append(scorers_type_0_item)
-
-        else:
-            scorers = self.scorers
-
-        segment_filters: list[dict[str, Any]] | None | Unset
-        if isinstance(self.segment_filters, Unset):
-            segment_filters = UNSET
-        elif isinstance(self.segment_filters, list):
-            segment_filters = []
-            for segment_filters_type_0_item_data in self.segment_filters:
-                segment_filters_type_0_item = segment_filters_type_0_item_data.to_dict()
-                segment_filters.append(segment_filters_type_0_item)
-
-        else:
-            segment_filters = self.segment_filters
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if scorers is not UNSET:
-            field_dict["scorers"] = scorers
-        if segment_filters is not UNSET:
-            field_dict["segment_filters"] = segment_filters
-
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        if not isinstance(self.scorers, Unset):
+            field_dict["scorers"] = to_json(self.scorers)
+        if not isinstance(self.segment_filters, Unset):
+            field_dict["segment_filters"] = to_json(self.segment_filters)
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.scorer_config import ScorerConfig  # noqa: PLC0415
-        from ..models.segment_filter import SegmentFilter  # noqa: PLC0415
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        _bind_models()
+        unread = dict(src_dict)
 
-        d = dict(src_dict)
-
-        def _parse_scorers(data: object) -> list[ScorerConfig] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+        def _parse_scorers(data: Any) -> list[ScorerConfig] | None | Unset:
+            if isinstance(data, list):
                 scorers_type_0 = []
                 _scorers_type_0 = data
                 for scorers_type_0_item_data in _scorers_type_0:
@@ -87,20 +66,13 @@ class MetricSettingsRequest:
                     scorers_type_0.append(scorers_type_0_item)
 
                 return scorers_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[ScorerConfig] | None | Unset, data)
 
-        scorers = _parse_scorers(d.pop("scorers", UNSET))
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
-        def _parse_segment_filters(data: object) -> list[SegmentFilter] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
+        scorers = _parse_scorers(unread.pop("scorers", UNSET))
+
+        def _parse_segment_filters(data: Any) -> list[SegmentFilter] | None | Unset:
+            if isinstance(data, list):
                 segment_filters_type_0 = []
                 _segment_filters_type_0 = data
                 for segment_filters_type_0_item_data in _segment_filters_type_0:
@@ -111,32 +83,13 @@ class MetricSettingsRequest:
                     segment_filters_type_0.append(segment_filters_type_0_item)
 
                 return segment_filters_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[SegmentFilter] | None | Unset, data)
 
-        segment_filters = _parse_segment_filters(d.pop("segment_filters", UNSET))
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
-        metric_settings_request = cls(
+        segment_filters = _parse_segment_filters(unread.pop("segment_filters", UNSET))
+        model = cls(
             scorers=scorers,
             segment_filters=segment_filters,
         )
-
-        metric_settings_request.additional_properties = d
-        return metric_settings_request
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

@@ -1,11 +1,8 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class ModelType(StrEnum):
+class ModelType(OpenStrEnum):
     CODE = "code"
     LLM = "llm"
     SLM = "slm"
-
-    def __str__(self) -> str:
-        return str(self.value)

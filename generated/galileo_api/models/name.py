@@ -1,20 +1,21 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""Name"""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="Name")
+from ..types import UNSET, OpenModel, Unset
 
 
 @_attrs_define
-class Name:
-    """
+class Name(OpenModel):
+    """Name
+
     Attributes:
         value (str):
         append_suffix_if_duplicate (bool | Unset):  Default: False.
@@ -25,49 +26,22 @@ class Name:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        value = self.value
-
-        append_suffix_if_duplicate = self.append_suffix_if_duplicate
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "value": value,
-            }
-        )
-        if append_suffix_if_duplicate is not UNSET:
-            field_dict["append_suffix_if_duplicate"] = append_suffix_if_duplicate
-
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        field_dict["value"] = self.value
+        if not isinstance(self.append_suffix_if_duplicate, Unset):
+            field_dict["append_suffix_if_duplicate"] = self.append_suffix_if_duplicate
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        value = d.pop("value")
-
-        append_suffix_if_duplicate = d.pop("append_suffix_if_duplicate", UNSET)
-
-        name = cls(
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        unread = dict(src_dict)
+        value = unread.pop("value")
+        append_suffix_if_duplicate = unread.pop("append_suffix_if_duplicate", UNSET)
+        model = cls(
             value=value,
             append_suffix_if_duplicate=append_suffix_if_duplicate,
         )
-
-        name.additional_properties = d
-        return name
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

@@ -1,8 +1,8 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class NodeType(StrEnum):
+class NodeType(OpenStrEnum):
     AGENT = "agent"
     CHAIN = "chain"
     CHAT = "chat"
@@ -12,6 +12,3 @@ class NodeType(StrEnum):
     TOOL = "tool"
     TRACE = "trace"
     WORKFLOW = "workflow"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -1,14 +1,11 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class NumericColorConstraintOperator(StrEnum):
+class NumericColorConstraintOperator(OpenStrEnum):
     BETWEEN = "between"
     EQ = "eq"
     GT = "gt"
     GTE = "gte"
     LT = "lt"
     LTE = "lte"
-
-    def __str__(self) -> str:
-        return str(self.value)

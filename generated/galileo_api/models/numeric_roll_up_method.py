@@ -1,12 +1,9 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class NumericRollUpMethod(StrEnum):
+class NumericRollUpMethod(OpenStrEnum):
     AVERAGE = "average"
     MAX = "max"
     MIN = "min"
     SUM = "sum"
-
-    def __str__(self) -> str:
-        return str(self.value)

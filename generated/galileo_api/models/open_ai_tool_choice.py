@@ -1,24 +1,34 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""OpenAIToolChoice"""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, OpenModel, Unset, to_json
 
 if TYPE_CHECKING:
     from ..models.open_ai_function import OpenAIFunction
 
 
-T = TypeVar("T", bound="OpenAIToolChoice")
+def _bind_models() -> None:
+    """Import, once, the models that this one holds; they may hold this one."""
+    from ..models.open_ai_function import OpenAIFunction
+
+    globals().update(
+        _bind_models=lambda: None,
+        OpenAIFunction=OpenAIFunction,
+    )
 
 
 @_attrs_define
-class OpenAIToolChoice:
-    """
+class OpenAIToolChoice(OpenModel):
+    """OpenAIToolChoice
+
     Attributes:
         function (OpenAIFunction):
         type_ (str | Unset):  Default: 'function'.
@@ -29,51 +39,23 @@ class OpenAIToolChoice:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        function = self.function.to_dict()
-
-        type_ = self.type_
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "function": function,
-            }
-        )
-        if type_ is not UNSET:
-            field_dict["type"] = type_
-
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        field_dict["function"] = to_json(self.function)
+        if not isinstance(self.type_, Unset):
+            field_dict["type"] = self.type_
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.open_ai_function import OpenAIFunction  # noqa: PLC0415
-
-        d = dict(src_dict)
-        function = OpenAIFunction.from_dict(d.pop("function"))
-
-        type_ = d.pop("type", UNSET)
-
-        open_ai_tool_choice = cls(
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        _bind_models()
+        unread = dict(src_dict)
+        function = OpenAIFunction.from_dict(unread.pop("function"))
+        type_ = unread.pop("type", UNSET)
+        model = cls(
             function=function,
             type_=type_,
         )
-
-        open_ai_tool_choice.additional_properties = d
-        return open_ai_tool_choice
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

@@ -1,8 +1,8 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class OutputTypeEnum(StrEnum):
+class OutputTypeEnum(OpenStrEnum):
     BOOLEAN = "boolean"
     BOOLEAN_MULTILABEL = "boolean_multilabel"
     CATEGORICAL = "categorical"
@@ -12,6 +12,3 @@ class OutputTypeEnum(StrEnum):
     MULTILABEL = "multilabel"
     PERCENTAGE = "percentage"
     RETRIEVED_CHUNK_LIST_BOOLEAN = "retrieved_chunk_list_boolean"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -1,8 +1,8 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class ProjectAction(StrEnum):
+class ProjectAction(OpenStrEnum):
     CONFIGURE_CROWN_LOGIC = "configure_crown_logic"
     CONFIGURE_HUMAN_FEEDBACK = "configure_human_feedback"
     CREATE_RUN = "create_run"
@@ -28,6 +28,3 @@ class ProjectAction(StrEnum):
     UPDATE = "update"
     UPDATE_CONTROL_BINDINGS = "update_control_bindings"
     USE_CONTROL_RUNTIME = "use_control_runtime"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -1,20 +1,21 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""ProjectBookmarkFilter"""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, TypeVar, cast
+from typing import Any, Literal, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="ProjectBookmarkFilter")
+from ..types import UNSET, OpenModel, Unset
 
 
 @_attrs_define
-class ProjectBookmarkFilter:
-    """
+class ProjectBookmarkFilter(OpenModel):
+    """ProjectBookmarkFilter
+
     Attributes:
         value (bool):
         name (Literal['bookmark'] | Unset):  Default: 'bookmark'.
@@ -25,51 +26,22 @@ class ProjectBookmarkFilter:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        value = self.value
-
-        name = self.name
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "value": value,
-            }
-        )
-        if name is not UNSET:
-            field_dict["name"] = name
-
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        field_dict["value"] = self.value
+        if not isinstance(self.name, Unset):
+            field_dict["name"] = self.name
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        value = d.pop("value")
-
-        name = cast(Literal["bookmark"] | Unset, d.pop("name", UNSET))
-        if name != "bookmark" and not isinstance(name, Unset):
-            raise ValueError(f"name must match const 'bookmark', got '{name}'")
-
-        project_bookmark_filter = cls(
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        unread = dict(src_dict)
+        value = unread.pop("value")
+        name = unread.pop("name", UNSET)
+        model = cls(
             value=value,
             name=name,
         )
-
-        project_bookmark_filter.additional_properties = d
-        return project_bookmark_filter
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

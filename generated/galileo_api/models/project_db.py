@@ -1,15 +1,17 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""ProjectDB"""
+
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.project_type import ProjectType
-from ..types import UNSET, Unset
+from ..types import UNSET, OpenModel, Unset, to_json
 
 if TYPE_CHECKING:
     from ..models.permission import Permission
@@ -17,12 +19,24 @@ if TYPE_CHECKING:
     from ..models.user_info import UserInfo
 
 
-T = TypeVar("T", bound="ProjectDB")
+def _bind_models() -> None:
+    """Import, once, the models that this one holds; they may hold this one."""
+    from ..models.permission import Permission
+    from ..models.run_db import RunDB
+    from ..models.user_info import UserInfo
+
+    globals().update(
+        _bind_models=lambda: None,
+        Permission=Permission,
+        RunDB=RunDB,
+        UserInfo=UserInfo,
+    )
 
 
 @_attrs_define
-class ProjectDB:
-    """
+class ProjectDB(OpenModel):
+    """ProjectDB
+
     Attributes:
         id (str):
         created_by (str):
@@ -53,106 +67,45 @@ class ProjectDB:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        id = self.id
-
-        created_by = self.created_by
-
-        created_by_user = self.created_by_user.to_dict()
-
-        runs = []
-        for runs_item_data in self.runs:
-            runs_item = runs_item_data.to_dict()
-            runs.append(runs_item)
-
-        created_at = self.created_at.isoformat()
-
-        updated_at = self.updated_at.isoformat()
-
-        permissions: list[dict[str, Any]] | Unset = UNSET
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        field_dict["id"] = self.id
+        field_dict["created_by"] = self.created_by
+        field_dict["created_by_user"] = to_json(self.created_by_user)
+        field_dict["runs"] = to_json(self.runs)
+        field_dict["created_at"] = to_json(self.created_at)
+        field_dict["updated_at"] = to_json(self.updated_at)
         if not isinstance(self.permissions, Unset):
-            permissions = []
-            for permissions_item_data in self.permissions:
-                permissions_item = permissions_item_data.to_dict()
-                permissions.append(permissions_item)
-
-        name: None | str | Unset
-        if isinstance(self.name, Unset):
-            name = UNSET
-        else:
-            name = self.name
-
-        type_: None | str | Unset
-        if isinstance(self.type_, Unset):
-            type_ = UNSET
-        elif isinstance(self.type_, ProjectType):
-            type_ = self.type_.value
-        else:
-            type_ = self.type_
-
-        bookmark = self.bookmark
-
-        description: None | str | Unset
-        if isinstance(self.description, Unset):
-            description = UNSET
-        else:
-            description = self.description
-
-        labels: list[Literal["sample"]] | Unset = UNSET
+            field_dict["permissions"] = to_json(self.permissions)
+        if not isinstance(self.name, Unset):
+            field_dict["name"] = self.name
+        if not isinstance(self.type_, Unset):
+            field_dict["type"] = to_json(self.type_)
+        if not isinstance(self.bookmark, Unset):
+            field_dict["bookmark"] = self.bookmark
+        if not isinstance(self.description, Unset):
+            field_dict["description"] = self.description
         if not isinstance(self.labels, Unset):
-            labels = self.labels
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "created_by": created_by,
-                "created_by_user": created_by_user,
-                "runs": runs,
-                "created_at": created_at,
-                "updated_at": updated_at,
-            }
-        )
-        if permissions is not UNSET:
-            field_dict["permissions"] = permissions
-        if name is not UNSET:
-            field_dict["name"] = name
-        if type_ is not UNSET:
-            field_dict["type"] = type_
-        if bookmark is not UNSET:
-            field_dict["bookmark"] = bookmark
-        if description is not UNSET:
-            field_dict["description"] = description
-        if labels is not UNSET:
-            field_dict["labels"] = labels
-
+            field_dict["labels"] = self.labels
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.permission import Permission  # noqa: PLC0415
-        from ..models.run_db import RunDB  # noqa: PLC0415
-        from ..models.user_info import UserInfo  # noqa: PLC0415
-
-        d = dict(src_dict)
-        id = d.pop("id")
-
-        created_by = d.pop("created_by")
-
-        created_by_user = UserInfo.from_dict(d.pop("created_by_user"))
-
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        _bind_models()
+        unread = dict(src_dict)
+        id = unread.pop("id")
+        created_by = unread.pop("created_by")
+        created_by_user = UserInfo.from_dict(unread.pop("created_by_user"))
         runs = []
-        _runs = d.pop("runs")
+        _runs = unread.pop("runs")
         for runs_item_data in _runs:
             runs_item = RunDB.from_dict(runs_item_data)
 
             runs.append(runs_item)
-
-        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
-
-        updated_at = datetime.datetime.fromisoformat(d.pop("updated_at"))
-
-        _permissions = d.pop("permissions", UNSET)
+        created_at = datetime.datetime.fromisoformat(unread.pop("created_at"))
+        updated_at = datetime.datetime.fromisoformat(unread.pop("updated_at"))
+        _permissions = unread.pop("permissions", UNSET)
         permissions: list[Permission] | Unset = UNSET
         if _permissions is not UNSET:
             permissions = []
@@ -160,55 +113,28 @@ class ProjectDB:
                 permissions_item = Permission.from_dict(permissions_item_data)
 
                 permissions.append(permissions_item)
+        name = unread.pop("name", UNSET)
 
-        def _parse_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        name = _parse_name(d.pop("name", UNSET))
-
-        def _parse_type_(data: object) -> None | ProjectType | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
+        def _parse_type_(data: Any) -> None | ProjectType | Unset:
+            if isinstance(data, str):
                 type_type_0 = ProjectType(data)
 
                 return type_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | ProjectType | Unset, data)
 
-        type_ = _parse_type_(d.pop("type", UNSET))
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
-        bookmark = d.pop("bookmark", UNSET)
-
-        def _parse_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        description = _parse_description(d.pop("description", UNSET))
-
-        _labels = d.pop("labels", UNSET)
+        type_ = _parse_type_(unread.pop("type", UNSET))
+        bookmark = unread.pop("bookmark", UNSET)
+        description = unread.pop("description", UNSET)
+        _labels = unread.pop("labels", UNSET)
         labels: list[Literal["sample"]] | Unset = UNSET
         if _labels is not UNSET:
             labels = []
             for labels_item_data in _labels:
-                labels_item = cast(Literal["sample"], labels_item_data)
-                if labels_item != "sample":
-                    raise ValueError(f"labels_item must match const 'sample', got '{labels_item}'")
-                labels.append(labels_item)
+                labels_item = labels_item_data
 
-        project_db = cls(
+                labels.append(labels_item)
+        model = cls(
             id=id,
             created_by=created_by,
             created_by_user=created_by_user,
@@ -222,22 +148,5 @@ class ProjectDB:
             description=description,
             labels=labels,
         )
-
-        project_db.additional_properties = d
-        return project_db
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

@@ -1,8 +1,8 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class ProjectRunsFilterOperator(StrEnum):
+class ProjectRunsFilterOperator(OpenStrEnum):
     BETWEEN = "between"
     EQ = "eq"
     GT = "gt"
@@ -10,6 +10,3 @@ class ProjectRunsFilterOperator(StrEnum):
     LT = "lt"
     LTE = "lte"
     NE = "ne"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -1,12 +1,9 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class ProjectType(StrEnum):
+class ProjectType(OpenStrEnum):
     GEN_AI = "gen_ai"
     LLM_MONITOR = "llm_monitor"
     PROMPT_EVALUATION = "prompt_evaluation"
     PROTECT = "protect"
-
-    def __str__(self) -> str:
-        return str(self.value)

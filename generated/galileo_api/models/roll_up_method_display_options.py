@@ -1,8 +1,8 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class RollUpMethodDisplayOptions(StrEnum):
+class RollUpMethodDisplayOptions(OpenStrEnum):
     AVERAGE = "average"
     CATEGORY_COUNT = "category_count"
     MAX = "max"
@@ -10,6 +10,3 @@ class RollUpMethodDisplayOptions(StrEnum):
     PERCENTAGE_FALSE = "percentage_false"
     PERCENTAGE_TRUE = "percentage_true"
     SUM = "sum"
-
-    def __str__(self) -> str:
-        return str(self.value)

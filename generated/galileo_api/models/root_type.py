@@ -1,11 +1,8 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class RootType(StrEnum):
+class RootType(OpenStrEnum):
     SESSION = "session"
     SPAN = "span"
     TRACE = "trace"
-
-    def __str__(self) -> str:
-        return str(self.value)

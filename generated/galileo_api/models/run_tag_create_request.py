@@ -1,18 +1,21 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""RunTagCreateRequest"""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-T = TypeVar("T", bound="RunTagCreateRequest")
+from ..types import OpenModel
 
 
 @_attrs_define
-class RunTagCreateRequest:
-    """
+class RunTagCreateRequest(OpenModel):
+    """RunTagCreateRequest
+
     Attributes:
         key (str):
         value (str):
@@ -25,54 +28,24 @@ class RunTagCreateRequest:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        key = self.key
-
-        value = self.value
-
-        tag_type = self.tag_type
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "key": key,
-                "value": value,
-                "tag_type": tag_type,
-            }
-        )
-
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        field_dict["key"] = self.key
+        field_dict["value"] = self.value
+        field_dict["tag_type"] = self.tag_type
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        key = d.pop("key")
-
-        value = d.pop("value")
-
-        tag_type = d.pop("tag_type")
-
-        run_tag_create_request = cls(
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        unread = dict(src_dict)
+        key = unread.pop("key")
+        value = unread.pop("value")
+        tag_type = unread.pop("tag_type")
+        model = cls(
             key=key,
             value=value,
             tag_type=tag_type,
         )
-
-        run_tag_create_request.additional_properties = d
-        return run_tag_create_request
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

@@ -1,13 +1,10 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class ScorerAction(StrEnum):
+class ScorerAction(OpenStrEnum):
     AUTOTUNE_APPLY = "autotune_apply"
     DELETE = "delete"
     EXPORT = "export"
     SHARE = "share"
     UPDATE = "update"
-
-    def __str__(self) -> str:
-        return str(self.value)

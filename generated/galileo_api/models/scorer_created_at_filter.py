@@ -1,22 +1,23 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""ScorerCreatedAtFilter"""
+
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Literal, TypeVar, cast
+from typing import Any, Literal, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.scorer_created_at_filter_operator import ScorerCreatedAtFilterOperator
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="ScorerCreatedAtFilter")
+from ..types import UNSET, OpenModel, Unset, to_json
 
 
 @_attrs_define
-class ScorerCreatedAtFilter:
-    """
+class ScorerCreatedAtFilter(OpenModel):
+    """ScorerCreatedAtFilter
+
     Attributes:
         operator (ScorerCreatedAtFilterOperator):
         value (datetime.datetime):
@@ -29,57 +30,25 @@ class ScorerCreatedAtFilter:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        operator = self.operator.value
-
-        value = self.value.isoformat()
-
-        name = self.name
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "operator": operator,
-                "value": value,
-            }
-        )
-        if name is not UNSET:
-            field_dict["name"] = name
-
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        field_dict["operator"] = to_json(self.operator)
+        field_dict["value"] = to_json(self.value)
+        if not isinstance(self.name, Unset):
+            field_dict["name"] = self.name
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        operator = ScorerCreatedAtFilterOperator(d.pop("operator"))
-
-        value = datetime.datetime.fromisoformat(d.pop("value"))
-
-        name = cast(Literal["created_at"] | Unset, d.pop("name", UNSET))
-        if name != "created_at" and not isinstance(name, Unset):
-            raise ValueError(f"name must match const 'created_at', got '{name}'")
-
-        scorer_created_at_filter = cls(
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        unread = dict(src_dict)
+        operator = ScorerCreatedAtFilterOperator(unread.pop("operator"))
+        value = datetime.datetime.fromisoformat(unread.pop("value"))
+        name = unread.pop("name", UNSET)
+        model = cls(
             operator=operator,
             value=value,
             name=name,
         )
-
-        scorer_created_at_filter.additional_properties = d
-        return scorer_created_at_filter
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

@@ -1,21 +1,22 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""ScorerIDFilter"""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, TypeVar, cast
+from typing import Any, Literal, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.scorer_id_filter_operator import ScorerIDFilterOperator
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="ScorerIDFilter")
+from ..types import UNSET, OpenModel, Unset, to_json
 
 
 @_attrs_define
-class ScorerIDFilter:
-    """
+class ScorerIDFilter(OpenModel):
+    """ScorerIDFilter
+
     Attributes:
         value (list[str] | str):
         name (Literal['id'] | Unset):  Default: 'id'.
@@ -28,95 +29,31 @@ class ScorerIDFilter:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        value: list[str] | str
-        if isinstance(self.value, list):
-            value = []
-            for value_type_1_item_data in self.value:
-                value_type_1_item: str
-                value_type_1_item = value_type_1_item_data
-                value.append(value_type_1_item)
-
-        else:
-            value = self.value
-
-        name = self.name
-
-        operator: str | Unset = UNSET
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        field_dict["value"] = self.value
+        if not isinstance(self.name, Unset):
+            field_dict["name"] = self.name
         if not isinstance(self.operator, Unset):
-            operator = self.operator.value
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "value": value,
-            }
-        )
-        if name is not UNSET:
-            field_dict["name"] = name
-        if operator is not UNSET:
-            field_dict["operator"] = operator
-
+            field_dict["operator"] = to_json(self.operator)
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-
-        def _parse_value(data: object) -> list[str] | str:
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                value_type_1 = []
-                _value_type_1 = data
-                for value_type_1_item_data in _value_type_1:
-
-                    def _parse_value_type_1_item(data: object) -> str:
-                        return cast(str, data)
-
-                    value_type_1_item = _parse_value_type_1_item(value_type_1_item_data)
-
-                    value_type_1.append(value_type_1_item)
-
-                return value_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | str, data)
-
-        value = _parse_value(d.pop("value"))
-
-        name = cast(Literal["id"] | Unset, d.pop("name", UNSET))
-        if name != "id" and not isinstance(name, Unset):
-            raise ValueError(f"name must match const 'id', got '{name}'")
-
-        _operator = d.pop("operator", UNSET)
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        unread = dict(src_dict)
+        value = unread.pop("value")
+        name = unread.pop("name", UNSET)
+        _operator = unread.pop("operator", UNSET)
         operator: ScorerIDFilterOperator | Unset
         if isinstance(_operator, Unset):
             operator = UNSET
         else:
             operator = ScorerIDFilterOperator(_operator)
-
-        scorer_id_filter = cls(
+        model = cls(
             value=value,
             name=name,
             operator=operator,
         )
-
-        scorer_id_filter.additional_properties = d
-        return scorer_id_filter
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

@@ -1,8 +1,8 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class ScorerName(StrEnum):
+class ScorerName(OpenStrEnum):
     ACTION_ADVANCEMENT_LUNA = "action_advancement_luna"
     ACTION_COMPLETION_LUNA = "action_completion_luna"
     AGENTIC_SESSION_SUCCESS = "agentic_session_success"
@@ -66,6 +66,3 @@ class ScorerName(StrEnum):
     USER_INTENT_CHANGE = "user_intent_change"
     VISUAL_FIDELITY = "visual_fidelity"
     VISUAL_QUALITY = "visual_quality"
-
-    def __str__(self) -> str:
-        return str(self.value)

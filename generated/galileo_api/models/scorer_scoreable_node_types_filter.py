@@ -1,8 +1,10 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""ScorerScoreableNodeTypesFilter"""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, TypeVar, cast
+from typing import Any, Literal, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,14 +12,13 @@ from attrs import field as _attrs_field
 from ..models.scorer_scoreable_node_types_filter_operator import (
     ScorerScoreableNodeTypesFilterOperator,
 )
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="ScorerScoreableNodeTypesFilter")
+from ..types import UNSET, OpenModel, Unset, to_json
 
 
 @_attrs_define
-class ScorerScoreableNodeTypesFilter:
-    """
+class ScorerScoreableNodeTypesFilter(OpenModel):
+    """ScorerScoreableNodeTypesFilter
+
     Attributes:
         operator (ScorerScoreableNodeTypesFilterOperator):
         value (list[str] | str):
@@ -32,80 +33,29 @@ class ScorerScoreableNodeTypesFilter:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        operator = self.operator.value
-
-        value: list[str] | str
-        if isinstance(self.value, list):
-            value = self.value
-
-        else:
-            value = self.value
-
-        name = self.name
-
-        case_sensitive = self.case_sensitive
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "operator": operator,
-                "value": value,
-            }
-        )
-        if name is not UNSET:
-            field_dict["name"] = name
-        if case_sensitive is not UNSET:
-            field_dict["case_sensitive"] = case_sensitive
-
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        field_dict["operator"] = to_json(self.operator)
+        field_dict["value"] = self.value
+        if not isinstance(self.name, Unset):
+            field_dict["name"] = self.name
+        if not isinstance(self.case_sensitive, Unset):
+            field_dict["case_sensitive"] = self.case_sensitive
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        operator = ScorerScoreableNodeTypesFilterOperator(d.pop("operator"))
-
-        def _parse_value(data: object) -> list[str] | str:
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                value_type_1 = cast(list[str], data)
-
-                return value_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | str, data)
-
-        value = _parse_value(d.pop("value"))
-
-        name = cast(Literal["scoreable_node_types"] | Unset, d.pop("name", UNSET))
-        if name != "scoreable_node_types" and not isinstance(name, Unset):
-            raise ValueError(f"name must match const 'scoreable_node_types', got '{name}'")
-
-        case_sensitive = d.pop("case_sensitive", UNSET)
-
-        scorer_scoreable_node_types_filter = cls(
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        unread = dict(src_dict)
+        operator = ScorerScoreableNodeTypesFilterOperator(unread.pop("operator"))
+        value = unread.pop("value")
+        name = unread.pop("name", UNSET)
+        case_sensitive = unread.pop("case_sensitive", UNSET)
+        model = cls(
             operator=operator,
             value=value,
             name=name,
             case_sensitive=case_sensitive,
         )
-
-        scorer_scoreable_node_types_filter.additional_properties = d
-        return scorer_scoreable_node_types_filter
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

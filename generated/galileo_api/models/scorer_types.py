@@ -1,12 +1,9 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class ScorerTypes(StrEnum):
+class ScorerTypes(OpenStrEnum):
     CODE = "code"
     LLM = "llm"
     LUNA = "luna"
     PRESET = "preset"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -1,14 +1,11 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class ScorerUpdatedAtFilterOperator(StrEnum):
+class ScorerUpdatedAtFilterOperator(OpenStrEnum):
     EQ = "eq"
     GT = "gt"
     GTE = "gte"
     LT = "lt"
     LTE = "lte"
     NE = "ne"
-
-    def __str__(self) -> str:
-        return str(self.value)

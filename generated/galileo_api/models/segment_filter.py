@@ -1,13 +1,15 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""SegmentFilter"""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, OpenModel, Unset, to_json
 
 if TYPE_CHECKING:
     from ..models.metadata_filter import MetadataFilter
@@ -15,12 +17,24 @@ if TYPE_CHECKING:
     from ..models.node_name_filter import NodeNameFilter
 
 
-T = TypeVar("T", bound="SegmentFilter")
+def _bind_models() -> None:
+    """Import, once, the models that this one holds; they may hold this one."""
+    from ..models.metadata_filter import MetadataFilter
+    from ..models.modality_filter import ModalityFilter
+    from ..models.node_name_filter import NodeNameFilter
+
+    globals().update(
+        _bind_models=lambda: None,
+        MetadataFilter=MetadataFilter,
+        ModalityFilter=ModalityFilter,
+        NodeNameFilter=NodeNameFilter,
+    )
 
 
 @_attrs_define
-class SegmentFilter:
-    """
+class SegmentFilter(OpenModel):
+    """SegmentFilter
+
     Attributes:
         sample_rate (float):
         filter_ (MetadataFilter | ModalityFilter | NodeNameFilter | None | Unset):
@@ -35,114 +49,54 @@ class SegmentFilter:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.metadata_filter import MetadataFilter  # noqa: PLC0415
-        from ..models.modality_filter import ModalityFilter  # noqa: PLC0415
-        from ..models.node_name_filter import NodeNameFilter  # noqa: PLC0415
-
-        sample_rate = self.sample_rate
-
-        filter_: dict[str, Any] | None | Unset
-        if isinstance(self.filter_, Unset):
-            filter_ = UNSET
-        elif isinstance(self.filter_, NodeNameFilter):
-            filter_ = self.filter_.to_dict()
-        elif isinstance(self.filter_, MetadataFilter):
-            filter_ = self.filter_.to_dict()
-        elif isinstance(self.filter_, ModalityFilter):
-            filter_ = self.filter_.to_dict()
-        else:
-            filter_ = self.filter_
-
-        llm_scorers = self.llm_scorers
-
-        multimodal_scorers = self.multimodal_scorers
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "sample_rate": sample_rate,
-            }
-        )
-        if filter_ is not UNSET:
-            field_dict["filter"] = filter_
-        if llm_scorers is not UNSET:
-            field_dict["llm_scorers"] = llm_scorers
-        if multimodal_scorers is not UNSET:
-            field_dict["multimodal_scorers"] = multimodal_scorers
-
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        field_dict["sample_rate"] = self.sample_rate
+        if not isinstance(self.filter_, Unset):
+            field_dict["filter"] = to_json(self.filter_)
+        if not isinstance(self.llm_scorers, Unset):
+            field_dict["llm_scorers"] = self.llm_scorers
+        if not isinstance(self.multimodal_scorers, Unset):
+            field_dict["multimodal_scorers"] = self.multimodal_scorers
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.metadata_filter import MetadataFilter  # noqa: PLC0415
-        from ..models.modality_filter import ModalityFilter  # noqa: PLC0415
-        from ..models.node_name_filter import NodeNameFilter  # noqa: PLC0415
-
-        d = dict(src_dict)
-        sample_rate = d.pop("sample_rate")
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        _bind_models()
+        unread = dict(src_dict)
+        sample_rate = unread.pop("sample_rate")
 
         def _parse_filter_(
-            data: object,
+            data: Any,
         ) -> MetadataFilter | ModalityFilter | NodeNameFilter | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                filter_type_0_type_0 = NodeNameFilter.from_dict(data)
+            if isinstance(data, dict):
+                match data.get("name"):
+                    case "node_name":
+                        filter_type_0_type_0 = NodeNameFilter.from_dict(data)
 
-                return filter_type_0_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                filter_type_0_type_1 = MetadataFilter.from_dict(data)
+                        return filter_type_0_type_0
 
-                return filter_type_0_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                filter_type_0_type_2 = ModalityFilter.from_dict(data)
+                    case "metadata":
+                        filter_type_0_type_1 = MetadataFilter.from_dict(data)
 
-                return filter_type_0_type_2
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(MetadataFilter | ModalityFilter | NodeNameFilter | None | Unset, data)
+                        return filter_type_0_type_1
 
-        filter_ = _parse_filter_(d.pop("filter", UNSET))
+                    case "modality":
+                        filter_type_0_type_2 = ModalityFilter.from_dict(data)
 
-        llm_scorers = d.pop("llm_scorers", UNSET)
+                        return filter_type_0_type_2
 
-        multimodal_scorers = d.pop("multimodal_scorers", UNSET)
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
-        segment_filter = cls(
+        filter_ = _parse_filter_(unread.pop("filter", UNSET))
+        llm_scorers = unread.pop("llm_scorers", UNSET)
+        multimodal_scorers = unread.pop("multimodal_scorers", UNSET)
+        model = cls(
             sample_rate=sample_rate,
             filter_=filter_,
             llm_scorers=llm_scorers,
             multimodal_scorers=multimodal_scorers,
         )
-
-        segment_filter.additional_properties = d
-        return segment_filter
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

@@ -1,8 +1,8 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class StepType(StrEnum):
+class StepType(OpenStrEnum):
     AGENT = "agent"
     CONTROL = "control"
     LLM = "llm"
@@ -11,6 +11,3 @@ class StepType(StrEnum):
     TOOL = "tool"
     TRACE = "trace"
     WORKFLOW = "workflow"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -1,8 +1,8 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import IntEnum
+from ..types import OpenIntEnum
 
 
-class TaskType(IntEnum):
+class TaskType(OpenIntEnum):
     VALUE_0 = 0
     VALUE_1 = 1
     VALUE_2 = 2
@@ -22,6 +22,3 @@ class TaskType(IntEnum):
     VALUE_16 = 16
     VALUE_17 = 17
     VALUE_18 = 18
-
-    def __str__(self) -> str:
-        return str(self.value)

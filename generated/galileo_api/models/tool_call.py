@@ -1,22 +1,34 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""ToolCall"""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
+
+from ..types import OpenModel, to_json
 
 if TYPE_CHECKING:
     from ..models.tool_call_function import ToolCallFunction
 
 
-T = TypeVar("T", bound="ToolCall")
+def _bind_models() -> None:
+    """Import, once, the models that this one holds; they may hold this one."""
+    from ..models.tool_call_function import ToolCallFunction
+
+    globals().update(
+        _bind_models=lambda: None,
+        ToolCallFunction=ToolCallFunction,
+    )
 
 
 @_attrs_define
-class ToolCall:
-    """
+class ToolCall(OpenModel):
+    """ToolCall
+
     Attributes:
         id (str):
         function (ToolCallFunction):
@@ -27,50 +39,22 @@ class ToolCall:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        id = self.id
-
-        function = self.function.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "function": function,
-            }
-        )
-
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        field_dict["id"] = self.id
+        field_dict["function"] = to_json(self.function)
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.tool_call_function import ToolCallFunction  # noqa: PLC0415
-
-        d = dict(src_dict)
-        id = d.pop("id")
-
-        function = ToolCallFunction.from_dict(d.pop("function"))
-
-        tool_call = cls(
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        _bind_models()
+        unread = dict(src_dict)
+        id = unread.pop("id")
+        function = ToolCallFunction.from_dict(unread.pop("function"))
+        model = cls(
             id=id,
             function=function,
         )
-
-        tool_call.additional_properties = d
-        return tool_call
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

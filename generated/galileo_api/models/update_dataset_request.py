@@ -1,25 +1,37 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""UpdateDatasetRequest"""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, OpenModel, Unset, to_json
 
 if TYPE_CHECKING:
     from ..models.column_mapping import ColumnMapping
     from ..models.name import Name
 
 
-T = TypeVar("T", bound="UpdateDatasetRequest")
+def _bind_models() -> None:
+    """Import, once, the models that this one holds; they may hold this one."""
+    from ..models.column_mapping import ColumnMapping
+    from ..models.name import Name
+
+    globals().update(
+        _bind_models=lambda: None,
+        ColumnMapping=ColumnMapping,
+        Name=Name,
+    )
 
 
 @_attrs_define
-class UpdateDatasetRequest:
-    """
+class UpdateDatasetRequest(OpenModel):
+    """UpdateDatasetRequest
+
     Attributes:
         name (Name | None | str | Unset):
         column_mapping (ColumnMapping | None | Unset):
@@ -32,114 +44,46 @@ class UpdateDatasetRequest:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.column_mapping import ColumnMapping  # noqa: PLC0415
-        from ..models.name import Name  # noqa: PLC0415
-
-        name: dict[str, Any] | None | str | Unset
-        if isinstance(self.name, Unset):
-            name = UNSET
-        elif isinstance(self.name, Name):
-            name = self.name.to_dict()
-        else:
-            name = self.name
-
-        column_mapping: dict[str, Any] | None | Unset
-        if isinstance(self.column_mapping, Unset):
-            column_mapping = UNSET
-        elif isinstance(self.column_mapping, ColumnMapping):
-            column_mapping = self.column_mapping.to_dict()
-        else:
-            column_mapping = self.column_mapping
-
-        draft: bool | None | Unset
-        if isinstance(self.draft, Unset):
-            draft = UNSET
-        else:
-            draft = self.draft
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if name is not UNSET:
-            field_dict["name"] = name
-        if column_mapping is not UNSET:
-            field_dict["column_mapping"] = column_mapping
-        if draft is not UNSET:
-            field_dict["draft"] = draft
-
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        if not isinstance(self.name, Unset):
+            field_dict["name"] = to_json(self.name)
+        if not isinstance(self.column_mapping, Unset):
+            field_dict["column_mapping"] = to_json(self.column_mapping)
+        if not isinstance(self.draft, Unset):
+            field_dict["draft"] = self.draft
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.column_mapping import ColumnMapping  # noqa: PLC0415
-        from ..models.name import Name  # noqa: PLC0415
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        _bind_models()
+        unread = dict(src_dict)
 
-        d = dict(src_dict)
-
-        def _parse_name(data: object) -> Name | None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
+        def _parse_name(data: Any) -> Name | None | str | Unset:
+            if isinstance(data, dict):
                 name_type_1 = Name.from_dict(data)
 
                 return name_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(Name | None | str | Unset, data)
 
-        name = _parse_name(d.pop("name", UNSET))
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
-        def _parse_column_mapping(data: object) -> ColumnMapping | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
+        name = _parse_name(unread.pop("name", UNSET))
+
+        def _parse_column_mapping(data: Any) -> ColumnMapping | None | Unset:
+            if isinstance(data, dict):
                 column_mapping_type_0 = ColumnMapping.from_dict(data)
 
                 return column_mapping_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(ColumnMapping | None | Unset, data)
 
-        column_mapping = _parse_column_mapping(d.pop("column_mapping", UNSET))
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
-        def _parse_draft(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        draft = _parse_draft(d.pop("draft", UNSET))
-
-        update_dataset_request = cls(
+        column_mapping = _parse_column_mapping(unread.pop("column_mapping", UNSET))
+        draft = unread.pop("draft", UNSET)
+        model = cls(
             name=name,
             column_mapping=column_mapping,
             draft=draft,
         )
-
-        update_dataset_request.additional_properties = d
-        return update_dataset_request
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

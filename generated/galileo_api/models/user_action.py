@@ -1,8 +1,8 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class UserAction(StrEnum):
+class UserAction(OpenStrEnum):
     CHANGE_ROLE_TO_ADMIN = "change_role_to_admin"
     CHANGE_ROLE_TO_MANAGER = "change_role_to_manager"
     CHANGE_ROLE_TO_READ_ONLY = "change_role_to_read_only"
@@ -10,6 +10,3 @@ class UserAction(StrEnum):
     DELETE = "delete"
     READ_API_KEYS = "read_api_keys"
     UPDATE = "update"
-
-    def __str__(self) -> str:
-        return str(self.value)

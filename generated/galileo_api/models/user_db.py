@@ -1,27 +1,37 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""UserDB"""
+
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.auth_method import AuthMethod
 from ..models.user_role import UserRole
-from ..types import UNSET, Unset
+from ..types import UNSET, OpenModel, Unset, to_json
 
 if TYPE_CHECKING:
     from ..models.permission import Permission
 
 
-T = TypeVar("T", bound="UserDB")
+def _bind_models() -> None:
+    """Import, once, the models that this one holds; they may hold this one."""
+    from ..models.permission import Permission
+
+    globals().update(
+        _bind_models=lambda: None,
+        Permission=Permission,
+    )
 
 
 @_attrs_define
-class UserDB:
-    """
+class UserDB(OpenModel):
+    """UserDB
+
     Attributes:
         id (str):
         email (str):
@@ -52,96 +62,40 @@ class UserDB:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        id = self.id
-
-        email = self.email
-
-        organization_id = self.organization_id
-
-        organization_name = self.organization_name
-
-        created_at = self.created_at.isoformat()
-
-        updated_at = self.updated_at.isoformat()
-
-        permissions: list[dict[str, Any]] | Unset = UNSET
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        field_dict["id"] = self.id
+        field_dict["email"] = self.email
+        field_dict["organization_id"] = self.organization_id
+        field_dict["organization_name"] = self.organization_name
+        field_dict["created_at"] = to_json(self.created_at)
+        field_dict["updated_at"] = to_json(self.updated_at)
         if not isinstance(self.permissions, Unset):
-            permissions = []
-            for permissions_item_data in self.permissions:
-                permissions_item = permissions_item_data.to_dict()
-                permissions.append(permissions_item)
-
-        first_name: None | str | Unset
-        if isinstance(self.first_name, Unset):
-            first_name = UNSET
-        else:
-            first_name = self.first_name
-
-        last_name: None | str | Unset
-        if isinstance(self.last_name, Unset):
-            last_name = UNSET
-        else:
-            last_name = self.last_name
-
-        auth_method: str | Unset = UNSET
+            field_dict["permissions"] = to_json(self.permissions)
+        if not isinstance(self.first_name, Unset):
+            field_dict["first_name"] = self.first_name
+        if not isinstance(self.last_name, Unset):
+            field_dict["last_name"] = self.last_name
         if not isinstance(self.auth_method, Unset):
-            auth_method = self.auth_method.value
-
-        role: str | Unset = UNSET
+            field_dict["auth_method"] = to_json(self.auth_method)
         if not isinstance(self.role, Unset):
-            role = self.role.value
-
-        email_is_verified: bool | None | Unset
-        if isinstance(self.email_is_verified, Unset):
-            email_is_verified = UNSET
-        else:
-            email_is_verified = self.email_is_verified
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "email": email,
-                "organization_id": organization_id,
-                "organization_name": organization_name,
-                "created_at": created_at,
-                "updated_at": updated_at,
-            }
-        )
-        if permissions is not UNSET:
-            field_dict["permissions"] = permissions
-        if first_name is not UNSET:
-            field_dict["first_name"] = first_name
-        if last_name is not UNSET:
-            field_dict["last_name"] = last_name
-        if auth_method is not UNSET:
-            field_dict["auth_method"] = auth_method
-        if role is not UNSET:
-            field_dict["role"] = role
-        if email_is_verified is not UNSET:
-            field_dict["email_is_verified"] = email_is_verified
-
+            field_dict["role"] = to_json(self.role)
+        if not isinstance(self.email_is_verified, Unset):
+            field_dict["email_is_verified"] = self.email_is_verified
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.permission import Permission  # noqa: PLC0415
-
-        d = dict(src_dict)
-        id = d.pop("id")
-
-        email = d.pop("email")
-
-        organization_id = d.pop("organization_id")
-
-        organization_name = d.pop("organization_name")
-
-        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
-
-        updated_at = datetime.datetime.fromisoformat(d.pop("updated_at"))
-
-        _permissions = d.pop("permissions", UNSET)
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        _bind_models()
+        unread = dict(src_dict)
+        id = unread.pop("id")
+        email = unread.pop("email")
+        organization_id = unread.pop("organization_id")
+        organization_name = unread.pop("organization_name")
+        created_at = datetime.datetime.fromisoformat(unread.pop("created_at"))
+        updated_at = datetime.datetime.fromisoformat(unread.pop("updated_at"))
+        _permissions = unread.pop("permissions", UNSET)
         permissions: list[Permission] | Unset = UNSET
         if _permissions is not UNSET:
             permissions = []
@@ -149,49 +103,22 @@ class UserDB:
                 permissions_item = Permission.from_dict(permissions_item_data)
 
                 permissions.append(permissions_item)
-
-        def _parse_first_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        first_name = _parse_first_name(d.pop("first_name", UNSET))
-
-        def _parse_last_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        last_name = _parse_last_name(d.pop("last_name", UNSET))
-
-        _auth_method = d.pop("auth_method", UNSET)
+        first_name = unread.pop("first_name", UNSET)
+        last_name = unread.pop("last_name", UNSET)
+        _auth_method = unread.pop("auth_method", UNSET)
         auth_method: AuthMethod | Unset
         if isinstance(_auth_method, Unset):
             auth_method = UNSET
         else:
             auth_method = AuthMethod(_auth_method)
-
-        _role = d.pop("role", UNSET)
+        _role = unread.pop("role", UNSET)
         role: UserRole | Unset
         if isinstance(_role, Unset):
             role = UNSET
         else:
             role = UserRole(_role)
-
-        def _parse_email_is_verified(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        email_is_verified = _parse_email_is_verified(d.pop("email_is_verified", UNSET))
-
-        user_db = cls(
+        email_is_verified = unread.pop("email_is_verified", UNSET)
+        model = cls(
             id=id,
             email=email,
             organization_id=organization_id,
@@ -205,22 +132,5 @@ class UserDB:
             role=role,
             email_is_verified=email_is_verified,
         )
-
-        user_db.additional_properties = d
-        return user_db
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

@@ -1,12 +1,9 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from enum import StrEnum
+from ..types import OpenStrEnum
 
 
-class UserRole(StrEnum):
+class UserRole(OpenStrEnum):
     ADMIN = "admin"
     MANAGER = "manager"
     READ_ONLY = "read_only"
     USER = "user"
-
-    def __str__(self) -> str:
-        return str(self.value)

@@ -1,32 +1,41 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""WebSearchCallEvent"""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ..models.event_status import EventStatus
-from ..types import UNSET, Unset
+from ..types import UNSET, OpenModel, Unset, to_json
 
 if TYPE_CHECKING:
     from ..models.web_search_action import WebSearchAction
-    from ..models.web_search_call_event_metadata_type_0 import WebSearchCallEventMetadataType0
 
 
-T = TypeVar("T", bound="WebSearchCallEvent")
+def _bind_models() -> None:
+    """Import, once, the models that this one holds; they may hold this one."""
+    from ..models.web_search_action import WebSearchAction
+
+    globals().update(
+        _bind_models=lambda: None,
+        WebSearchAction=WebSearchAction,
+    )
 
 
 @_attrs_define
-class WebSearchCallEvent:
-    """
+class WebSearchCallEvent(OpenModel):
+    """WebSearchCallEvent
+
     Attributes:
         action (WebSearchAction):
         type_ (Literal['web_search_call'] | Unset):  Default: 'web_search_call'.
         id (None | str | Unset):
         status (EventStatus | None | Unset):
-        metadata (None | Unset | WebSearchCallEventMetadataType0):
+        metadata (dict[str, Any] | None | Unset):
         error_message (None | str | Unset):
     """
 
@@ -34,130 +43,47 @@ class WebSearchCallEvent:
     type_: Literal["web_search_call"] | Unset = "web_search_call"
     id: None | str | Unset = UNSET
     status: EventStatus | None | Unset = UNSET
-    metadata: None | Unset | WebSearchCallEventMetadataType0 = UNSET
+    metadata: dict[str, Any] | None | Unset = UNSET
     error_message: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.web_search_call_event_metadata_type_0 import WebSearchCallEventMetadataType0  # noqa: PLC0415
-
-        action = self.action.to_dict()
-
-        type_ = self.type_
-
-        id: None | str | Unset
-        if isinstance(self.id, Unset):
-            id = UNSET
-        else:
-            id = self.id
-
-        status: None | str | Unset
-        if isinstance(self.status, Unset):
-            status = UNSET
-        elif isinstance(self.status, EventStatus):
-            status = self.status.value
-        else:
-            status = self.status
-
-        metadata: dict[str, Any] | None | Unset
-        if isinstance(self.metadata, Unset):
-            metadata = UNSET
-        elif isinstance(self.metadata, WebSearchCallEventMetadataType0):
-            metadata = self.metadata.to_dict()
-        else:
-            metadata = self.metadata
-
-        error_message: None | str | Unset
-        if isinstance(self.error_message, Unset):
-            error_message = UNSET
-        else:
-            error_message = self.error_message
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "action": action,
-            }
-        )
-        if type_ is not UNSET:
-            field_dict["type"] = type_
-        if id is not UNSET:
-            field_dict["id"] = id
-        if status is not UNSET:
-            field_dict["status"] = status
-        if metadata is not UNSET:
-            field_dict["metadata"] = metadata
-        if error_message is not UNSET:
-            field_dict["error_message"] = error_message
-
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        field_dict["action"] = to_json(self.action)
+        if not isinstance(self.type_, Unset):
+            field_dict["type"] = self.type_
+        if not isinstance(self.id, Unset):
+            field_dict["id"] = self.id
+        if not isinstance(self.status, Unset):
+            field_dict["status"] = to_json(self.status)
+        if not isinstance(self.metadata, Unset):
+            field_dict["metadata"] = self.metadata
+        if not isinstance(self.error_message, Unset):
+            field_dict["error_message"] = self.error_message
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.web_search_action import WebSearchAction  # noqa: PLC0415
-        from ..models.web_search_call_event_metadata_type_0 import WebSearchCallEventMetadataType0  # noqa: PLC0415
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        _bind_models()
+        unread = dict(src_dict)
+        action = WebSearchAction.from_dict(unread.pop("action"))
+        type_ = unread.pop("type", UNSET)
+        id = unread.pop("id", UNSET)
 
-        d = dict(src_dict)
-        action = WebSearchAction.from_dict(d.pop("action"))
-
-        type_ = cast(Literal["web_search_call"] | Unset, d.pop("type", UNSET))
-        if type_ != "web_search_call" and not isinstance(type_, Unset):
-            raise ValueError(f"type must match const 'web_search_call', got '{type_}'")
-
-        def _parse_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        id = _parse_id(d.pop("id", UNSET))
-
-        def _parse_status(data: object) -> EventStatus | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
+        def _parse_status(data: Any) -> EventStatus | None | Unset:
+            if isinstance(data, str):
                 status_type_0 = EventStatus(data)
 
                 return status_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(EventStatus | None | Unset, data)
 
-        status = _parse_status(d.pop("status", UNSET))
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
-        def _parse_metadata(data: object) -> None | Unset | WebSearchCallEventMetadataType0:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                metadata_type_0 = WebSearchCallEventMetadataType0.from_dict(data)
-
-                return metadata_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Unset | WebSearchCallEventMetadataType0, data)
-
-        metadata = _parse_metadata(d.pop("metadata", UNSET))
-
-        def _parse_error_message(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        error_message = _parse_error_message(d.pop("error_message", UNSET))
-
-        web_search_call_event = cls(
+        status = _parse_status(unread.pop("status", UNSET))
+        metadata = unread.pop("metadata", UNSET)
+        error_message = unread.pop("error_message", UNSET)
+        model = cls(
             action=action,
             type_=type_,
             id=id,
@@ -165,22 +91,5 @@ class WebSearchCallEvent:
             metadata=metadata,
             error_message=error_message,
         )
-
-        web_search_call_event.additional_properties = d
-        return web_search_call_event
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

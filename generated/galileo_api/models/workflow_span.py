@@ -1,14 +1,16 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""WorkflowSpan"""
+
 from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Literal, Self, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..types import UNSET, Unset
+from ..types import UNSET, OpenModel, Unset, to_json
 
 if TYPE_CHECKING:
     from ..models.agent_span import AgentSpan
@@ -22,40 +24,69 @@ if TYPE_CHECKING:
     from ..models.retriever_span import RetrieverSpan
     from ..models.text_content_part import TextContentPart
     from ..models.tool_span import ToolSpan
-    from ..models.workflow_span_dataset_metadata import WorkflowSpanDatasetMetadata
-    from ..models.workflow_span_user_metadata import WorkflowSpanUserMetadata
 
 
-T = TypeVar("T", bound="WorkflowSpan")
+def _bind_models() -> None:
+    """Import, once, the models that this one holds; they may hold this one."""
+    from ..models.agent_span import AgentSpan
+    from ..models.control_result import ControlResult
+    from ..models.control_span import ControlSpan
+    from ..models.document import Document
+    from ..models.file_content_part import FileContentPart
+    from ..models.llm_span import LlmSpan
+    from ..models.message import Message
+    from ..models.metrics import Metrics
+    from ..models.retriever_span import RetrieverSpan
+    from ..models.text_content_part import TextContentPart
+    from ..models.tool_span import ToolSpan
+
+    globals().update(
+        _bind_models=lambda: None,
+        AgentSpan=AgentSpan,
+        ControlResult=ControlResult,
+        ControlSpan=ControlSpan,
+        Document=Document,
+        FileContentPart=FileContentPart,
+        LlmSpan=LlmSpan,
+        Message=Message,
+        Metrics=Metrics,
+        RetrieverSpan=RetrieverSpan,
+        TextContentPart=TextContentPart,
+        ToolSpan=ToolSpan,
+    )
 
 
 @_attrs_define
-class WorkflowSpan:
-    """
+class WorkflowSpan(OpenModel):
+    """WorkflowSpan
+
     Attributes:
         type_ (Literal['workflow'] | Unset):  Default: 'workflow'.
-        input_ (list[FileContentPart | TextContentPart] | list[Message] | str | Unset):  Default: ''.
-        redacted_input (list[FileContentPart | TextContentPart] | list[Message] | None | str | Unset):
-        output (ControlResult | list[Document] | list[FileContentPart | TextContentPart] | Message | None | str |
+        input_ (list[FileContentPart | TextContentPart] | list[Message] | str | Unset):
+            Default: ''.
+        redacted_input (list[FileContentPart | TextContentPart] | list[Message] | None | str |
             Unset):
-        redacted_output (ControlResult | list[Document] | list[FileContentPart | TextContentPart] | Message | None | str
-            | Unset):
+        output (ControlResult | list[Document] | list[FileContentPart | TextContentPart] |
+            Message | None | str | Unset):
+        redacted_output (ControlResult | list[Document] | list[FileContentPart |
+            TextContentPart] | Message | None | str | Unset):
         name (str | Unset):  Default: ''.
         created_at (datetime.datetime | Unset):
-        user_metadata (WorkflowSpanUserMetadata | Unset):
+        user_metadata (dict[str, str] | Unset):
         tags (list[str] | Unset):
         status_code (int | None | Unset):
         metrics (Metrics | Unset):
         external_id (None | str | Unset):
         dataset_input (None | str | Unset):
         dataset_output (None | str | Unset):
-        dataset_metadata (WorkflowSpanDatasetMetadata | Unset):
+        dataset_metadata (dict[str, str] | Unset):
         id (None | str | Unset):
         session_id (None | str | Unset):
         trace_id (None | str | Unset):
         step_number (int | None | Unset):
         parent_id (None | str | Unset):
-        spans (list[AgentSpan | ControlSpan | LlmSpan | RetrieverSpan | ToolSpan | WorkflowSpan] | Unset):
+        spans (list[AgentSpan | ControlSpan | LlmSpan | RetrieverSpan | ToolSpan |
+            WorkflowSpan] | Unset):
     """
 
     type_: Literal["workflow"] | Unset = "workflow"
@@ -83,14 +114,14 @@ class WorkflowSpan:
     ) = UNSET
     name: str | Unset = ""
     created_at: datetime.datetime | Unset = UNSET
-    user_metadata: WorkflowSpanUserMetadata | Unset = UNSET
+    user_metadata: dict[str, str] | Unset = UNSET
     tags: list[str] | Unset = UNSET
     status_code: int | None | Unset = UNSET
     metrics: Metrics | Unset = UNSET
     external_id: None | str | Unset = UNSET
     dataset_input: None | str | Unset = UNSET
     dataset_output: None | str | Unset = UNSET
-    dataset_metadata: WorkflowSpanDatasetMetadata | Unset = UNSET
+    dataset_metadata: dict[str, str] | Unset = UNSET
     id: None | str | Unset = UNSET
     session_id: None | str | Unset = UNSET
     trace_id: None | str | Unset = UNSET
@@ -102,393 +133,169 @@ class WorkflowSpan:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.agent_span import AgentSpan  # noqa: PLC0415
-        from ..models.control_result import ControlResult  # noqa: PLC0415
-        from ..models.llm_span import LlmSpan  # noqa: PLC0415
-        from ..models.message import Message  # noqa: PLC0415
-        from ..models.retriever_span import RetrieverSpan  # noqa: PLC0415
-        from ..models.text_content_part import TextContentPart  # noqa: PLC0415
-        from ..models.tool_span import ToolSpan  # noqa: PLC0415
-
-        type_ = self.type_
-
-        input_: list[dict[str, Any]] | str | Unset
-        if isinstance(self.input_, Unset):
-            input_ = UNSET
-        elif isinstance(self.input_, list):
-            input_ = []
-            for input_type_1_item_data in self.input_:
-                input_type_1_item = input_type_1_item_data.to_dict()
-                input_.append(input_type_1_item)
-
-        elif isinstance(self.input_, list):
-            input_ = []
-            for input_type_2_item_data in self.input_:
-                input_type_2_item: dict[str, Any]
-                if isinstance(input_type_2_item_data, TextContentPart):
-                    input_type_2_item = input_type_2_item_data.to_dict()
-                else:
-                    input_type_2_item = input_type_2_item_data.to_dict()
-
-                input_.append(input_type_2_item)
-
-        else:
-            input_ = self.input_
-
-        redacted_input: list[dict[str, Any]] | None | str | Unset
-        if isinstance(self.redacted_input, Unset):
-            redacted_input = UNSET
-        elif isinstance(self.redacted_input, list):
-            redacted_input = []
-            for redacted_input_type_1_item_data in self.redacted_input:
-                redacted_input_type_1_item = redacted_input_type_1_item_data.to_dict()
-                redacted_input.append(redacted_input_type_1_item)
-
-        elif isinstance(self.redacted_input, list):
-            redacted_input = []
-            for redacted_input_type_2_item_data in self.redacted_input:
-                redacted_input_type_2_item: dict[str, Any]
-                if isinstance(redacted_input_type_2_item_data, TextContentPart):
-                    redacted_input_type_2_item = redacted_input_type_2_item_data.to_dict()
-                else:
-                    redacted_input_type_2_item = redacted_input_type_2_item_data.to_dict()
-
-                redacted_input.append(redacted_input_type_2_item)
-
-        else:
-            redacted_input = self.redacted_input
-
-        output: dict[str, Any] | list[dict[str, Any]] | None | str | Unset
-        if isinstance(self.output, Unset):
-            output = UNSET
-        elif isinstance(self.output, Message):
-            output = self.output.to_dict()
-        elif isinstance(self.output, list):
-            output = []
-            for output_type_2_item_data in self.output:
-                output_type_2_item = output_type_2_item_data.to_dict()
-                output.append(output_type_2_item)
-
-        elif isinstance(self.output, list):
-            output = []
-            for output_type_3_item_data in self.output:
-                output_type_3_item: dict[str, Any]
-                if isinstance(output_type_3_item_data, TextContentPart):
-                    output_type_3_item = output_type_3_item_data.to_dict()
-                else:
-                    output_type_3_item = output_type_3_item_data.to_dict()
-
-                output.append(output_type_3_item)
-
-        elif isinstance(self.output, ControlResult):
-            output = self.output.to_dict()
-        else:
-            output = self.output
-
-        redacted_output: dict[str, Any] | list[dict[str, Any]] | None | str | Unset
-        if isinstance(self.redacted_output, Unset):
-            redacted_output = UNSET
-        elif isinstance(self.redacted_output, Message):
-            redacted_output = self.redacted_output.to_dict()
-        elif isinstance(self.redacted_output, list):
-            redacted_output = []
-            for redacted_output_type_2_item_data in self.redacted_output:
-                redacted_output_type_2_item = redacted_output_type_2_item_data.to_dict()
-                redacted_output.append(redacted_output_type_2_item)
-
-        elif isinstance(self.redacted_output, list):
-            redacted_output = []
-            for redacted_output_type_3_item_data in self.redacted_output:
-                redacted_output_type_3_item: dict[str, Any]
-                if isinstance(redacted_output_type_3_item_data, TextContentPart):
-                    redacted_output_type_3_item = redacted_output_type_3_item_data.to_dict()
-                else:
-                    redacted_output_type_3_item = redacted_output_type_3_item_data.to_dict()
-
-                redacted_output.append(redacted_output_type_3_item)
-
-        elif isinstance(self.redacted_output, ControlResult):
-            redacted_output = self.redacted_output.to_dict()
-        else:
-            redacted_output = self.redacted_output
-
-        name = self.name
-
-        created_at: str | Unset = UNSET
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        if not isinstance(self.type_, Unset):
+            field_dict["type"] = self.type_
+        if not isinstance(self.input_, Unset):
+            field_dict["input"] = to_json(self.input_)
+        if not isinstance(self.redacted_input, Unset):
+            field_dict["redacted_input"] = to_json(self.redacted_input)
+        if not isinstance(self.output, Unset):
+            field_dict["output"] = to_json(self.output)
+        if not isinstance(self.redacted_output, Unset):
+            field_dict["redacted_output"] = to_json(self.redacted_output)
+        if not isinstance(self.name, Unset):
+            field_dict["name"] = self.name
         if not isinstance(self.created_at, Unset):
-            created_at = self.created_at.isoformat()
-
-        user_metadata: dict[str, Any] | Unset = UNSET
+            field_dict["created_at"] = to_json(self.created_at)
         if not isinstance(self.user_metadata, Unset):
-            user_metadata = self.user_metadata.to_dict()
-
-        tags: list[str] | Unset = UNSET
+            field_dict["user_metadata"] = self.user_metadata
         if not isinstance(self.tags, Unset):
-            tags = self.tags
-
-        status_code: int | None | Unset
-        if isinstance(self.status_code, Unset):
-            status_code = UNSET
-        else:
-            status_code = self.status_code
-
-        metrics: dict[str, Any] | Unset = UNSET
+            field_dict["tags"] = self.tags
+        if not isinstance(self.status_code, Unset):
+            field_dict["status_code"] = self.status_code
         if not isinstance(self.metrics, Unset):
-            metrics = self.metrics.to_dict()
-
-        external_id: None | str | Unset
-        if isinstance(self.external_id, Unset):
-            external_id = UNSET
-        else:
-            external_id = self.external_id
-
-        dataset_input: None | str | Unset
-        if isinstance(self.dataset_input, Unset):
-            dataset_input = UNSET
-        else:
-            dataset_input = self.dataset_input
-
-        dataset_output: None | str | Unset
-        if isinstance(self.dataset_output, Unset):
-            dataset_output = UNSET
-        else:
-            dataset_output = self.dataset_output
-
-        dataset_metadata: dict[str, Any] | Unset = UNSET
+            field_dict["metrics"] = to_json(self.metrics)
+        if not isinstance(self.external_id, Unset):
+            field_dict["external_id"] = self.external_id
+        if not isinstance(self.dataset_input, Unset):
+            field_dict["dataset_input"] = self.dataset_input
+        if not isinstance(self.dataset_output, Unset):
+            field_dict["dataset_output"] = self.dataset_output
         if not isinstance(self.dataset_metadata, Unset):
-            dataset_metadata = self.dataset_metadata.to_dict()
-
-        id: None | str | Unset
-        if isinstance(self.id, Unset):
-            id = UNSET
-        else:
-            id = self.id
-
-        session_id: None | str | Unset
-        if isinstance(self.session_id, Unset):
-            session_id = UNSET
-        else:
-            session_id = self.session_id
-
-        trace_id: None | str | Unset
-        if isinstance(self.trace_id, Unset):
-            trace_id = UNSET
-        else:
-            trace_id = self.trace_id
-
-        step_number: int | None | Unset
-        if isinstance(self.step_number, Unset):
-            step_number = UNSET
-        else:
-            step_number = self.step_number
-
-        parent_id: None | str | Unset
-        if isinstance(self.parent_id, Unset):
-            parent_id = UNSET
-        else:
-            parent_id = self.parent_id
-
-        spans: list[dict[str, Any]] | Unset = UNSET
+            field_dict["dataset_metadata"] = self.dataset_metadata
+        if not isinstance(self.id, Unset):
+            field_dict["id"] = self.id
+        if not isinstance(self.session_id, Unset):
+            field_dict["session_id"] = self.session_id
+        if not isinstance(self.trace_id, Unset):
+            field_dict["trace_id"] = self.trace_id
+        if not isinstance(self.step_number, Unset):
+            field_dict["step_number"] = self.step_number
+        if not isinstance(self.parent_id, Unset):
+            field_dict["parent_id"] = self.parent_id
         if not isinstance(self.spans, Unset):
-            spans = []
-            for spans_item_data in self.spans:
-                spans_item: dict[str, Any]
-                if isinstance(spans_item_data, AgentSpan):
-                    spans_item = spans_item_data.to_dict()
-                elif isinstance(spans_item_data, WorkflowSpan):
-                    spans_item = spans_item_data.to_dict()
-                elif isinstance(spans_item_data, LlmSpan):
-                    spans_item = spans_item_data.to_dict()
-                elif isinstance(spans_item_data, RetrieverSpan):
-                    spans_item = spans_item_data.to_dict()
-                elif isinstance(spans_item_data, ToolSpan):
-                    spans_item = spans_item_data.to_dict()
-                else:
-                    spans_item = spans_item_data.to_dict()
-
-                spans.append(spans_item)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if type_ is not UNSET:
-            field_dict["type"] = type_
-        if input_ is not UNSET:
-            field_dict["input"] = input_
-        if redacted_input is not UNSET:
-            field_dict["redacted_input"] = redacted_input
-        if output is not UNSET:
-            field_dict["output"] = output
-        if redacted_output is not UNSET:
-            field_dict["redacted_output"] = redacted_output
-        if name is not UNSET:
-            field_dict["name"] = name
-        if created_at is not UNSET:
-            field_dict["created_at"] = created_at
-        if user_metadata is not UNSET:
-            field_dict["user_metadata"] = user_metadata
-        if tags is not UNSET:
-            field_dict["tags"] = tags
-        if status_code is not UNSET:
-            field_dict["status_code"] = status_code
-        if metrics is not UNSET:
-            field_dict["metrics"] = metrics
-        if external_id is not UNSET:
-            field_dict["external_id"] = external_id
-        if dataset_input is not UNSET:
-            field_dict["dataset_input"] = dataset_input
-        if dataset_output is not UNSET:
-            field_dict["dataset_output"] = dataset_output
-        if dataset_metadata is not UNSET:
-            field_dict["dataset_metadata"] = dataset_metadata
-        if id is not UNSET:
-            field_dict["id"] = id
-        if session_id is not UNSET:
-            field_dict["session_id"] = session_id
-        if trace_id is not UNSET:
-            field_dict["trace_id"] = trace_id
-        if step_number is not UNSET:
-            field_dict["step_number"] = step_number
-        if parent_id is not UNSET:
-            field_dict["parent_id"] = parent_id
-        if spans is not UNSET:
-            field_dict["spans"] = spans
-
+            field_dict["spans"] = to_json(self.spans)
         return field_dict
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.agent_span import AgentSpan  # noqa: PLC0415
-        from ..models.control_result import ControlResult  # noqa: PLC0415
-        from ..models.control_span import ControlSpan  # noqa: PLC0415
-        from ..models.document import Document  # noqa: PLC0415
-        from ..models.file_content_part import FileContentPart  # noqa: PLC0415
-        from ..models.llm_span import LlmSpan  # noqa: PLC0415
-        from ..models.message import Message  # noqa: PLC0415
-        from ..models.metrics import Metrics  # noqa: PLC0415
-        from ..models.retriever_span import RetrieverSpan  # noqa: PLC0415
-        from ..models.text_content_part import TextContentPart  # noqa: PLC0415
-        from ..models.tool_span import ToolSpan  # noqa: PLC0415
-        from ..models.workflow_span_dataset_metadata import WorkflowSpanDatasetMetadata  # noqa: PLC0415
-        from ..models.workflow_span_user_metadata import WorkflowSpanUserMetadata  # noqa: PLC0415
-
-        d = dict(src_dict)
-        type_ = cast(Literal["workflow"] | Unset, d.pop("type", UNSET))
-        if type_ != "workflow" and not isinstance(type_, Unset):
-            raise ValueError(f"type must match const 'workflow', got '{type_}'")
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        _bind_models()
+        unread = dict(src_dict)
+        type_ = unread.pop("type", UNSET)
 
         def _parse_input_(
-            data: object,
+            data: Any,
         ) -> list[FileContentPart | TextContentPart] | list[Message] | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                input_type_1 = []
-                _input_type_1 = data
-                for input_type_1_item_data in _input_type_1:
-                    input_type_1_item = Message.from_dict(input_type_1_item_data)
+            if isinstance(data, list):
+                try:
+                    input_type_1 = []
+                    _input_type_1 = data
+                    for input_type_1_item_data in _input_type_1:
+                        input_type_1_item = Message.from_dict(input_type_1_item_data)
 
-                    input_type_1.append(input_type_1_item)
+                        input_type_1.append(input_type_1_item)
 
-                return input_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                input_type_2 = []
-                _input_type_2 = data
-                for input_type_2_item_data in _input_type_2:
+                    return input_type_1
 
-                    def _parse_input_type_2_item(data: object) -> FileContentPart | TextContentPart:
-                        try:
-                            if not isinstance(data, dict):
-                                raise TypeError()
-                            input_type_2_item_type_0 = TextContentPart.from_dict(data)
+                except (AttributeError, KeyError, TypeError, ValueError):
+                    pass
+                try:
+                    input_type_2 = []
+                    _input_type_2 = data
+                    for input_type_2_item_data in _input_type_2:
 
-                            return input_type_2_item_type_0
-                        except (TypeError, ValueError, AttributeError, KeyError):
-                            pass
-                        if not isinstance(data, dict):
-                            raise TypeError()
-                        input_type_2_item_type_1 = FileContentPart.from_dict(data)
+                        def _parse_input_type_2_item(
+                            data: Any,
+                        ) -> FileContentPart | TextContentPart:
+                            if isinstance(data, dict):
+                                match data.get("type"):
+                                    case "text":
+                                        input_type_2_item_type_0 = TextContentPart.from_dict(data)
 
-                        return input_type_2_item_type_1
+                                        return input_type_2_item_type_0
 
-                    input_type_2_item = _parse_input_type_2_item(input_type_2_item_data)
+                                    case "file":
+                                        input_type_2_item_type_1 = FileContentPart.from_dict(data)
 
-                    input_type_2.append(input_type_2_item)
+                                        return input_type_2_item_type_1
 
-                return input_type_2
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[FileContentPart | TextContentPart] | list[Message] | str | Unset, data)
+                            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
-        input_ = _parse_input_(d.pop("input", UNSET))
+                        input_type_2_item = _parse_input_type_2_item(input_type_2_item_data)
+
+                        input_type_2.append(input_type_2_item)
+
+                    return input_type_2
+
+                except (AttributeError, KeyError, TypeError, ValueError):
+                    pass
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
+
+        input_ = _parse_input_(unread.pop("input", UNSET))
 
         def _parse_redacted_input(
-            data: object,
+            data: Any,
         ) -> list[FileContentPart | TextContentPart] | list[Message] | None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                redacted_input_type_1 = []
-                _redacted_input_type_1 = data
-                for redacted_input_type_1_item_data in _redacted_input_type_1:
-                    redacted_input_type_1_item = Message.from_dict(redacted_input_type_1_item_data)
+            if isinstance(data, list):
+                try:
+                    redacted_input_type_1 = []
+                    _redacted_input_type_1 = data
+                    for redacted_input_type_1_item_data in _redacted_input_type_1:
+                        redacted_input_type_1_item = Message.from_dict(
+                            redacted_input_type_1_item_data
+                        )
 
-                    redacted_input_type_1.append(redacted_input_type_1_item)
+                        redacted_input_type_1.append(redacted_input_type_1_item)
 
-                return redacted_input_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                redacted_input_type_2 = []
-                _redacted_input_type_2 = data
-                for redacted_input_type_2_item_data in _redacted_input_type_2:
+                    return redacted_input_type_1
 
-                    def _parse_redacted_input_type_2_item(
-                        data: object,
-                    ) -> FileContentPart | TextContentPart:
-                        try:
-                            if not isinstance(data, dict):
-                                raise TypeError()
-                            redacted_input_type_2_item_type_0 = TextContentPart.from_dict(data)
+                except (AttributeError, KeyError, TypeError, ValueError):
+                    pass
+                try:
+                    redacted_input_type_2 = []
+                    _redacted_input_type_2 = data
+                    for redacted_input_type_2_item_data in _redacted_input_type_2:
 
-                            return redacted_input_type_2_item_type_0
-                        except (TypeError, ValueError, AttributeError, KeyError):
-                            pass
-                        if not isinstance(data, dict):
-                            raise TypeError()
-                        redacted_input_type_2_item_type_1 = FileContentPart.from_dict(data)
+                        def _parse_redacted_input_type_2_item(
+                            data: Any,
+                        ) -> FileContentPart | TextContentPart:
+                            if isinstance(data, dict):
+                                match data.get("type"):
+                                    case "text":
+                                        redacted_input_type_2_item_type_0 = (
+                                            TextContentPart.from_dict(data)
+                                        )
 
-                        return redacted_input_type_2_item_type_1
+                                        return redacted_input_type_2_item_type_0
 
-                    redacted_input_type_2_item = _parse_redacted_input_type_2_item(
-                        redacted_input_type_2_item_data
-                    )
+                                    case "file":
+                                        redacted_input_type_2_item_type_1 = (
+                                            FileContentPart.from_dict(data)
+                                        )
 
-                    redacted_input_type_2.append(redacted_input_type_2_item)
+                                        return redacted_input_type_2_item_type_1
 
-                return redacted_input_type_2
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(
-                list[FileContentPart | TextContentPart] | list[Message] | None | str | Unset, data
-            )
+                            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
-        redacted_input = _parse_redacted_input(d.pop("redacted_input", UNSET))
+                        redacted_input_type_2_item = _parse_redacted_input_type_2_item(
+                            redacted_input_type_2_item_data
+                        )
+
+                        redacted_input_type_2.append(redacted_input_type_2_item)
+
+                    return redacted_input_type_2
+
+                except (AttributeError, KeyError, TypeError, ValueError):
+                    pass
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
+
+        redacted_input = _parse_redacted_input(unread.pop("redacted_input", UNSET))
 
         def _parse_output(
-            data: object,
+            data: Any,
         ) -> (
             ControlResult
             | list[Document]
@@ -498,85 +305,70 @@ class WorkflowSpan:
             | str
             | Unset
         ):
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                output_type_1 = Message.from_dict(data)
+            if isinstance(data, dict):
+                try:
+                    output_type_1 = Message.from_dict(data)
 
-                return output_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                output_type_2 = []
-                _output_type_2 = data
-                for output_type_2_item_data in _output_type_2:
-                    output_type_2_item = Document.from_dict(output_type_2_item_data)
+                    return output_type_1
 
-                    output_type_2.append(output_type_2_item)
+                except (AttributeError, KeyError, TypeError, ValueError):
+                    pass
+                try:
+                    output_type_4 = ControlResult.from_dict(data)
 
-                return output_type_2
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                output_type_3 = []
-                _output_type_3 = data
-                for output_type_3_item_data in _output_type_3:
+                    return output_type_4
 
-                    def _parse_output_type_3_item(
-                        data: object,
-                    ) -> FileContentPart | TextContentPart:
-                        try:
-                            if not isinstance(data, dict):
-                                raise TypeError()
-                            output_type_3_item_type_0 = TextContentPart.from_dict(data)
+                except (AttributeError, KeyError, TypeError, ValueError):
+                    pass
+            if isinstance(data, list):
+                try:
+                    output_type_2 = []
+                    _output_type_2 = data
+                    for output_type_2_item_data in _output_type_2:
+                        output_type_2_item = Document.from_dict(output_type_2_item_data)
 
-                            return output_type_3_item_type_0
-                        except (TypeError, ValueError, AttributeError, KeyError):
-                            pass
-                        if not isinstance(data, dict):
-                            raise TypeError()
-                        output_type_3_item_type_1 = FileContentPart.from_dict(data)
+                        output_type_2.append(output_type_2_item)
 
-                        return output_type_3_item_type_1
+                    return output_type_2
 
-                    output_type_3_item = _parse_output_type_3_item(output_type_3_item_data)
+                except (AttributeError, KeyError, TypeError, ValueError):
+                    pass
+                try:
+                    output_type_3 = []
+                    _output_type_3 = data
+                    for output_type_3_item_data in _output_type_3:
 
-                    output_type_3.append(output_type_3_item)
+                        def _parse_output_type_3_item(
+                            data: Any,
+                        ) -> FileContentPart | TextContentPart:
+                            if isinstance(data, dict):
+                                match data.get("type"):
+                                    case "text":
+                                        output_type_3_item_type_0 = TextContentPart.from_dict(data)
 
-                return output_type_3
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                output_type_4 = ControlResult.from_dict(data)
+                                        return output_type_3_item_type_0
 
-                return output_type_4
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(
-                ControlResult
-                | list[Document]
-                | list[FileContentPart | TextContentPart]
-                | Message
-                | None
-                | str
-                | Unset,
-                data,
-            )
+                                    case "file":
+                                        output_type_3_item_type_1 = FileContentPart.from_dict(data)
 
-        output = _parse_output(d.pop("output", UNSET))
+                                        return output_type_3_item_type_1
+
+                            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
+
+                        output_type_3_item = _parse_output_type_3_item(output_type_3_item_data)
+
+                        output_type_3.append(output_type_3_item)
+
+                    return output_type_3
+
+                except (AttributeError, KeyError, TypeError, ValueError):
+                    pass
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
+
+        output = _parse_output(unread.pop("output", UNSET))
 
         def _parse_redacted_output(
-            data: object,
+            data: Any,
         ) -> (
             ControlResult
             | list[Document]
@@ -586,201 +378,101 @@ class WorkflowSpan:
             | str
             | Unset
         ):
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                redacted_output_type_1 = Message.from_dict(data)
+            if isinstance(data, dict):
+                try:
+                    redacted_output_type_1 = Message.from_dict(data)
 
-                return redacted_output_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                redacted_output_type_2 = []
-                _redacted_output_type_2 = data
-                for redacted_output_type_2_item_data in _redacted_output_type_2:
-                    redacted_output_type_2_item = Document.from_dict(
-                        redacted_output_type_2_item_data
-                    )
+                    return redacted_output_type_1
 
-                    redacted_output_type_2.append(redacted_output_type_2_item)
+                except (AttributeError, KeyError, TypeError, ValueError):
+                    pass
+                try:
+                    redacted_output_type_4 = ControlResult.from_dict(data)
 
-                return redacted_output_type_2
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                redacted_output_type_3 = []
-                _redacted_output_type_3 = data
-                for redacted_output_type_3_item_data in _redacted_output_type_3:
+                    return redacted_output_type_4
 
-                    def _parse_redacted_output_type_3_item(
-                        data: object,
-                    ) -> FileContentPart | TextContentPart:
-                        try:
-                            if not isinstance(data, dict):
-                                raise TypeError()
-                            redacted_output_type_3_item_type_0 = TextContentPart.from_dict(data)
+                except (AttributeError, KeyError, TypeError, ValueError):
+                    pass
+            if isinstance(data, list):
+                try:
+                    redacted_output_type_2 = []
+                    _redacted_output_type_2 = data
+                    for redacted_output_type_2_item_data in _redacted_output_type_2:
+                        redacted_output_type_2_item = Document.from_dict(
+                            redacted_output_type_2_item_data
+                        )
 
-                            return redacted_output_type_3_item_type_0
-                        except (TypeError, ValueError, AttributeError, KeyError):
-                            pass
-                        if not isinstance(data, dict):
-                            raise TypeError()
-                        redacted_output_type_3_item_type_1 = FileContentPart.from_dict(data)
+                        redacted_output_type_2.append(redacted_output_type_2_item)
 
-                        return redacted_output_type_3_item_type_1
+                    return redacted_output_type_2
 
-                    redacted_output_type_3_item = _parse_redacted_output_type_3_item(
-                        redacted_output_type_3_item_data
-                    )
+                except (AttributeError, KeyError, TypeError, ValueError):
+                    pass
+                try:
+                    redacted_output_type_3 = []
+                    _redacted_output_type_3 = data
+                    for redacted_output_type_3_item_data in _redacted_output_type_3:
 
-                    redacted_output_type_3.append(redacted_output_type_3_item)
+                        def _parse_redacted_output_type_3_item(
+                            data: Any,
+                        ) -> FileContentPart | TextContentPart:
+                            if isinstance(data, dict):
+                                match data.get("type"):
+                                    case "text":
+                                        redacted_output_type_3_item_type_0 = (
+                                            TextContentPart.from_dict(data)
+                                        )
 
-                return redacted_output_type_3
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                redacted_output_type_4 = ControlResult.from_dict(data)
+                                        return redacted_output_type_3_item_type_0
 
-                return redacted_output_type_4
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(
-                ControlResult
-                | list[Document]
-                | list[FileContentPart | TextContentPart]
-                | Message
-                | None
-                | str
-                | Unset,
-                data,
-            )
+                                    case "file":
+                                        redacted_output_type_3_item_type_1 = (
+                                            FileContentPart.from_dict(data)
+                                        )
 
-        redacted_output = _parse_redacted_output(d.pop("redacted_output", UNSET))
+                                        return redacted_output_type_3_item_type_1
 
-        name = d.pop("name", UNSET)
+                            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
-        _created_at = d.pop("created_at", UNSET)
+                        redacted_output_type_3_item = _parse_redacted_output_type_3_item(
+                            redacted_output_type_3_item_data
+                        )
+
+                        redacted_output_type_3.append(redacted_output_type_3_item)
+
+                    return redacted_output_type_3
+
+                except (AttributeError, KeyError, TypeError, ValueError):
+                    pass
+            return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
+
+        redacted_output = _parse_redacted_output(unread.pop("redacted_output", UNSET))
+        name = unread.pop("name", UNSET)
+        _created_at = unread.pop("created_at", UNSET)
         created_at: datetime.datetime | Unset
         if isinstance(_created_at, Unset):
             created_at = UNSET
         else:
             created_at = datetime.datetime.fromisoformat(_created_at)
-
-        _user_metadata = d.pop("user_metadata", UNSET)
-        user_metadata: WorkflowSpanUserMetadata | Unset
-        if isinstance(_user_metadata, Unset):
-            user_metadata = UNSET
-        else:
-            user_metadata = WorkflowSpanUserMetadata.from_dict(_user_metadata)
-
-        tags = cast(list[str], d.pop("tags", UNSET))
-
-        def _parse_status_code(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        status_code = _parse_status_code(d.pop("status_code", UNSET))
-
-        _metrics = d.pop("metrics", UNSET)
+        user_metadata = unread.pop("user_metadata", UNSET)
+        tags = cast(list[str], unread.pop("tags", UNSET))
+        status_code = unread.pop("status_code", UNSET)
+        _metrics = unread.pop("metrics", UNSET)
         metrics: Metrics | Unset
         if isinstance(_metrics, Unset):
             metrics = UNSET
         else:
             metrics = Metrics.from_dict(_metrics)
-
-        def _parse_external_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        external_id = _parse_external_id(d.pop("external_id", UNSET))
-
-        def _parse_dataset_input(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        dataset_input = _parse_dataset_input(d.pop("dataset_input", UNSET))
-
-        def _parse_dataset_output(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        dataset_output = _parse_dataset_output(d.pop("dataset_output", UNSET))
-
-        _dataset_metadata = d.pop("dataset_metadata", UNSET)
-        dataset_metadata: WorkflowSpanDatasetMetadata | Unset
-        if isinstance(_dataset_metadata, Unset):
-            dataset_metadata = UNSET
-        else:
-            dataset_metadata = WorkflowSpanDatasetMetadata.from_dict(_dataset_metadata)
-
-        def _parse_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        id = _parse_id(d.pop("id", UNSET))
-
-        def _parse_session_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        session_id = _parse_session_id(d.pop("session_id", UNSET))
-
-        def _parse_trace_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        trace_id = _parse_trace_id(d.pop("trace_id", UNSET))
-
-        def _parse_step_number(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        step_number = _parse_step_number(d.pop("step_number", UNSET))
-
-        def _parse_parent_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        parent_id = _parse_parent_id(d.pop("parent_id", UNSET))
-
-        _spans = d.pop("spans", UNSET)
+        external_id = unread.pop("external_id", UNSET)
+        dataset_input = unread.pop("dataset_input", UNSET)
+        dataset_output = unread.pop("dataset_output", UNSET)
+        dataset_metadata = unread.pop("dataset_metadata", UNSET)
+        id = unread.pop("id", UNSET)
+        session_id = unread.pop("session_id", UNSET)
+        trace_id = unread.pop("trace_id", UNSET)
+        step_number = unread.pop("step_number", UNSET)
+        parent_id = unread.pop("parent_id", UNSET)
+        _spans = unread.pop("spans", UNSET)
         spans: (
             list[AgentSpan | ControlSpan | LlmSpan | RetrieverSpan | ToolSpan | WorkflowSpan]
             | Unset
@@ -790,59 +482,46 @@ class WorkflowSpan:
             for spans_item_data in _spans:
 
                 def _parse_spans_item(
-                    data: object,
+                    data: Any,
                 ) -> AgentSpan | ControlSpan | LlmSpan | RetrieverSpan | ToolSpan | WorkflowSpan:
-                    try:
-                        if not isinstance(data, dict):
-                            raise TypeError()
-                        spans_item_type_0 = AgentSpan.from_dict(data)
+                    if isinstance(data, dict):
+                        match data.get("type"):
+                            case "agent":
+                                spans_item_type_0 = AgentSpan.from_dict(data)
 
-                        return spans_item_type_0
-                    except (TypeError, ValueError, AttributeError, KeyError):
-                        pass
-                    try:
-                        if not isinstance(data, dict):
-                            raise TypeError()
-                        spans_item_type_1 = WorkflowSpan.from_dict(data)
+                                return spans_item_type_0
 
-                        return spans_item_type_1
-                    except (TypeError, ValueError, AttributeError, KeyError):
-                        pass
-                    try:
-                        if not isinstance(data, dict):
-                            raise TypeError()
-                        spans_item_type_2 = LlmSpan.from_dict(data)
+                            case "workflow":
+                                spans_item_type_1 = WorkflowSpan.from_dict(data)
 
-                        return spans_item_type_2
-                    except (TypeError, ValueError, AttributeError, KeyError):
-                        pass
-                    try:
-                        if not isinstance(data, dict):
-                            raise TypeError()
-                        spans_item_type_3 = RetrieverSpan.from_dict(data)
+                                return spans_item_type_1
 
-                        return spans_item_type_3
-                    except (TypeError, ValueError, AttributeError, KeyError):
-                        pass
-                    try:
-                        if not isinstance(data, dict):
-                            raise TypeError()
-                        spans_item_type_4 = ToolSpan.from_dict(data)
+                            case "llm":
+                                spans_item_type_2 = LlmSpan.from_dict(data)
 
-                        return spans_item_type_4
-                    except (TypeError, ValueError, AttributeError, KeyError):
-                        pass
-                    if not isinstance(data, dict):
-                        raise TypeError()
-                    spans_item_type_5 = ControlSpan.from_dict(data)
+                                return spans_item_type_2
 
-                    return spans_item_type_5
+                            case "retriever":
+                                spans_item_type_3 = RetrieverSpan.from_dict(data)
+
+                                return spans_item_type_3
+
+                            case "tool":
+                                spans_item_type_4 = ToolSpan.from_dict(data)
+
+                                return spans_item_type_4
+
+                            case "control":
+                                spans_item_type_5 = ControlSpan.from_dict(data)
+
+                                return spans_item_type_5
+
+                    return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
                 spans_item = _parse_spans_item(spans_item_data)
 
                 spans.append(spans_item)
-
-        workflow_span = cls(
+        model = cls(
             type_=type_,
             input_=input_,
             redacted_input=redacted_input,
@@ -865,22 +544,5 @@ class WorkflowSpan:
             parent_id=parent_id,
             spans=spans,
         )
-
-        workflow_span.additional_properties = d
-        return workflow_span
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        model.additional_properties = unread
+        return model

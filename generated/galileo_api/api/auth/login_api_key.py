@@ -1,14 +1,15 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from http import HTTPStatus
+"""POST /login/api_key"""
+
 from typing import Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
+from ...client import Client
 from ...models.api_key_login_request import ApiKeyLoginRequest
 from ...models.token import Token
-from ...types import Response
+from ...types import Response, to_json
 
 
 def _get_kwargs(
@@ -20,84 +21,76 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/login/api_key",
+        "headers": headers,
     }
 
-    _kwargs["json"] = body.to_dict()
-
+    _kwargs["json"] = to_json(body)
     headers["Content-Type"] = "application/json"
 
-    _kwargs["headers"] = headers
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Token | None:
+def _parse_response(response: httpx.Response) -> Token:
     if response.status_code == 200:
-        response_200 = Token.from_dict(response.json())
+        with errors.reading(response):
+            response_200 = Token.from_dict(response.json())
 
-        return response_200
+            return response_200
 
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    raise errors.UnexpectedStatus(response)
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Token]:
+def _build_response(response: httpx.Response) -> Response[Token]:
     return Response(
-        status_code=HTTPStatus(response.status_code),
+        status_code=response.status_code,
         content=response.content,
         headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+        parsed=_parse_response(response),
     )
 
 
 def sync_detailed(
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     body: ApiKeyLoginRequest,
 ) -> Response[Token]:
-    """
+    """login_api_key
+
     Args:
         body (ApiKeyLoginRequest):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Response[Token]
+        The answer with its status and headers.
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+    return _build_response(client.get_httpx_client().request(**kwargs))
 
 
 def sync(
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     body: ApiKeyLoginRequest,
-) -> Token | None:
-    """
+) -> Token:
+    """login_api_key
+
     Args:
         body (ApiKeyLoginRequest):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Token
+        The answer.
     """
 
     return sync_detailed(
@@ -108,45 +101,46 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     body: ApiKeyLoginRequest,
 ) -> Response[Token]:
-    """
+    """login_api_key
+
     Args:
         body (ApiKeyLoginRequest):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Response[Token]
+        The answer with its status and headers.
     """
 
     kwargs = _get_kwargs(
         body=body,
     )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
 
 
 async def asyncio(
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     body: ApiKeyLoginRequest,
-) -> Token | None:
-    """
+) -> Token:
+    """login_api_key
+
     Args:
         body (ApiKeyLoginRequest):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Token
+        The answer.
     """
 
     return (

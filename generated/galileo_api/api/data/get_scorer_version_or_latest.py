@@ -1,14 +1,14 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from http import HTTPStatus
+"""GET /scorers/{scorer_id}/version"""
+
 from typing import Any
-from urllib.parse import quote
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
+from ...client import Client
 from ...models.base_scorer_version_response import BaseScorerVersionResponse
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Response, Unset, path_segment
 
 
 def _get_kwargs(
@@ -16,6 +16,7 @@ def _get_kwargs(
     *,
     version: int | Unset = UNSET,
 ) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
 
     params: dict[str, Any] = {}
 
@@ -26,87 +27,81 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/scorers/{scorer_id}/version".format(
-            scorer_id=quote(str(scorer_id), safe=""),
+            scorer_id=path_segment("scorer_id", scorer_id),
         ),
         "params": params,
+        "headers": headers,
     }
 
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> BaseScorerVersionResponse | None:
+def _parse_response(response: httpx.Response) -> BaseScorerVersionResponse:
     if response.status_code == 200:
-        response_200 = BaseScorerVersionResponse.from_dict(response.json())
+        with errors.reading(response):
+            response_200 = BaseScorerVersionResponse.from_dict(response.json())
 
-        return response_200
+            return response_200
 
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    raise errors.UnexpectedStatus(response)
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[BaseScorerVersionResponse]:
+def _build_response(response: httpx.Response) -> Response[BaseScorerVersionResponse]:
     return Response(
-        status_code=HTTPStatus(response.status_code),
+        status_code=response.status_code,
         content=response.content,
         headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+        parsed=_parse_response(response),
     )
 
 
 def sync_detailed(
     scorer_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     version: int | Unset = UNSET,
 ) -> Response[BaseScorerVersionResponse]:
-    """
+    """get_scorer_version_or_latest
+
     Args:
         scorer_id (str):
         version (int | Unset):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Response[BaseScorerVersionResponse]
+        The answer with its status and headers.
     """
 
     kwargs = _get_kwargs(
         scorer_id=scorer_id,
         version=version,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+    return _build_response(client.get_httpx_client().request(**kwargs))
 
 
 def sync(
     scorer_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     version: int | Unset = UNSET,
-) -> BaseScorerVersionResponse | None:
-    """
+) -> BaseScorerVersionResponse:
+    """get_scorer_version_or_latest
+
     Args:
         scorer_id (str):
         version (int | Unset):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        BaseScorerVersionResponse
+        The answer.
     """
 
     return sync_detailed(
@@ -119,49 +114,50 @@ def sync(
 async def asyncio_detailed(
     scorer_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     version: int | Unset = UNSET,
 ) -> Response[BaseScorerVersionResponse]:
-    """
+    """get_scorer_version_or_latest
+
     Args:
         scorer_id (str):
         version (int | Unset):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Response[BaseScorerVersionResponse]
+        The answer with its status and headers.
     """
 
     kwargs = _get_kwargs(
         scorer_id=scorer_id,
         version=version,
     )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
 
 
 async def asyncio(
     scorer_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     version: int | Unset = UNSET,
-) -> BaseScorerVersionResponse | None:
-    """
+) -> BaseScorerVersionResponse:
+    """get_scorer_version_or_latest
+
     Args:
         scorer_id (str):
         version (int | Unset):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        BaseScorerVersionResponse
+        The answer.
     """
 
     return (

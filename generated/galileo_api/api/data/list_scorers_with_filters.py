@@ -1,15 +1,16 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from http import HTTPStatus
+"""POST /scorers/list"""
+
 from typing import Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
+from ...client import Client
 from ...models.list_scorers_request import ListScorersRequest
 from ...models.list_scorers_response import ListScorersResponse
 from ...models.scorer_action import ScorerAction
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Response, Unset, to_json
 
 
 def _get_kwargs(
@@ -42,50 +43,44 @@ def _get_kwargs(
         "method": "post",
         "url": "/scorers/list",
         "params": params,
+        "headers": headers,
     }
 
-    _kwargs["json"] = body.to_dict()
-
+    _kwargs["json"] = to_json(body)
     headers["Content-Type"] = "application/json"
 
-    _kwargs["headers"] = headers
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListScorersResponse | None:
+def _parse_response(response: httpx.Response) -> ListScorersResponse:
     if response.status_code == 200:
-        response_200 = ListScorersResponse.from_dict(response.json())
+        with errors.reading(response):
+            response_200 = ListScorersResponse.from_dict(response.json())
 
-        return response_200
+            return response_200
 
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    raise errors.UnexpectedStatus(response)
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListScorersResponse]:
+def _build_response(response: httpx.Response) -> Response[ListScorersResponse]:
     return Response(
-        status_code=HTTPStatus(response.status_code),
+        status_code=response.status_code,
         content=response.content,
         headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+        parsed=_parse_response(response),
     )
 
 
 def sync_detailed(
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     body: ListScorersRequest,
     actions: list[ScorerAction] | Unset = UNSET,
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> Response[ListScorersResponse]:
-    """
+    """list_scorers_with_filters
+
     Args:
         actions (list[ScorerAction] | Unset):
         starting_token (int | Unset):  Default: 0.
@@ -93,11 +88,12 @@ def sync_detailed(
         body (ListScorersRequest):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Response[ListScorersResponse]
+        The answer with its status and headers.
     """
 
     kwargs = _get_kwargs(
@@ -106,23 +102,19 @@ def sync_detailed(
         starting_token=starting_token,
         limit=limit,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+    return _build_response(client.get_httpx_client().request(**kwargs))
 
 
 def sync(
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     body: ListScorersRequest,
     actions: list[ScorerAction] | Unset = UNSET,
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
-) -> ListScorersResponse | None:
-    """
+) -> ListScorersResponse:
+    """list_scorers_with_filters
+
     Args:
         actions (list[ScorerAction] | Unset):
         starting_token (int | Unset):  Default: 0.
@@ -130,11 +122,12 @@ def sync(
         body (ListScorersRequest):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        ListScorersResponse
+        The answer.
     """
 
     return sync_detailed(
@@ -148,13 +141,14 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     body: ListScorersRequest,
     actions: list[ScorerAction] | Unset = UNSET,
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> Response[ListScorersResponse]:
-    """
+    """list_scorers_with_filters
+
     Args:
         actions (list[ScorerAction] | Unset):
         starting_token (int | Unset):  Default: 0.
@@ -162,11 +156,12 @@ async def asyncio_detailed(
         body (ListScorersRequest):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Response[ListScorersResponse]
+        The answer with its status and headers.
     """
 
     kwargs = _get_kwargs(
@@ -175,21 +170,19 @@ async def asyncio_detailed(
         starting_token=starting_token,
         limit=limit,
     )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
 
 
 async def asyncio(
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     body: ListScorersRequest,
     actions: list[ScorerAction] | Unset = UNSET,
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
-) -> ListScorersResponse | None:
-    """
+) -> ListScorersResponse:
+    """list_scorers_with_filters
+
     Args:
         actions (list[ScorerAction] | Unset):
         starting_token (int | Unset):  Default: 0.
@@ -197,11 +190,12 @@ async def asyncio(
         body (ListScorersRequest):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        ListScorersResponse
+        The answer.
     """
 
     return (

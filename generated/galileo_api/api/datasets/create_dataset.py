@@ -1,11 +1,12 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from http import HTTPStatus
+"""POST /datasets"""
+
 from typing import Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
+from ...client import Client
 from ...models.body_create_dataset import BodyCreateDataset
 from ...models.dataset_db import DatasetDB
 from ...models.dataset_format import DatasetFormat
@@ -36,61 +37,55 @@ def _get_kwargs(
         "method": "post",
         "url": "/datasets",
         "params": params,
+        "headers": headers,
     }
 
     if not isinstance(body, Unset):
         _kwargs["files"] = body.to_multipart()
 
-    headers["Content-Type"] = "multipart/form-data; boundary=+++"
-
-    _kwargs["headers"] = headers
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> DatasetDB | None:
+def _parse_response(response: httpx.Response) -> DatasetDB:
     if response.status_code == 200:
-        response_200 = DatasetDB.from_dict(response.json())
+        with errors.reading(response):
+            response_200 = DatasetDB.from_dict(response.json())
 
-        return response_200
+            return response_200
 
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    raise errors.UnexpectedStatus(response)
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[DatasetDB]:
+def _build_response(response: httpx.Response) -> Response[DatasetDB]:
     return Response(
-        status_code=HTTPStatus(response.status_code),
+        status_code=response.status_code,
         content=response.content,
         headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+        parsed=_parse_response(response),
     )
 
 
 def sync_detailed(
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     body: BodyCreateDataset | Unset = UNSET,
     format_: DatasetFormat | Unset = UNSET,
     hidden: bool | Unset = False,
 ) -> Response[DatasetDB]:
-    """
+    """create_dataset
+
     Args:
         format_ (DatasetFormat | Unset):
         hidden (bool | Unset):  Default: False.
         body (BodyCreateDataset | Unset):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Response[DatasetDB]
+        The answer with its status and headers.
     """
 
     kwargs = _get_kwargs(
@@ -98,33 +93,30 @@ def sync_detailed(
         format_=format_,
         hidden=hidden,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+    return _build_response(client.get_httpx_client().request(**kwargs))
 
 
 def sync(
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     body: BodyCreateDataset | Unset = UNSET,
     format_: DatasetFormat | Unset = UNSET,
     hidden: bool | Unset = False,
-) -> DatasetDB | None:
-    """
+) -> DatasetDB:
+    """create_dataset
+
     Args:
         format_ (DatasetFormat | Unset):
         hidden (bool | Unset):  Default: False.
         body (BodyCreateDataset | Unset):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        DatasetDB
+        The answer.
     """
 
     return sync_detailed(
@@ -137,23 +129,25 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     body: BodyCreateDataset | Unset = UNSET,
     format_: DatasetFormat | Unset = UNSET,
     hidden: bool | Unset = False,
 ) -> Response[DatasetDB]:
-    """
+    """create_dataset
+
     Args:
         format_ (DatasetFormat | Unset):
         hidden (bool | Unset):  Default: False.
         body (BodyCreateDataset | Unset):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Response[DatasetDB]
+        The answer with its status and headers.
     """
 
     kwargs = _get_kwargs(
@@ -161,31 +155,30 @@ async def asyncio_detailed(
         format_=format_,
         hidden=hidden,
     )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
 
 
 async def asyncio(
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     body: BodyCreateDataset | Unset = UNSET,
     format_: DatasetFormat | Unset = UNSET,
     hidden: bool | Unset = False,
-) -> DatasetDB | None:
-    """
+) -> DatasetDB:
+    """create_dataset
+
     Args:
         format_ (DatasetFormat | Unset):
         hidden (bool | Unset):  Default: False.
         body (BodyCreateDataset | Unset):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        DatasetDB
+        The answer.
     """
 
     return (

@@ -1,98 +1,93 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from http import HTTPStatus
+"""GET /datasets/{dataset_id}"""
+
 from typing import Any
-from urllib.parse import quote
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
+from ...client import Client
 from ...models.dataset_db import DatasetDB
-from ...types import Response
+from ...types import Response, path_segment
 
 
 def _get_kwargs(
     dataset_id: str,
 ) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/datasets/{dataset_id}".format(
-            dataset_id=quote(str(dataset_id), safe=""),
+            dataset_id=path_segment("dataset_id", dataset_id),
         ),
+        "headers": headers,
     }
 
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> DatasetDB | None:
+def _parse_response(response: httpx.Response) -> DatasetDB:
     if response.status_code == 200:
-        response_200 = DatasetDB.from_dict(response.json())
+        with errors.reading(response):
+            response_200 = DatasetDB.from_dict(response.json())
 
-        return response_200
+            return response_200
 
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    raise errors.UnexpectedStatus(response)
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[DatasetDB]:
+def _build_response(response: httpx.Response) -> Response[DatasetDB]:
     return Response(
-        status_code=HTTPStatus(response.status_code),
+        status_code=response.status_code,
         content=response.content,
         headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+        parsed=_parse_response(response),
     )
 
 
 def sync_detailed(
     dataset_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
 ) -> Response[DatasetDB]:
-    """
+    """get_dataset
+
     Args:
         dataset_id (str):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Response[DatasetDB]
+        The answer with its status and headers.
     """
 
     kwargs = _get_kwargs(
         dataset_id=dataset_id,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+    return _build_response(client.get_httpx_client().request(**kwargs))
 
 
 def sync(
     dataset_id: str,
     *,
-    client: AuthenticatedClient | Client,
-) -> DatasetDB | None:
-    """
+    client: Client,
+) -> DatasetDB:
+    """get_dataset
+
     Args:
         dataset_id (str):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        DatasetDB
+        The answer.
     """
 
     return sync_detailed(
@@ -104,44 +99,45 @@ def sync(
 async def asyncio_detailed(
     dataset_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
 ) -> Response[DatasetDB]:
-    """
+    """get_dataset
+
     Args:
         dataset_id (str):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Response[DatasetDB]
+        The answer with its status and headers.
     """
 
     kwargs = _get_kwargs(
         dataset_id=dataset_id,
     )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
 
 
 async def asyncio(
     dataset_id: str,
     *,
-    client: AuthenticatedClient | Client,
-) -> DatasetDB | None:
-    """
+    client: Client,
+) -> DatasetDB:
+    """get_dataset
+
     Args:
         dataset_id (str):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        DatasetDB
+        The answer.
     """
 
     return (

@@ -1,14 +1,14 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from http import HTTPStatus
+"""GET /datasets/{dataset_id}/content"""
+
 from typing import Any
-from urllib.parse import quote
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
+from ...client import Client
 from ...models.dataset_content import DatasetContent
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Response, Unset, path_segment
 
 
 def _get_kwargs(
@@ -17,6 +17,7 @@ def _get_kwargs(
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
 
     params: dict[str, Any] = {}
 
@@ -29,58 +30,55 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/datasets/{dataset_id}/content".format(
-            dataset_id=quote(str(dataset_id), safe=""),
+            dataset_id=path_segment("dataset_id", dataset_id),
         ),
         "params": params,
+        "headers": headers,
     }
 
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> DatasetContent | None:
+def _parse_response(response: httpx.Response) -> DatasetContent:
     if response.status_code == 200:
-        response_200 = DatasetContent.from_dict(response.json())
+        with errors.reading(response):
+            response_200 = DatasetContent.from_dict(response.json())
 
-        return response_200
+            return response_200
 
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    raise errors.UnexpectedStatus(response)
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[DatasetContent]:
+def _build_response(response: httpx.Response) -> Response[DatasetContent]:
     return Response(
-        status_code=HTTPStatus(response.status_code),
+        status_code=response.status_code,
         content=response.content,
         headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+        parsed=_parse_response(response),
     )
 
 
 def sync_detailed(
     dataset_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> Response[DatasetContent]:
-    """
+    """get_dataset_content
+
     Args:
         dataset_id (str):
         starting_token (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 100.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Response[DatasetContent]
+        The answer with its status and headers.
     """
 
     kwargs = _get_kwargs(
@@ -88,33 +86,30 @@ def sync_detailed(
         starting_token=starting_token,
         limit=limit,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+    return _build_response(client.get_httpx_client().request(**kwargs))
 
 
 def sync(
     dataset_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
-) -> DatasetContent | None:
-    """
+) -> DatasetContent:
+    """get_dataset_content
+
     Args:
         dataset_id (str):
         starting_token (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 100.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        DatasetContent
+        The answer.
     """
 
     return sync_detailed(
@@ -128,22 +123,24 @@ def sync(
 async def asyncio_detailed(
     dataset_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> Response[DatasetContent]:
-    """
+    """get_dataset_content
+
     Args:
         dataset_id (str):
         starting_token (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 100.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Response[DatasetContent]
+        The answer with its status and headers.
     """
 
     kwargs = _get_kwargs(
@@ -151,31 +148,30 @@ async def asyncio_detailed(
         starting_token=starting_token,
         limit=limit,
     )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
 
 
 async def asyncio(
     dataset_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
-) -> DatasetContent | None:
-    """
+) -> DatasetContent:
+    """get_dataset_content
+
     Args:
         dataset_id (str):
         starting_token (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 100.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        DatasetContent
+        The answer.
     """
 
     return (

@@ -1,11 +1,12 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from http import HTTPStatus
+"""GET /datasets"""
+
 from typing import Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
+from ...client import Client
 from ...models.dataset_action import DatasetAction
 from ...models.list_dataset_response import ListDatasetResponse
 from ...types import UNSET, Response, Unset
@@ -17,6 +18,7 @@ def _get_kwargs(
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
 
     params: dict[str, Any] = {}
 
@@ -39,55 +41,52 @@ def _get_kwargs(
         "method": "get",
         "url": "/datasets",
         "params": params,
+        "headers": headers,
     }
 
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListDatasetResponse | None:
+def _parse_response(response: httpx.Response) -> ListDatasetResponse:
     if response.status_code == 200:
-        response_200 = ListDatasetResponse.from_dict(response.json())
+        with errors.reading(response):
+            response_200 = ListDatasetResponse.from_dict(response.json())
 
-        return response_200
+            return response_200
 
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    raise errors.UnexpectedStatus(response)
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListDatasetResponse]:
+def _build_response(response: httpx.Response) -> Response[ListDatasetResponse]:
     return Response(
-        status_code=HTTPStatus(response.status_code),
+        status_code=response.status_code,
         content=response.content,
         headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+        parsed=_parse_response(response),
     )
 
 
 def sync_detailed(
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     actions: list[DatasetAction] | Unset = UNSET,
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> Response[ListDatasetResponse]:
-    """
+    """list_datasets
+
     Args:
         actions (list[DatasetAction] | Unset):
         starting_token (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 100.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Response[ListDatasetResponse]
+        The answer with its status and headers.
     """
 
     kwargs = _get_kwargs(
@@ -95,33 +94,30 @@ def sync_detailed(
         starting_token=starting_token,
         limit=limit,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+    return _build_response(client.get_httpx_client().request(**kwargs))
 
 
 def sync(
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     actions: list[DatasetAction] | Unset = UNSET,
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
-) -> ListDatasetResponse | None:
-    """
+) -> ListDatasetResponse:
+    """list_datasets
+
     Args:
         actions (list[DatasetAction] | Unset):
         starting_token (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 100.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        ListDatasetResponse
+        The answer.
     """
 
     return sync_detailed(
@@ -134,23 +130,25 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     actions: list[DatasetAction] | Unset = UNSET,
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> Response[ListDatasetResponse]:
-    """
+    """list_datasets
+
     Args:
         actions (list[DatasetAction] | Unset):
         starting_token (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 100.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Response[ListDatasetResponse]
+        The answer with its status and headers.
     """
 
     kwargs = _get_kwargs(
@@ -158,31 +156,30 @@ async def asyncio_detailed(
         starting_token=starting_token,
         limit=limit,
     )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
 
 
 async def asyncio(
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     actions: list[DatasetAction] | Unset = UNSET,
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
-) -> ListDatasetResponse | None:
-    """
+) -> ListDatasetResponse:
+    """list_datasets
+
     Args:
         actions (list[DatasetAction] | Unset):
         starting_token (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 100.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        ListDatasetResponse
+        The answer.
     """
 
     return (

@@ -1,15 +1,15 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from http import HTTPStatus
+"""POST /datasets/{dataset_id}/versions/query"""
+
 from typing import Any
-from urllib.parse import quote
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
+from ...client import Client
 from ...models.list_dataset_version_params import ListDatasetVersionParams
 from ...models.list_dataset_version_response import ListDatasetVersionResponse
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Response, Unset, path_segment, to_json
 
 
 def _get_kwargs(
@@ -32,54 +32,48 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/datasets/{dataset_id}/versions/query".format(
-            dataset_id=quote(str(dataset_id), safe=""),
+            dataset_id=path_segment("dataset_id", dataset_id),
         ),
         "params": params,
+        "headers": headers,
     }
 
     if not isinstance(body, Unset):
-        _kwargs["json"] = body.to_dict()
+        _kwargs["json"] = to_json(body)
+        headers["Content-Type"] = "application/json"
 
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListDatasetVersionResponse | None:
+def _parse_response(response: httpx.Response) -> ListDatasetVersionResponse:
     if response.status_code == 200:
-        response_200 = ListDatasetVersionResponse.from_dict(response.json())
+        with errors.reading(response):
+            response_200 = ListDatasetVersionResponse.from_dict(response.json())
 
-        return response_200
+            return response_200
 
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    raise errors.UnexpectedStatus(response)
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListDatasetVersionResponse]:
+def _build_response(response: httpx.Response) -> Response[ListDatasetVersionResponse]:
     return Response(
-        status_code=HTTPStatus(response.status_code),
+        status_code=response.status_code,
         content=response.content,
         headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+        parsed=_parse_response(response),
     )
 
 
 def sync_detailed(
     dataset_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     body: ListDatasetVersionParams | Unset = UNSET,
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> Response[ListDatasetVersionResponse]:
-    """
+    """query_dataset_versions
+
     Args:
         dataset_id (str):
         starting_token (int | Unset):  Default: 0.
@@ -87,11 +81,12 @@ def sync_detailed(
         body (ListDatasetVersionParams | Unset):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Response[ListDatasetVersionResponse]
+        The answer with its status and headers.
     """
 
     kwargs = _get_kwargs(
@@ -100,23 +95,19 @@ def sync_detailed(
         starting_token=starting_token,
         limit=limit,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+    return _build_response(client.get_httpx_client().request(**kwargs))
 
 
 def sync(
     dataset_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     body: ListDatasetVersionParams | Unset = UNSET,
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
-) -> ListDatasetVersionResponse | None:
-    """
+) -> ListDatasetVersionResponse:
+    """query_dataset_versions
+
     Args:
         dataset_id (str):
         starting_token (int | Unset):  Default: 0.
@@ -124,11 +115,12 @@ def sync(
         body (ListDatasetVersionParams | Unset):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        ListDatasetVersionResponse
+        The answer.
     """
 
     return sync_detailed(
@@ -143,12 +135,13 @@ def sync(
 async def asyncio_detailed(
     dataset_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     body: ListDatasetVersionParams | Unset = UNSET,
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> Response[ListDatasetVersionResponse]:
-    """
+    """query_dataset_versions
+
     Args:
         dataset_id (str):
         starting_token (int | Unset):  Default: 0.
@@ -156,11 +149,12 @@ async def asyncio_detailed(
         body (ListDatasetVersionParams | Unset):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Response[ListDatasetVersionResponse]
+        The answer with its status and headers.
     """
 
     kwargs = _get_kwargs(
@@ -169,21 +163,19 @@ async def asyncio_detailed(
         starting_token=starting_token,
         limit=limit,
     )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
 
 
 async def asyncio(
     dataset_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     body: ListDatasetVersionParams | Unset = UNSET,
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
-) -> ListDatasetVersionResponse | None:
-    """
+) -> ListDatasetVersionResponse:
+    """query_dataset_versions
+
     Args:
         dataset_id (str):
         starting_token (int | Unset):  Default: 0.
@@ -191,11 +183,12 @@ async def asyncio(
         body (ListDatasetVersionParams | Unset):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        ListDatasetVersionResponse
+        The answer.
     """
 
     return (

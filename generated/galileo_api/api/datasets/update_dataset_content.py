@@ -1,14 +1,14 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from http import HTTPStatus
+"""PATCH /datasets/{dataset_id}/content"""
+
 from typing import Any
-from urllib.parse import quote
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
+from ...client import Client
 from ...models.update_dataset_content_request import UpdateDatasetContentRequest
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Response, Unset, path_segment, to_json
 
 
 def _get_kwargs(
@@ -18,66 +18,61 @@ def _get_kwargs(
     if_match: None | str | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
-    if not isinstance(if_match, Unset):
-        headers["If-Match"] = if_match
+    if if_match is not UNSET and if_match is not None:
+        headers["If-Match"] = str(if_match)
 
     _kwargs: dict[str, Any] = {
         "method": "patch",
         "url": "/datasets/{dataset_id}/content".format(
-            dataset_id=quote(str(dataset_id), safe=""),
+            dataset_id=path_segment("dataset_id", dataset_id),
         ),
+        "headers": headers,
     }
 
-    _kwargs["json"] = body.to_dict()
-
+    _kwargs["json"] = to_json(body)
     headers["Content-Type"] = "application/json"
 
-    _kwargs["headers"] = headers
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | None:
+def _parse_response(response: httpx.Response) -> None:
     if response.status_code == 204:
         return None
 
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    raise errors.UnexpectedStatus(response)
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any]:
+def _build_response(response: httpx.Response) -> Response[None]:
+    _parse_response(response)
     return Response(
-        status_code=HTTPStatus(response.status_code),
+        status_code=response.status_code,
         content=response.content,
         headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+        parsed=None,
     )
 
 
 def sync_detailed(
     dataset_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     body: UpdateDatasetContentRequest,
     if_match: None | str | Unset = UNSET,
-) -> Response[Any]:
-    """
+) -> Response[None]:
+    """update_dataset_content
+
     Args:
         dataset_id (str):
         if_match (None | str | Unset):
         body (UpdateDatasetContentRequest):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Response[Any]
+        The answer with its status and headers.
     """
 
     kwargs = _get_kwargs(
@@ -85,33 +80,61 @@ def sync_detailed(
         body=body,
         if_match=if_match,
     )
+    return _build_response(client.get_httpx_client().request(**kwargs))
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
 
-    return _build_response(client=client, response=response)
+def sync(
+    dataset_id: str,
+    *,
+    client: Client,
+    body: UpdateDatasetContentRequest,
+    if_match: None | str | Unset = UNSET,
+) -> None:
+    """update_dataset_content
+
+    Args:
+        dataset_id (str):
+        if_match (None | str | Unset):
+        body (UpdateDatasetContentRequest):
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        Nothing.
+    """
+
+    return sync_detailed(
+        dataset_id=dataset_id,
+        client=client,
+        body=body,
+        if_match=if_match,
+    ).parsed
 
 
 async def asyncio_detailed(
     dataset_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     body: UpdateDatasetContentRequest,
     if_match: None | str | Unset = UNSET,
-) -> Response[Any]:
-    """
+) -> Response[None]:
+    """update_dataset_content
+
     Args:
         dataset_id (str):
         if_match (None | str | Unset):
         body (UpdateDatasetContentRequest):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Response[Any]
+        The answer with its status and headers.
     """
 
     kwargs = _get_kwargs(
@@ -119,7 +142,37 @@ async def asyncio_detailed(
         body=body,
         if_match=if_match,
     )
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
 
-    response = await client.get_async_httpx_client().request(**kwargs)
 
-    return _build_response(client=client, response=response)
+async def asyncio(
+    dataset_id: str,
+    *,
+    client: Client,
+    body: UpdateDatasetContentRequest,
+    if_match: None | str | Unset = UNSET,
+) -> None:
+    """update_dataset_content
+
+    Args:
+        dataset_id (str):
+        if_match (None | str | Unset):
+        body (UpdateDatasetContentRequest):
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        Nothing.
+    """
+
+    return (
+        await asyncio_detailed(
+            dataset_id=dataset_id,
+            client=client,
+            body=body,
+            if_match=if_match,
+        )
+    ).parsed

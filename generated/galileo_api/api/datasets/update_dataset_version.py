@@ -1,15 +1,15 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from http import HTTPStatus
+"""PATCH /datasets/{dataset_id}/versions/{version_index}"""
+
 from typing import Any
-from urllib.parse import quote
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
+from ...client import Client
 from ...models.dataset_version_db import DatasetVersionDB
 from ...models.update_dataset_version_request import UpdateDatasetVersionRequest
-from ...types import Response
+from ...types import Response, path_segment, to_json
 
 
 def _get_kwargs(
@@ -23,41 +23,34 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "patch",
         "url": "/datasets/{dataset_id}/versions/{version_index}".format(
-            dataset_id=quote(str(dataset_id), safe=""),
-            version_index=quote(str(version_index), safe=""),
+            dataset_id=path_segment("dataset_id", dataset_id),
+            version_index=path_segment("version_index", version_index),
         ),
+        "headers": headers,
     }
 
-    _kwargs["json"] = body.to_dict()
-
+    _kwargs["json"] = to_json(body)
     headers["Content-Type"] = "application/json"
 
-    _kwargs["headers"] = headers
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> DatasetVersionDB | None:
+def _parse_response(response: httpx.Response) -> DatasetVersionDB:
     if response.status_code == 200:
-        response_200 = DatasetVersionDB.from_dict(response.json())
+        with errors.reading(response):
+            response_200 = DatasetVersionDB.from_dict(response.json())
 
-        return response_200
+            return response_200
 
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    raise errors.UnexpectedStatus(response)
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[DatasetVersionDB]:
+def _build_response(response: httpx.Response) -> Response[DatasetVersionDB]:
     return Response(
-        status_code=HTTPStatus(response.status_code),
+        status_code=response.status_code,
         content=response.content,
         headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+        parsed=_parse_response(response),
     )
 
 
@@ -65,21 +58,23 @@ def sync_detailed(
     dataset_id: str,
     version_index: int,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     body: UpdateDatasetVersionRequest,
 ) -> Response[DatasetVersionDB]:
-    """
+    """update_dataset_version
+
     Args:
         dataset_id (str):
         version_index (int):
         body (UpdateDatasetVersionRequest):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Response[DatasetVersionDB]
+        The answer with its status and headers.
     """
 
     kwargs = _get_kwargs(
@@ -87,33 +82,30 @@ def sync_detailed(
         version_index=version_index,
         body=body,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+    return _build_response(client.get_httpx_client().request(**kwargs))
 
 
 def sync(
     dataset_id: str,
     version_index: int,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     body: UpdateDatasetVersionRequest,
-) -> DatasetVersionDB | None:
-    """
+) -> DatasetVersionDB:
+    """update_dataset_version
+
     Args:
         dataset_id (str):
         version_index (int):
         body (UpdateDatasetVersionRequest):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        DatasetVersionDB
+        The answer.
     """
 
     return sync_detailed(
@@ -128,21 +120,23 @@ async def asyncio_detailed(
     dataset_id: str,
     version_index: int,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     body: UpdateDatasetVersionRequest,
 ) -> Response[DatasetVersionDB]:
-    """
+    """update_dataset_version
+
     Args:
         dataset_id (str):
         version_index (int):
         body (UpdateDatasetVersionRequest):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Response[DatasetVersionDB]
+        The answer with its status and headers.
     """
 
     kwargs = _get_kwargs(
@@ -150,31 +144,30 @@ async def asyncio_detailed(
         version_index=version_index,
         body=body,
     )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
 
 
 async def asyncio(
     dataset_id: str,
     version_index: int,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     body: UpdateDatasetVersionRequest,
-) -> DatasetVersionDB | None:
-    """
+) -> DatasetVersionDB:
+    """update_dataset_version
+
     Args:
         dataset_id (str):
         version_index (int):
         body (UpdateDatasetVersionRequest):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        DatasetVersionDB
+        The answer.
     """
 
     return (

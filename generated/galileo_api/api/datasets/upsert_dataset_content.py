@@ -1,15 +1,15 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from http import HTTPStatus
+"""PUT /datasets/{dataset_id}/content"""
+
 from typing import Any
-from urllib.parse import quote
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
+from ...client import Client
 from ...models.rollback_request import RollbackRequest
 from ...models.upsert_dataset_content_request import UpsertDatasetContentRequest
-from ...types import Response
+from ...types import Response, path_segment, to_json
 
 
 def _get_kwargs(
@@ -22,99 +22,143 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "put",
         "url": "/datasets/{dataset_id}/content".format(
-            dataset_id=quote(str(dataset_id), safe=""),
+            dataset_id=path_segment("dataset_id", dataset_id),
         ),
+        "headers": headers,
     }
 
-    if isinstance(body, RollbackRequest):
-        _kwargs["json"] = body.to_dict()
-    else:
-        _kwargs["json"] = body.to_dict()
-
+    _kwargs["json"] = to_json(body)
     headers["Content-Type"] = "application/json"
 
-    _kwargs["headers"] = headers
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | None:
+def _parse_response(response: httpx.Response) -> None:
     if response.status_code == 204:
         return None
 
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    raise errors.UnexpectedStatus(response)
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any]:
+def _build_response(response: httpx.Response) -> Response[None]:
+    _parse_response(response)
     return Response(
-        status_code=HTTPStatus(response.status_code),
+        status_code=response.status_code,
         content=response.content,
         headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+        parsed=None,
     )
 
 
 def sync_detailed(
     dataset_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     body: RollbackRequest | UpsertDatasetContentRequest,
-) -> Response[Any]:
-    """
+) -> Response[None]:
+    """upsert_dataset_content
+
     Args:
         dataset_id (str):
         body (RollbackRequest | UpsertDatasetContentRequest):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Response[Any]
+        The answer with its status and headers.
     """
 
     kwargs = _get_kwargs(
         dataset_id=dataset_id,
         body=body,
     )
+    return _build_response(client.get_httpx_client().request(**kwargs))
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
 
-    return _build_response(client=client, response=response)
+def sync(
+    dataset_id: str,
+    *,
+    client: Client,
+    body: RollbackRequest | UpsertDatasetContentRequest,
+) -> None:
+    """upsert_dataset_content
+
+    Args:
+        dataset_id (str):
+        body (RollbackRequest | UpsertDatasetContentRequest):
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        Nothing.
+    """
+
+    return sync_detailed(
+        dataset_id=dataset_id,
+        client=client,
+        body=body,
+    ).parsed
 
 
 async def asyncio_detailed(
     dataset_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     body: RollbackRequest | UpsertDatasetContentRequest,
-) -> Response[Any]:
-    """
+) -> Response[None]:
+    """upsert_dataset_content
+
     Args:
         dataset_id (str):
         body (RollbackRequest | UpsertDatasetContentRequest):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Response[Any]
+        The answer with its status and headers.
     """
 
     kwargs = _get_kwargs(
         dataset_id=dataset_id,
         body=body,
     )
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
 
-    response = await client.get_async_httpx_client().request(**kwargs)
 
-    return _build_response(client=client, response=response)
+async def asyncio(
+    dataset_id: str,
+    *,
+    client: Client,
+    body: RollbackRequest | UpsertDatasetContentRequest,
+) -> None:
+    """upsert_dataset_content
+
+    Args:
+        dataset_id (str):
+        body (RollbackRequest | UpsertDatasetContentRequest):
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        Nothing.
+    """
+
+    return (
+        await asyncio_detailed(
+            dataset_id=dataset_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,51 +1,47 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from http import HTTPStatus
+"""DELETE /projects/{project_id}/experiments/{experiment_id}"""
+
 from typing import Any
-from urllib.parse import quote
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...types import Response
+from ...client import Client
+from ...types import Response, path_segment
 
 
 def _get_kwargs(
     project_id: str,
     experiment_id: str,
 ) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
 
     _kwargs: dict[str, Any] = {
         "method": "delete",
         "url": "/projects/{project_id}/experiments/{experiment_id}".format(
-            project_id=quote(str(project_id), safe=""),
-            experiment_id=quote(str(experiment_id), safe=""),
+            project_id=path_segment("project_id", project_id),
+            experiment_id=path_segment("experiment_id", experiment_id),
         ),
+        "headers": headers,
     }
 
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | None:
+def _parse_response(response: httpx.Response) -> None:
     if response.status_code == 204:
         return None
 
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    raise errors.UnexpectedStatus(response)
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any]:
+def _build_response(response: httpx.Response) -> Response[None]:
+    _parse_response(response)
     return Response(
-        status_code=HTTPStatus(response.status_code),
+        status_code=response.status_code,
         content=response.content,
         headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+        parsed=None,
     )
 
 
@@ -53,57 +49,111 @@ def sync_detailed(
     project_id: str,
     experiment_id: str,
     *,
-    client: AuthenticatedClient | Client,
-) -> Response[Any]:
-    """
+    client: Client,
+) -> Response[None]:
+    """delete_experiment
+
     Args:
         project_id (str):
         experiment_id (str):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Response[Any]
+        The answer with its status and headers.
     """
 
     kwargs = _get_kwargs(
         project_id=project_id,
         experiment_id=experiment_id,
     )
+    return _build_response(client.get_httpx_client().request(**kwargs))
 
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
 
-    return _build_response(client=client, response=response)
+def sync(
+    project_id: str,
+    experiment_id: str,
+    *,
+    client: Client,
+) -> None:
+    """delete_experiment
+
+    Args:
+        project_id (str):
+        experiment_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        Nothing.
+    """
+
+    return sync_detailed(
+        project_id=project_id,
+        experiment_id=experiment_id,
+        client=client,
+    ).parsed
 
 
 async def asyncio_detailed(
     project_id: str,
     experiment_id: str,
     *,
-    client: AuthenticatedClient | Client,
-) -> Response[Any]:
-    """
+    client: Client,
+) -> Response[None]:
+    """delete_experiment
+
     Args:
         project_id (str):
         experiment_id (str):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Response[Any]
+        The answer with its status and headers.
     """
 
     kwargs = _get_kwargs(
         project_id=project_id,
         experiment_id=experiment_id,
     )
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
 
-    response = await client.get_async_httpx_client().request(**kwargs)
 
-    return _build_response(client=client, response=response)
+async def asyncio(
+    project_id: str,
+    experiment_id: str,
+    *,
+    client: Client,
+) -> None:
+    """delete_experiment
+
+    Args:
+        project_id (str):
+        experiment_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        Nothing.
+    """
+
+    return (
+        await asyncio_detailed(
+            project_id=project_id,
+            experiment_id=experiment_id,
+            client=client,
+        )
+    ).parsed

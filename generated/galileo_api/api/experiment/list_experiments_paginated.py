@@ -1,14 +1,14 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from http import HTTPStatus
+"""GET /projects/{project_id}/experiments/paginated"""
+
 from typing import Any
-from urllib.parse import quote
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
+from ...client import Client
 from ...models.list_experiment_response import ListExperimentResponse
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Response, Unset, path_segment
 
 
 def _get_kwargs(
@@ -18,6 +18,7 @@ def _get_kwargs(
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
 
     params: dict[str, Any] = {}
 
@@ -32,48 +33,44 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/projects/{project_id}/experiments/paginated".format(
-            project_id=quote(str(project_id), safe=""),
+            project_id=path_segment("project_id", project_id),
         ),
         "params": params,
+        "headers": headers,
     }
 
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ListExperimentResponse | None:
+def _parse_response(response: httpx.Response) -> ListExperimentResponse:
     if response.status_code == 200:
-        response_200 = ListExperimentResponse.from_dict(response.json())
+        with errors.reading(response):
+            response_200 = ListExperimentResponse.from_dict(response.json())
 
-        return response_200
+            return response_200
 
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    raise errors.UnexpectedStatus(response)
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ListExperimentResponse]:
+def _build_response(response: httpx.Response) -> Response[ListExperimentResponse]:
     return Response(
-        status_code=HTTPStatus(response.status_code),
+        status_code=response.status_code,
         content=response.content,
         headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+        parsed=_parse_response(response),
     )
 
 
 def sync_detailed(
     project_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     include_counts: bool | Unset = False,
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> Response[ListExperimentResponse]:
-    """
+    """list_experiments_paginated
+
     Args:
         project_id (str):
         include_counts (bool | Unset):  Default: False.
@@ -81,11 +78,12 @@ def sync_detailed(
         limit (int | Unset):  Default: 100.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Response[ListExperimentResponse]
+        The answer with its status and headers.
     """
 
     kwargs = _get_kwargs(
@@ -94,23 +92,19 @@ def sync_detailed(
         starting_token=starting_token,
         limit=limit,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+    return _build_response(client.get_httpx_client().request(**kwargs))
 
 
 def sync(
     project_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     include_counts: bool | Unset = False,
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
-) -> ListExperimentResponse | None:
-    """
+) -> ListExperimentResponse:
+    """list_experiments_paginated
+
     Args:
         project_id (str):
         include_counts (bool | Unset):  Default: False.
@@ -118,11 +112,12 @@ def sync(
         limit (int | Unset):  Default: 100.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        ListExperimentResponse
+        The answer.
     """
 
     return sync_detailed(
@@ -137,12 +132,13 @@ def sync(
 async def asyncio_detailed(
     project_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     include_counts: bool | Unset = False,
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> Response[ListExperimentResponse]:
-    """
+    """list_experiments_paginated
+
     Args:
         project_id (str):
         include_counts (bool | Unset):  Default: False.
@@ -150,11 +146,12 @@ async def asyncio_detailed(
         limit (int | Unset):  Default: 100.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Response[ListExperimentResponse]
+        The answer with its status and headers.
     """
 
     kwargs = _get_kwargs(
@@ -163,21 +160,19 @@ async def asyncio_detailed(
         starting_token=starting_token,
         limit=limit,
     )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
 
 
 async def asyncio(
     project_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     include_counts: bool | Unset = False,
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
-) -> ListExperimentResponse | None:
-    """
+) -> ListExperimentResponse:
+    """list_experiments_paginated
+
     Args:
         project_id (str):
         include_counts (bool | Unset):  Default: False.
@@ -185,11 +180,12 @@ async def asyncio(
         limit (int | Unset):  Default: 100.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        ListExperimentResponse
+        The answer.
     """
 
     return (

@@ -1,15 +1,15 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from http import HTTPStatus
+"""PUT /projects/{project_id}/experiments/{experiment_id}"""
+
 from typing import Any
-from urllib.parse import quote
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
+from ...client import Client
 from ...models.experiment_response import ExperimentResponse
 from ...models.experiment_update_request import ExperimentUpdateRequest
-from ...types import Response
+from ...types import Response, path_segment, to_json
 
 
 def _get_kwargs(
@@ -23,41 +23,34 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "put",
         "url": "/projects/{project_id}/experiments/{experiment_id}".format(
-            project_id=quote(str(project_id), safe=""),
-            experiment_id=quote(str(experiment_id), safe=""),
+            project_id=path_segment("project_id", project_id),
+            experiment_id=path_segment("experiment_id", experiment_id),
         ),
+        "headers": headers,
     }
 
-    _kwargs["json"] = body.to_dict()
-
+    _kwargs["json"] = to_json(body)
     headers["Content-Type"] = "application/json"
 
-    _kwargs["headers"] = headers
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ExperimentResponse | None:
+def _parse_response(response: httpx.Response) -> ExperimentResponse:
     if response.status_code == 200:
-        response_200 = ExperimentResponse.from_dict(response.json())
+        with errors.reading(response):
+            response_200 = ExperimentResponse.from_dict(response.json())
 
-        return response_200
+            return response_200
 
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    raise errors.UnexpectedStatus(response)
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ExperimentResponse]:
+def _build_response(response: httpx.Response) -> Response[ExperimentResponse]:
     return Response(
-        status_code=HTTPStatus(response.status_code),
+        status_code=response.status_code,
         content=response.content,
         headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+        parsed=_parse_response(response),
     )
 
 
@@ -65,21 +58,23 @@ def sync_detailed(
     project_id: str,
     experiment_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     body: ExperimentUpdateRequest,
 ) -> Response[ExperimentResponse]:
-    """
+    """update_experiment
+
     Args:
         project_id (str):
         experiment_id (str):
         body (ExperimentUpdateRequest):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Response[ExperimentResponse]
+        The answer with its status and headers.
     """
 
     kwargs = _get_kwargs(
@@ -87,33 +82,30 @@ def sync_detailed(
         experiment_id=experiment_id,
         body=body,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+    return _build_response(client.get_httpx_client().request(**kwargs))
 
 
 def sync(
     project_id: str,
     experiment_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     body: ExperimentUpdateRequest,
-) -> ExperimentResponse | None:
-    """
+) -> ExperimentResponse:
+    """update_experiment
+
     Args:
         project_id (str):
         experiment_id (str):
         body (ExperimentUpdateRequest):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        ExperimentResponse
+        The answer.
     """
 
     return sync_detailed(
@@ -128,21 +120,23 @@ async def asyncio_detailed(
     project_id: str,
     experiment_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     body: ExperimentUpdateRequest,
 ) -> Response[ExperimentResponse]:
-    """
+    """update_experiment
+
     Args:
         project_id (str):
         experiment_id (str):
         body (ExperimentUpdateRequest):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Response[ExperimentResponse]
+        The answer with its status and headers.
     """
 
     kwargs = _get_kwargs(
@@ -150,31 +144,30 @@ async def asyncio_detailed(
         experiment_id=experiment_id,
         body=body,
     )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
 
 
 async def asyncio(
     project_id: str,
     experiment_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     body: ExperimentUpdateRequest,
-) -> ExperimentResponse | None:
-    """
+) -> ExperimentResponse:
+    """update_experiment
+
     Args:
         project_id (str):
         experiment_id (str):
         body (ExperimentUpdateRequest):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        ExperimentResponse
+        The answer.
     """
 
     return (

@@ -1,14 +1,14 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from http import HTTPStatus
+"""DELETE /projects/{project_id}/experiments/{experiment_id}/tags/{tag_id}"""
+
 from typing import Any
-from urllib.parse import quote
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
+from ...client import Client
 from ...models.delete_run_response import DeleteRunResponse
-from ...types import Response
+from ...types import Response, path_segment
 
 
 def _get_kwargs(
@@ -16,41 +16,37 @@ def _get_kwargs(
     experiment_id: str,
     tag_id: str,
 ) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
 
     _kwargs: dict[str, Any] = {
         "method": "delete",
         "url": "/projects/{project_id}/experiments/{experiment_id}/tags/{tag_id}".format(
-            project_id=quote(str(project_id), safe=""),
-            experiment_id=quote(str(experiment_id), safe=""),
-            tag_id=quote(str(tag_id), safe=""),
+            project_id=path_segment("project_id", project_id),
+            experiment_id=path_segment("experiment_id", experiment_id),
+            tag_id=path_segment("tag_id", tag_id),
         ),
+        "headers": headers,
     }
 
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> DeleteRunResponse | None:
+def _parse_response(response: httpx.Response) -> DeleteRunResponse:
     if response.status_code == 200:
-        response_200 = DeleteRunResponse.from_dict(response.json())
+        with errors.reading(response):
+            response_200 = DeleteRunResponse.from_dict(response.json())
 
-        return response_200
+            return response_200
 
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    raise errors.UnexpectedStatus(response)
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[DeleteRunResponse]:
+def _build_response(response: httpx.Response) -> Response[DeleteRunResponse]:
     return Response(
-        status_code=HTTPStatus(response.status_code),
+        status_code=response.status_code,
         content=response.content,
         headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+        parsed=_parse_response(response),
     )
 
 
@@ -59,20 +55,22 @@ def sync_detailed(
     experiment_id: str,
     tag_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
 ) -> Response[DeleteRunResponse]:
-    """
+    """delete_experiment_tag
+
     Args:
         project_id (str):
         experiment_id (str):
         tag_id (str):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Response[DeleteRunResponse]
+        The answer with its status and headers.
     """
 
     kwargs = _get_kwargs(
@@ -80,12 +78,7 @@ def sync_detailed(
         experiment_id=experiment_id,
         tag_id=tag_id,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+    return _build_response(client.get_httpx_client().request(**kwargs))
 
 
 def sync(
@@ -93,20 +86,22 @@ def sync(
     experiment_id: str,
     tag_id: str,
     *,
-    client: AuthenticatedClient | Client,
-) -> DeleteRunResponse | None:
-    """
+    client: Client,
+) -> DeleteRunResponse:
+    """delete_experiment_tag
+
     Args:
         project_id (str):
         experiment_id (str):
         tag_id (str):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        DeleteRunResponse
+        The answer.
     """
 
     return sync_detailed(
@@ -122,20 +117,22 @@ async def asyncio_detailed(
     experiment_id: str,
     tag_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
 ) -> Response[DeleteRunResponse]:
-    """
+    """delete_experiment_tag
+
     Args:
         project_id (str):
         experiment_id (str):
         tag_id (str):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Response[DeleteRunResponse]
+        The answer with its status and headers.
     """
 
     kwargs = _get_kwargs(
@@ -143,10 +140,7 @@ async def asyncio_detailed(
         experiment_id=experiment_id,
         tag_id=tag_id,
     )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
 
 
 async def asyncio(
@@ -154,20 +148,22 @@ async def asyncio(
     experiment_id: str,
     tag_id: str,
     *,
-    client: AuthenticatedClient | Client,
-) -> DeleteRunResponse | None:
-    """
+    client: Client,
+) -> DeleteRunResponse:
+    """delete_experiment_tag
+
     Args:
         project_id (str):
         experiment_id (str):
         tag_id (str):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        DeleteRunResponse
+        The answer.
     """
 
     return (

@@ -1,59 +1,55 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from http import HTTPStatus
+"""GET /projects/{project_id}/experiments/{experiment_id}/tags"""
+
 from typing import Any
-from urllib.parse import quote
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
+from ...client import Client
 from ...models.run_tag_db import RunTagDB
-from ...types import Response
+from ...types import Response, path_segment
 
 
 def _get_kwargs(
     project_id: str,
     experiment_id: str,
 ) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/projects/{project_id}/experiments/{experiment_id}/tags".format(
-            project_id=quote(str(project_id), safe=""),
-            experiment_id=quote(str(experiment_id), safe=""),
+            project_id=path_segment("project_id", project_id),
+            experiment_id=path_segment("experiment_id", experiment_id),
         ),
+        "headers": headers,
     }
 
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> list[RunTagDB] | None:
+def _parse_response(response: httpx.Response) -> list[RunTagDB]:
     if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in _response_200:
-            response_200_item = RunTagDB.from_dict(response_200_item_data)
+        with errors.reading(response):
+            response_200 = []
+            _response_200 = response.json()
+            for response_200_item_data in _response_200:
+                response_200_item = RunTagDB.from_dict(response_200_item_data)
 
-            response_200.append(response_200_item)
+                response_200.append(response_200_item)
 
-        return response_200
+            return response_200
 
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    raise errors.UnexpectedStatus(response)
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[list[RunTagDB]]:
+def _build_response(response: httpx.Response) -> Response[list[RunTagDB]]:
     return Response(
-        status_code=HTTPStatus(response.status_code),
+        status_code=response.status_code,
         content=response.content,
         headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+        parsed=_parse_response(response),
     )
 
 
@@ -61,50 +57,49 @@ def sync_detailed(
     project_id: str,
     experiment_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
 ) -> Response[list[RunTagDB]]:
-    """
+    """get_experiment_tags
+
     Args:
         project_id (str):
         experiment_id (str):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Response[list[RunTagDB]]
+        The answer with its status and headers.
     """
 
     kwargs = _get_kwargs(
         project_id=project_id,
         experiment_id=experiment_id,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+    return _build_response(client.get_httpx_client().request(**kwargs))
 
 
 def sync(
     project_id: str,
     experiment_id: str,
     *,
-    client: AuthenticatedClient | Client,
-) -> list[RunTagDB] | None:
-    """
+    client: Client,
+) -> list[RunTagDB]:
+    """get_experiment_tags
+
     Args:
         project_id (str):
         experiment_id (str):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        list[RunTagDB]
+        The answer.
     """
 
     return sync_detailed(
@@ -118,48 +113,49 @@ async def asyncio_detailed(
     project_id: str,
     experiment_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
 ) -> Response[list[RunTagDB]]:
-    """
+    """get_experiment_tags
+
     Args:
         project_id (str):
         experiment_id (str):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Response[list[RunTagDB]]
+        The answer with its status and headers.
     """
 
     kwargs = _get_kwargs(
         project_id=project_id,
         experiment_id=experiment_id,
     )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
 
 
 async def asyncio(
     project_id: str,
     experiment_id: str,
     *,
-    client: AuthenticatedClient | Client,
-) -> list[RunTagDB] | None:
-    """
+    client: Client,
+) -> list[RunTagDB]:
+    """get_experiment_tags
+
     Args:
         project_id (str):
         experiment_id (str):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        list[RunTagDB]
+        The answer.
     """
 
     return (

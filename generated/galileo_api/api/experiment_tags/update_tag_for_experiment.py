@@ -1,15 +1,15 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from http import HTTPStatus
+"""PUT /projects/{project_id}/experiments/{experiment_id}/tags/{tag_id}"""
+
 from typing import Any
-from urllib.parse import quote
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
+from ...client import Client
 from ...models.run_tag_create_request import RunTagCreateRequest
 from ...models.run_tag_db import RunTagDB
-from ...types import Response
+from ...types import Response, path_segment, to_json
 
 
 def _get_kwargs(
@@ -24,42 +24,35 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "put",
         "url": "/projects/{project_id}/experiments/{experiment_id}/tags/{tag_id}".format(
-            project_id=quote(str(project_id), safe=""),
-            experiment_id=quote(str(experiment_id), safe=""),
-            tag_id=quote(str(tag_id), safe=""),
+            project_id=path_segment("project_id", project_id),
+            experiment_id=path_segment("experiment_id", experiment_id),
+            tag_id=path_segment("tag_id", tag_id),
         ),
+        "headers": headers,
     }
 
-    _kwargs["json"] = body.to_dict()
-
+    _kwargs["json"] = to_json(body)
     headers["Content-Type"] = "application/json"
 
-    _kwargs["headers"] = headers
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> RunTagDB | None:
+def _parse_response(response: httpx.Response) -> RunTagDB:
     if response.status_code == 200:
-        response_200 = RunTagDB.from_dict(response.json())
+        with errors.reading(response):
+            response_200 = RunTagDB.from_dict(response.json())
 
-        return response_200
+            return response_200
 
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    raise errors.UnexpectedStatus(response)
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[RunTagDB]:
+def _build_response(response: httpx.Response) -> Response[RunTagDB]:
     return Response(
-        status_code=HTTPStatus(response.status_code),
+        status_code=response.status_code,
         content=response.content,
         headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+        parsed=_parse_response(response),
     )
 
 
@@ -68,10 +61,11 @@ def sync_detailed(
     experiment_id: str,
     tag_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     body: RunTagCreateRequest,
 ) -> Response[RunTagDB]:
-    """
+    """update_tag_for_experiment
+
     Args:
         project_id (str):
         experiment_id (str):
@@ -79,11 +73,12 @@ def sync_detailed(
         body (RunTagCreateRequest):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Response[RunTagDB]
+        The answer with its status and headers.
     """
 
     kwargs = _get_kwargs(
@@ -92,12 +87,7 @@ def sync_detailed(
         tag_id=tag_id,
         body=body,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+    return _build_response(client.get_httpx_client().request(**kwargs))
 
 
 def sync(
@@ -105,10 +95,11 @@ def sync(
     experiment_id: str,
     tag_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     body: RunTagCreateRequest,
-) -> RunTagDB | None:
-    """
+) -> RunTagDB:
+    """update_tag_for_experiment
+
     Args:
         project_id (str):
         experiment_id (str):
@@ -116,11 +107,12 @@ def sync(
         body (RunTagCreateRequest):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        RunTagDB
+        The answer.
     """
 
     return sync_detailed(
@@ -137,10 +129,11 @@ async def asyncio_detailed(
     experiment_id: str,
     tag_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     body: RunTagCreateRequest,
 ) -> Response[RunTagDB]:
-    """
+    """update_tag_for_experiment
+
     Args:
         project_id (str):
         experiment_id (str):
@@ -148,11 +141,12 @@ async def asyncio_detailed(
         body (RunTagCreateRequest):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Response[RunTagDB]
+        The answer with its status and headers.
     """
 
     kwargs = _get_kwargs(
@@ -161,10 +155,7 @@ async def asyncio_detailed(
         tag_id=tag_id,
         body=body,
     )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
 
 
 async def asyncio(
@@ -172,10 +163,11 @@ async def asyncio(
     experiment_id: str,
     tag_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     body: RunTagCreateRequest,
-) -> RunTagDB | None:
-    """
+) -> RunTagDB:
+    """update_tag_for_experiment
+
     Args:
         project_id (str):
         experiment_id (str):
@@ -183,11 +175,12 @@ async def asyncio(
         body (RunTagCreateRequest):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        RunTagDB
+        The answer.
     """
 
     return (

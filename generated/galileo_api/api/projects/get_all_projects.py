@@ -1,30 +1,27 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from http import HTTPStatus
+"""GET /projects/all"""
+
 from typing import Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
+from ...client import Client
 from ...models.project_db_thin import ProjectDBThin
 from ...models.project_type import ProjectType
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Response, Unset, to_json
 
 
 def _get_kwargs(
     *,
     type_: None | ProjectType | Unset = UNSET,
 ) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
 
     params: dict[str, Any] = {}
 
-    json_type_: None | str | Unset
-    if isinstance(type_, Unset):
-        json_type_ = UNSET
-    elif isinstance(type_, ProjectType):
-        json_type_ = type_.value
-    else:
-        json_type_ = type_
+    json_type_ = to_json(type_)
+
     params["type"] = json_type_
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
@@ -33,84 +30,78 @@ def _get_kwargs(
         "method": "get",
         "url": "/projects/all",
         "params": params,
+        "headers": headers,
     }
 
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> list[ProjectDBThin] | None:
+def _parse_response(response: httpx.Response) -> list[ProjectDBThin]:
     if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in _response_200:
-            response_200_item = ProjectDBThin.from_dict(response_200_item_data)
+        with errors.reading(response):
+            response_200 = []
+            _response_200 = response.json()
+            for response_200_item_data in _response_200:
+                response_200_item = ProjectDBThin.from_dict(response_200_item_data)
 
-            response_200.append(response_200_item)
+                response_200.append(response_200_item)
 
-        return response_200
+            return response_200
 
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    raise errors.UnexpectedStatus(response)
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[list[ProjectDBThin]]:
+def _build_response(response: httpx.Response) -> Response[list[ProjectDBThin]]:
     return Response(
-        status_code=HTTPStatus(response.status_code),
+        status_code=response.status_code,
         content=response.content,
         headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+        parsed=_parse_response(response),
     )
 
 
 def sync_detailed(
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     type_: None | ProjectType | Unset = UNSET,
 ) -> Response[list[ProjectDBThin]]:
-    """
+    """get_all_projects
+
     Args:
         type_ (None | ProjectType | Unset):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Response[list[ProjectDBThin]]
+        The answer with its status and headers.
     """
 
     kwargs = _get_kwargs(
         type_=type_,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+    return _build_response(client.get_httpx_client().request(**kwargs))
 
 
 def sync(
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     type_: None | ProjectType | Unset = UNSET,
-) -> list[ProjectDBThin] | None:
-    """
+) -> list[ProjectDBThin]:
+    """get_all_projects
+
     Args:
         type_ (None | ProjectType | Unset):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        list[ProjectDBThin]
+        The answer.
     """
 
     return sync_detailed(
@@ -121,45 +112,46 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     type_: None | ProjectType | Unset = UNSET,
 ) -> Response[list[ProjectDBThin]]:
-    """
+    """get_all_projects
+
     Args:
         type_ (None | ProjectType | Unset):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Response[list[ProjectDBThin]]
+        The answer with its status and headers.
     """
 
     kwargs = _get_kwargs(
         type_=type_,
     )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
 
 
 async def asyncio(
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     type_: None | ProjectType | Unset = UNSET,
-) -> list[ProjectDBThin] | None:
-    """
+) -> list[ProjectDBThin]:
+    """get_all_projects
+
     Args:
         type_ (None | ProjectType | Unset):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        list[ProjectDBThin]
+        The answer.
     """
 
     return (

@@ -1,14 +1,15 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from http import HTTPStatus
+"""GET /projects"""
+
 from typing import Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
+from ...client import Client
 from ...models.project_db import ProjectDB
 from ...models.project_type import ProjectType
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Response, Unset, to_json
 
 
 def _get_kwargs(
@@ -16,23 +17,16 @@ def _get_kwargs(
     project_name: None | str | Unset = UNSET,
     type_: None | ProjectType | Unset = UNSET,
 ) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
 
     params: dict[str, Any] = {}
 
-    json_project_name: None | str | Unset
-    if isinstance(project_name, Unset):
-        json_project_name = UNSET
-    else:
-        json_project_name = project_name
+    json_project_name = project_name
+
     params["project_name"] = json_project_name
 
-    json_type_: None | str | Unset
-    if isinstance(type_, Unset):
-        json_type_ = UNSET
-    elif isinstance(type_, ProjectType):
-        json_type_ = type_.value
-    else:
-        json_type_ = type_
+    json_type_ = to_json(type_)
+
     params["type"] = json_type_
 
     params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
@@ -41,89 +35,83 @@ def _get_kwargs(
         "method": "get",
         "url": "/projects",
         "params": params,
+        "headers": headers,
     }
 
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> list[ProjectDB] | None:
+def _parse_response(response: httpx.Response) -> list[ProjectDB]:
     if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in _response_200:
-            response_200_item = ProjectDB.from_dict(response_200_item_data)
+        with errors.reading(response):
+            response_200 = []
+            _response_200 = response.json()
+            for response_200_item_data in _response_200:
+                response_200_item = ProjectDB.from_dict(response_200_item_data)
 
-            response_200.append(response_200_item)
+                response_200.append(response_200_item)
 
-        return response_200
+            return response_200
 
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    raise errors.UnexpectedStatus(response)
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[list[ProjectDB]]:
+def _build_response(response: httpx.Response) -> Response[list[ProjectDB]]:
     return Response(
-        status_code=HTTPStatus(response.status_code),
+        status_code=response.status_code,
         content=response.content,
         headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+        parsed=_parse_response(response),
     )
 
 
 def sync_detailed(
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     project_name: None | str | Unset = UNSET,
     type_: None | ProjectType | Unset = UNSET,
 ) -> Response[list[ProjectDB]]:
-    """
+    """get_projects
+
     Args:
         project_name (None | str | Unset):
         type_ (None | ProjectType | Unset):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Response[list[ProjectDB]]
+        The answer with its status and headers.
     """
 
     kwargs = _get_kwargs(
         project_name=project_name,
         type_=type_,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+    return _build_response(client.get_httpx_client().request(**kwargs))
 
 
 def sync(
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     project_name: None | str | Unset = UNSET,
     type_: None | ProjectType | Unset = UNSET,
-) -> list[ProjectDB] | None:
-    """
+) -> list[ProjectDB]:
+    """get_projects
+
     Args:
         project_name (None | str | Unset):
         type_ (None | ProjectType | Unset):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        list[ProjectDB]
+        The answer.
     """
 
     return sync_detailed(
@@ -135,50 +123,51 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     project_name: None | str | Unset = UNSET,
     type_: None | ProjectType | Unset = UNSET,
 ) -> Response[list[ProjectDB]]:
-    """
+    """get_projects
+
     Args:
         project_name (None | str | Unset):
         type_ (None | ProjectType | Unset):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Response[list[ProjectDB]]
+        The answer with its status and headers.
     """
 
     kwargs = _get_kwargs(
         project_name=project_name,
         type_=type_,
     )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
 
 
 async def asyncio(
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     project_name: None | str | Unset = UNSET,
     type_: None | ProjectType | Unset = UNSET,
-) -> list[ProjectDB] | None:
-    """
+) -> list[ProjectDB]:
+    """get_projects
+
     Args:
         project_name (None | str | Unset):
         type_ (None | ProjectType | Unset):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        list[ProjectDB]
+        The answer.
     """
 
     return (

@@ -1,15 +1,16 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from http import HTTPStatus
+"""POST /projects/paginated"""
+
 from typing import Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
+from ...client import Client
 from ...models.get_projects_paginated_response import GetProjectsPaginatedResponse
 from ...models.project_action import ProjectAction
 from ...models.project_collection_params import ProjectCollectionParams
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Response, Unset, to_json
 
 
 def _get_kwargs(
@@ -42,51 +43,45 @@ def _get_kwargs(
         "method": "post",
         "url": "/projects/paginated",
         "params": params,
+        "headers": headers,
     }
 
     if not isinstance(body, Unset):
-        _kwargs["json"] = body.to_dict()
+        _kwargs["json"] = to_json(body)
+        headers["Content-Type"] = "application/json"
 
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> GetProjectsPaginatedResponse | None:
+def _parse_response(response: httpx.Response) -> GetProjectsPaginatedResponse:
     if response.status_code == 200:
-        response_200 = GetProjectsPaginatedResponse.from_dict(response.json())
+        with errors.reading(response):
+            response_200 = GetProjectsPaginatedResponse.from_dict(response.json())
 
-        return response_200
+            return response_200
 
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    raise errors.UnexpectedStatus(response)
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[GetProjectsPaginatedResponse]:
+def _build_response(response: httpx.Response) -> Response[GetProjectsPaginatedResponse]:
     return Response(
-        status_code=HTTPStatus(response.status_code),
+        status_code=response.status_code,
         content=response.content,
         headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+        parsed=_parse_response(response),
     )
 
 
 def sync_detailed(
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     body: ProjectCollectionParams | Unset = UNSET,
     actions: list[ProjectAction] | Unset = UNSET,
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> Response[GetProjectsPaginatedResponse]:
-    """
+    """get_projects_paginated
+
     Args:
         actions (list[ProjectAction] | Unset):
         starting_token (int | Unset):  Default: 0.
@@ -94,11 +89,12 @@ def sync_detailed(
         body (ProjectCollectionParams | Unset):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Response[GetProjectsPaginatedResponse]
+        The answer with its status and headers.
     """
 
     kwargs = _get_kwargs(
@@ -107,23 +103,19 @@ def sync_detailed(
         starting_token=starting_token,
         limit=limit,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+    return _build_response(client.get_httpx_client().request(**kwargs))
 
 
 def sync(
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     body: ProjectCollectionParams | Unset = UNSET,
     actions: list[ProjectAction] | Unset = UNSET,
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
-) -> GetProjectsPaginatedResponse | None:
-    """
+) -> GetProjectsPaginatedResponse:
+    """get_projects_paginated
+
     Args:
         actions (list[ProjectAction] | Unset):
         starting_token (int | Unset):  Default: 0.
@@ -131,11 +123,12 @@ def sync(
         body (ProjectCollectionParams | Unset):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        GetProjectsPaginatedResponse
+        The answer.
     """
 
     return sync_detailed(
@@ -149,13 +142,14 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     body: ProjectCollectionParams | Unset = UNSET,
     actions: list[ProjectAction] | Unset = UNSET,
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> Response[GetProjectsPaginatedResponse]:
-    """
+    """get_projects_paginated
+
     Args:
         actions (list[ProjectAction] | Unset):
         starting_token (int | Unset):  Default: 0.
@@ -163,11 +157,12 @@ async def asyncio_detailed(
         body (ProjectCollectionParams | Unset):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Response[GetProjectsPaginatedResponse]
+        The answer with its status and headers.
     """
 
     kwargs = _get_kwargs(
@@ -176,21 +171,19 @@ async def asyncio_detailed(
         starting_token=starting_token,
         limit=limit,
     )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
 
 
 async def asyncio(
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     body: ProjectCollectionParams | Unset = UNSET,
     actions: list[ProjectAction] | Unset = UNSET,
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
-) -> GetProjectsPaginatedResponse | None:
-    """
+) -> GetProjectsPaginatedResponse:
+    """get_projects_paginated
+
     Args:
         actions (list[ProjectAction] | Unset):
         starting_token (int | Unset):  Default: 0.
@@ -198,11 +191,12 @@ async def asyncio(
         body (ProjectCollectionParams | Unset):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        GetProjectsPaginatedResponse
+        The answer.
     """
 
     return (

@@ -1,15 +1,15 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from http import HTTPStatus
+"""POST /projects/{project_id}/runs/{run_id}/scorer-settings"""
+
 from typing import Any
-from urllib.parse import quote
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
+from ...client import Client
 from ...models.run_scorer_settings_patch_request import RunScorerSettingsPatchRequest
 from ...models.run_scorer_settings_response import RunScorerSettingsResponse
-from ...types import Response
+from ...types import Response, path_segment, to_json
 
 
 def _get_kwargs(
@@ -23,41 +23,34 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/projects/{project_id}/runs/{run_id}/scorer-settings".format(
-            project_id=quote(str(project_id), safe=""),
-            run_id=quote(str(run_id), safe=""),
+            project_id=path_segment("project_id", project_id),
+            run_id=path_segment("run_id", run_id),
         ),
+        "headers": headers,
     }
 
-    _kwargs["json"] = body.to_dict()
-
+    _kwargs["json"] = to_json(body)
     headers["Content-Type"] = "application/json"
 
-    _kwargs["headers"] = headers
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> RunScorerSettingsResponse | None:
+def _parse_response(response: httpx.Response) -> RunScorerSettingsResponse:
     if response.status_code == 200:
-        response_200 = RunScorerSettingsResponse.from_dict(response.json())
+        with errors.reading(response):
+            response_200 = RunScorerSettingsResponse.from_dict(response.json())
 
-        return response_200
+            return response_200
 
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+    raise errors.UnexpectedStatus(response)
 
 
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[RunScorerSettingsResponse]:
+def _build_response(response: httpx.Response) -> Response[RunScorerSettingsResponse]:
     return Response(
-        status_code=HTTPStatus(response.status_code),
+        status_code=response.status_code,
         content=response.content,
         headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+        parsed=_parse_response(response),
     )
 
 
@@ -65,21 +58,23 @@ def sync_detailed(
     project_id: str,
     run_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     body: RunScorerSettingsPatchRequest,
 ) -> Response[RunScorerSettingsResponse]:
-    """
+    """upsert_scorers_config_post
+
     Args:
         project_id (str):
         run_id (str):
         body (RunScorerSettingsPatchRequest):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Response[RunScorerSettingsResponse]
+        The answer with its status and headers.
     """
 
     kwargs = _get_kwargs(
@@ -87,33 +82,30 @@ def sync_detailed(
         run_id=run_id,
         body=body,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+    return _build_response(client.get_httpx_client().request(**kwargs))
 
 
 def sync(
     project_id: str,
     run_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     body: RunScorerSettingsPatchRequest,
-) -> RunScorerSettingsResponse | None:
-    """
+) -> RunScorerSettingsResponse:
+    """upsert_scorers_config_post
+
     Args:
         project_id (str):
         run_id (str):
         body (RunScorerSettingsPatchRequest):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        RunScorerSettingsResponse
+        The answer.
     """
 
     return sync_detailed(
@@ -128,21 +120,23 @@ async def asyncio_detailed(
     project_id: str,
     run_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     body: RunScorerSettingsPatchRequest,
 ) -> Response[RunScorerSettingsResponse]:
-    """
+    """upsert_scorers_config_post
+
     Args:
         project_id (str):
         run_id (str):
         body (RunScorerSettingsPatchRequest):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Response[RunScorerSettingsResponse]
+        The answer with its status and headers.
     """
 
     kwargs = _get_kwargs(
@@ -150,31 +144,30 @@ async def asyncio_detailed(
         run_id=run_id,
         body=body,
     )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
 
 
 async def asyncio(
     project_id: str,
     run_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     body: RunScorerSettingsPatchRequest,
-) -> RunScorerSettingsResponse | None:
-    """
+) -> RunScorerSettingsResponse:
+    """upsert_scorers_config_post
+
     Args:
         project_id (str):
         run_id (str):
         body (RunScorerSettingsPatchRequest):
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        RunScorerSettingsResponse
+        The answer.
     """
 
     return (

@@ -1,15 +1,15 @@
 # Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
-from http import HTTPStatus
+"""GET /projects/{project_id}/traces/{trace_id}"""
+
 from typing import Any
-from urllib.parse import quote
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
+from ...client import Client
 from ...models.extended_trace_record_with_children import ExtendedTraceRecordWithChildren
 from ...models.stub_trace_record import StubTraceRecord
-from ...types import UNSET, Response, Unset
+from ...types import UNSET, Response, Unset, path_segment
 
 
 def _get_kwargs(
@@ -18,6 +18,7 @@ def _get_kwargs(
     *,
     include_presigned_urls: bool | Unset = False,
 ) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
 
     params: dict[str, Any] = {}
 
@@ -28,53 +29,50 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/projects/{project_id}/traces/{trace_id}".format(
-            project_id=quote(str(project_id), safe=""),
-            trace_id=quote(str(trace_id), safe=""),
+            project_id=path_segment("project_id", project_id),
+            trace_id=path_segment("trace_id", trace_id),
         ),
         "params": params,
+        "headers": headers,
     }
 
     return _kwargs
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ExtendedTraceRecordWithChildren | StubTraceRecord | None:
+def _parse_response(response: httpx.Response) -> ExtendedTraceRecordWithChildren | StubTraceRecord:
     if response.status_code == 200:
+        with errors.reading(response):
 
-        def _parse_response_200(data: object) -> ExtendedTraceRecordWithChildren | StubTraceRecord:
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                response_200_type_0 = ExtendedTraceRecordWithChildren.from_dict(data)
+            def _parse_response_200(data: Any) -> ExtendedTraceRecordWithChildren | StubTraceRecord:
+                if isinstance(data, dict):
+                    match data.get("type"):
+                        case "trace":
+                            response_200_type_0 = ExtendedTraceRecordWithChildren.from_dict(data)
 
-                return response_200_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            if not isinstance(data, dict):
-                raise TypeError()
-            response_200_type_1 = StubTraceRecord.from_dict(data)
+                            return response_200_type_0
 
-            return response_200_type_1
+                        case "stub_trace":
+                            response_200_type_1 = StubTraceRecord.from_dict(data)
 
-        response_200 = _parse_response_200(response.json())
+                            return response_200_type_1
 
-        return response_200
+                return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
+            response_200 = _parse_response_200(response.json())
+
+            return response_200
+
+    raise errors.UnexpectedStatus(response)
 
 
 def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
+    response: httpx.Response,
 ) -> Response[ExtendedTraceRecordWithChildren | StubTraceRecord]:
     return Response(
-        status_code=HTTPStatus(response.status_code),
+        status_code=response.status_code,
         content=response.content,
         headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+        parsed=_parse_response(response),
     )
 
 
@@ -82,21 +80,23 @@ def sync_detailed(
     project_id: str,
     trace_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     include_presigned_urls: bool | Unset = False,
 ) -> Response[ExtendedTraceRecordWithChildren | StubTraceRecord]:
-    """
+    """get_trace
+
     Args:
         project_id (str):
         trace_id (str):
         include_presigned_urls (bool | Unset):  Default: False.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Response[ExtendedTraceRecordWithChildren | StubTraceRecord]
+        The answer with its status and headers.
     """
 
     kwargs = _get_kwargs(
@@ -104,33 +104,30 @@ def sync_detailed(
         trace_id=trace_id,
         include_presigned_urls=include_presigned_urls,
     )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+    return _build_response(client.get_httpx_client().request(**kwargs))
 
 
 def sync(
     project_id: str,
     trace_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     include_presigned_urls: bool | Unset = False,
-) -> ExtendedTraceRecordWithChildren | StubTraceRecord | None:
-    """
+) -> ExtendedTraceRecordWithChildren | StubTraceRecord:
+    """get_trace
+
     Args:
         project_id (str):
         trace_id (str):
         include_presigned_urls (bool | Unset):  Default: False.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        ExtendedTraceRecordWithChildren | StubTraceRecord
+        The answer.
     """
 
     return sync_detailed(
@@ -145,21 +142,23 @@ async def asyncio_detailed(
     project_id: str,
     trace_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     include_presigned_urls: bool | Unset = False,
 ) -> Response[ExtendedTraceRecordWithChildren | StubTraceRecord]:
-    """
+    """get_trace
+
     Args:
         project_id (str):
         trace_id (str):
         include_presigned_urls (bool | Unset):  Default: False.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        Response[ExtendedTraceRecordWithChildren | StubTraceRecord]
+        The answer with its status and headers.
     """
 
     kwargs = _get_kwargs(
@@ -167,31 +166,30 @@ async def asyncio_detailed(
         trace_id=trace_id,
         include_presigned_urls=include_presigned_urls,
     )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
 
 
 async def asyncio(
     project_id: str,
     trace_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: Client,
     include_presigned_urls: bool | Unset = False,
-) -> ExtendedTraceRecordWithChildren | StubTraceRecord | None:
-    """
+) -> ExtendedTraceRecordWithChildren | StubTraceRecord:
+    """get_trace
+
     Args:
         project_id (str):
         trace_id (str):
         include_presigned_urls (bool | Unset):  Default: False.
 
     Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
 
     Returns:
-        ExtendedTraceRecordWithChildren | StubTraceRecord
+        The answer.
     """
 
     return (
