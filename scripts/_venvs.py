@@ -10,7 +10,7 @@ import sys
 import venv
 from pathlib import Path
 
-if sys.version_info < (3, 11):
+if sys.version_info < (3, 11):  # noqa: UP036 - these scripts are what an old Python meets first
     sys.exit(f"galileo-ext needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -111,7 +111,7 @@ def test_a_dataset_keeps_its_rows(client: Galileo, store: Store) -> None:
             "metadata": {"k": "v"},
         },
     ]
-    made = create_dataset(named("dataset"), rows)
+    made = store(rows)
 
     found = get_dataset(name=made.name)
     assert found is not None and found.id == made.id and found.num_rows == 2

@@ -1,0 +1,62 @@
+"""The official client, in its own environment and process, against a served embedded server."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from _serving import served
+from _venvs import clean_environment, environment
+
+from galileo_ext import Galileo
+
+KEY = "a-key-for-conformance"
+DRIVER = Path(__file__).with_name("official.py")
+Official = Callable[..., dict[str, Any]]
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with served(tmp_path_factory.mktemp("conformance") / "galileo.db", api_key=KEY) as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def official(server: str, tmp_path_factory: pytest.TempPathFactory) -> Official:
+    """Call ``official("scenario", argument=...)``; see ``official.py``."""
+    python = environment("conformance", project=False)
+    home = tmp_path_factory.mktemp("home")
+    environ = clean_environment() | {
+        "HOME": str(home),
+        "GALILEO_HOME_DIR": str(home / "galileo"),
+        "GALILEO_API_KEY": KEY,
+        "GALILEO_CONSOLE_URL": server,
+        "GALILEO_API_URL": server,
+    }
+
+    def drive(scenario: str, **arguments: Any) -> dict[str, Any]:
+        done = subprocess.run(
+            [str(python), str(DRIVER), scenario, json.dumps(arguments)],
+            env=environ,
+            cwd=home,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=120,
+        )
+        assert done.returncode == 0, done.stderr
+        answer: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+        return answer
+
+    return drive
+
+
+@pytest.fixture
+def ours(server: str) -> Iterator[Galileo]:
+    """Our client on the same server; the default inside a test."""
+    with Galileo(api_key=KEY, console_url=server) as connection:
+        yield connection

@@ -1,0 +1,244 @@
+"""Drives the official client: ``python official.py SCENARIO JSON-ARGUMENTS``; answers in JSON.
+
+It runs in an environment of its own, in which only the official client is installed, and reports
+what that client saw. The tests beside it look at the same server through ours.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Any
+
+import galileo
+from galileo.datasets import (
+    create_dataset,
+    delete_dataset,
+    get_dataset,
+    get_dataset_version,
+    get_dataset_version_history,
+    list_datasets,
+)
+from galileo.experiments import (
+    create_experiment,
+    get_experiment,
+    get_experiments,
+    list_experiment_groups,
+    run_experiment,
+)
+from galileo.projects import create_project, delete_project, get_project, list_projects
+from galileo.schema.metrics import GalileoMetrics, LocalMetricConfig
+from galileo.search import get_spans, get_traces
+from galileo_core.schemas.logging.step import StepType
+
+
+def projects(name: str) -> dict[str, Any]:
+    """Create, look up in every way, delete."""
+    made = create_project(name)
+    seen = {
+        "id": made.id,
+        "by_name": get_project(name=name).id,
+        "by_id": get_project(id=made.id).name,
+        "unknown": get_project(name=f"{name}, which nobody made"),
+        "listed": [project.name for project in list_projects()],
+        "duplicate": raised(lambda: create_project(name)),
+    }
+    other = create_project(f"{name} to delete")
+    seen["deleted"] = delete_project(id=other.id)
+    seen["after_delete"] = get_project(name=f"{name} to delete")
+    return seen
+
+
+def datasets(name: str, rows: list[dict[str, Any]], more: list[dict[str, Any]]) -> dict[str, Any]:
+    """Create, read, extend, look at the versions, delete."""
+    made = create_dataset(name, rows)
+    found = get_dataset(name=name)
+    seen = {
+        "id": made.dataset.id,
+        "by_name": found.dataset.id,
+        "by_id": get_dataset(id=made.dataset.id).dataset.name,
+        "unknown": get_dataset(name=f"{name}, which nobody made"),
+        "listed": [dataset.name for dataset in list_datasets()],
+        "content": contents(found.get_content()),
+    }
+    found.add_rows(more)
+    seen["extended"] = contents(found.get_content())
+    seen["current_version"] = get_dataset(name=name).dataset.current_version_index
+    history = get_dataset_version_history(dataset_name=name)
+    seen["versions"] = sorted(version.version_index for version in history.versions)
+    first = min(seen["versions"])
+    seen["first_version"] = contents(get_dataset_version(version_index=first, dataset_name=name))
+    create_dataset(f"{name} to delete", rows)
+    delete_dataset(name=f"{name} to delete")
+    seen["after_delete"] = get_dataset(name=f"{name} to delete")
+    return seen
+
+
+def experiments(project: str) -> dict[str, Any]:
+    """Create with and without a group, and read back in every way."""
+    plain = create_experiment(project_name=project, experiment_name="plain")
+    grouped = create_experiment(
+        project_name=project, experiment_name="grouped", experiment_group="a group"
+    )
+    both = create_experiment(
+        project_name=project,
+        experiment_name="by id",
+        experiment_group="ignored",
+        experiment_group_id=grouped.experiment_group_id,
+    )
+    nobody = "00000000-0000-4000-8000-000000000000"
+    return {
+        "plain": plain.id,
+        "plain_group": [plain.experiment_group_name, plain.experiment_group_is_system],
+        "grouped": grouped.id,
+        "by_id_group": both.experiment_group_name,
+        "unknown_group": raised(
+            lambda: create_experiment(
+                project_name=project, experiment_name="never", experiment_group_id=nobody
+            )
+        ),
+        "found": get_experiment(project_name=project, experiment_name="grouped").id,
+        "not_found": get_experiment(project_name=project, experiment_name="never"),
+        "all": sorted(e.name for e in get_experiments(project_name=project)),
+        "in_group": sorted(
+            e.name for e in get_experiments(project_name=project, experiment_group="a group")
+        ),
+        "groups": groups(project),
+    }
+
+
+def run(project: str, dataset: str, name: str) -> dict[str, Any]:
+    """Run a function over a stored dataset with every kind of metric and with tags."""
+    # The official client scores llm spans unless told otherwise; the function makes none.
+    length = LocalMetricConfig(
+        name="length",
+        scorer_fn=lambda step: len(str(step.output)),
+        scorable_types=[StepType.trace, StepType.workflow],
+        aggregatable_types=[],
+    )
+    result = run_experiment(
+        name,
+        project=project,
+        dataset=get_dataset(name=dataset),
+        function=lambda text: f"<{text}>",
+        metrics=[length, GalileoMetrics.correctness, "Context Adherence"],
+        experiment_tags={"env": "ci", "run": "7"},
+    )
+    again = galileo.Experiment.get(name=result["experiment"].name, project_name=project)
+    project_id = again.project_id
+    return {
+        "id": result["experiment"].id,
+        "name": result["experiment"].name,
+        "link": result["link"],
+        "group": again.experiment_group_name
+        if hasattr(again, "experiment_group_name")
+        else result["experiment"].experiment_group_name,
+        "aggregate_metrics": again.aggregate_metrics,
+        "metric_aggregates": sorted(again.metric_aggregates or {}),
+        "has_traces": again.has_traces(),
+        "traces": [trace(t) for t in get_traces(project_id, experiment_id=again.id).records],
+        "spans": [s.type_.value for s in get_spans(project_id, experiment_id=again.id).records],
+        "groups": groups(project),
+    }
+
+
+def failing(project: str) -> dict[str, Any]:
+    """Ask for a metric that does not exist."""
+    return {
+        "unknown_metric": raised(
+            lambda: run_experiment(
+                "unknown metric",
+                project=project,
+                dataset=["a"],
+                function=str,
+                metrics=["No Such Metric"],
+            )
+        )
+    }
+
+
+def logger(project: str, stream: str) -> dict[str, Any]:
+    """Log two traces, one with an llm span, to a log stream and in a session."""
+    log = galileo.GalileoLogger(project=project, log_stream=stream)
+    session = log.start_session(external_id="conversation-1")
+    log.start_trace(input="question", name="asked")
+    log.add_llm_span(input="question", output="answer", model="a-model", num_input_tokens=3)
+    log.conclude(output="answer")
+    log.start_trace(input="other", name="asked again")
+    log.conclude(output="nothing")
+    flushed = log.flush()
+    again = log.start_session(external_id="conversation-1")
+    project_id = get_project(name=project).id
+    records = get_traces(project_id, log_stream_id=log.log_stream_id).records
+    return {
+        "flushed": len(flushed),
+        "session": [session, again],
+        "traces": sorted(record.name for record in records),
+        "in_session": sorted({record.session_id for record in records}),
+        "log_stream_id": log.log_stream_id,
+    }
+
+
+def read(project: str, experiment: str) -> dict[str, Any]:
+    """Read what another client wrote."""
+    found = get_experiment(project_name=project, experiment_name=experiment)
+    records = get_traces(found.project_id, experiment_id=found.id).records
+    return {
+        "id": found.id,
+        "group": found.experiment_group_name,
+        "tags": {
+            tag.key: tag.value for tag in found.tags.to_dict().get("generic", []) and tags(found)
+        },
+        "aggregate_metrics": found.aggregate_metrics.to_dict(),
+        "traces": [trace(record) for record in records],
+    }
+
+
+def tags(experiment: Any) -> list[Any]:
+    """Return the experiment's generic tags."""
+    return list(experiment.tags["generic"])
+
+
+def groups(project: str) -> dict[str, Any]:
+    """Describe the groups of a project by name."""
+    return {
+        group.name: {
+            "system": group.is_system,
+            "experiments": group.experiment_count,
+            "datasets": [dataset.name for dataset in group.datasets],
+        }
+        for group in list_experiment_groups(project_name=project)
+    }
+
+
+def contents(content: Any) -> list[dict[str, Any]]:
+    """Return the rows of a dataset as the official client gives them."""
+    return [row.values_dict.to_dict() for row in content.rows]
+
+
+def trace(record: Any) -> dict[str, Any]:
+    """Return what a trace says of its row."""
+    metrics = record.metrics.to_dict()
+    return {
+        "id": record.id,
+        "input": record.dataset_input,
+        "output": record.output,
+        "expected": record.dataset_output,
+        "metadata": record.dataset_metadata.to_dict(),
+        "length": metrics.get("length"),
+    }
+
+
+def raised(action: Any) -> list[str] | None:
+    """Return the type and text of what an action raises."""
+    try:
+        action()
+    except Exception as error:
+        return [type(error).__name__, str(error)]
+    return None
+
+
+SCENARIOS = {f.__name__: f for f in (projects, datasets, experiments, run, failing, logger, read)}
+
+if __name__ == "__main__":
+    print(json.dumps(SCENARIOS[sys.argv[1]](**json.loads(sys.argv[2])), default=str))

@@ -1,0 +1,89 @@
+"""The served API against its own description: whatever is sent, the answer fits and is no 500."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from importlib.resources import files
+from typing import Any
+from uuid import UUID
+
+import httpx
+import pytest
+import schemathesis
+from _serving import served
+from hypothesis import HealthCheck, settings
+from schemathesis.checks import not_a_server_error
+from schemathesis.specs.openapi.checks import ignored_auth, positive_data_acceptance
+
+API = json.loads(files("galileo_api").joinpath("openapi.json").read_text(encoding="utf-8"))
+schema = schemathesis.openapi.from_dict(API)
+#: Not asked: 5xx has a stricter rule below; there is no key to ignore; and a request that fits the
+#: description may still be refused (a taken name, an unknown id).
+NOT_ASKED = [not_a_server_error, ignored_auth, positive_data_acceptance]
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with served(tmp_path_factory.mktemp("fuzz") / "galileo.db") as url:
+        yield url
+
+
+@pytest.fixture
+def world(server: str) -> dict[str, str]:
+    """Things that exist, by the name of the path parameter: made anew for every operation."""
+    with httpx.Client(base_url=server) as http:
+        count = len(http.get("/projects/all").json())
+        project = http.post("/projects", json={"name": f"p{count}", "type": "gen_ai"}).json()["id"]
+        row = ("rows.jsonl", b'{"input": "a", "output": "b"}\n')
+        upload = {"data": {"name": f"d{count}"}, "files": {"file": row}}
+        dataset = http.post("/datasets", params={"format": "jsonl"}, **upload).json()["id"]
+        base = f"/projects/{project}"
+        body: dict[str, Any] = {"name": "e", "task_type": 16}
+        experiment = http.post(f"{base}/experiments", json=body).json()["id"]
+        tag = {"key": "k", "value": "v", "tag_type": "generic"}
+        tag_id = http.post(f"{base}/experiments/{experiment}/tags", json=tag).json()["id"]
+        trace = {"type": "trace", "input": "a", "output": "b", "metrics": {"score": 1}}
+        body = {"experiment_id": experiment, "traces": [trace]}
+        trace_id = http.post(f"{base}/traces", json=body).json()["trace_ids"][0]
+        scorer = http.post("/scorers/list", json={}).json()["scorers"][0]["id"]
+    return {
+        "project_id": project,
+        "dataset_id": dataset,
+        "experiment_id": experiment,
+        "run_id": experiment,
+        "tag_id": tag_id,
+        "trace_id": trace_id,
+        "scorer_id": scorer,
+    }
+
+
+@schema.parametrize()
+@settings(
+    max_examples=20,
+    derandomize=True,
+    deadline=None,
+    database=None,
+    suppress_health_check=list(HealthCheck),
+)
+def test_every_answer_fits(case: schemathesis.Case, server: str, world: dict[str, str]) -> None:
+    case.path_parameters = _mostly_real(case.path_parameters or {}, world)
+    response = case.call(base_url=server, timeout=10)
+
+    assert response.status_code < 500 or response.status_code == 501, response.text
+    case.validate_response(response, excluded_checks=NOT_ASKED)
+
+
+def _mostly_real(generated: dict[str, Any], world: dict[str, str]) -> dict[str, Any]:
+    """Put ids that exist in place of three out of four made-up ones, or all answers were 404."""
+    return {
+        name: world[name] if name in world and _lucky(value) else value
+        for name, value in generated.items()
+    }
+
+
+def _lucky(value: Any) -> bool:
+    try:
+        return UUID(value).int % 4 > 0
+    except (ValueError, AttributeError, TypeError):
+        return False
