@@ -1,0 +1,53 @@
+"""The command line: ``galileo-ext serve``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from . import __version__
+from .config import DEFAULT_DATABASE
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; return the exit code (0 done, 2 misused)."""
+    options = _parser().parse_args(arguments)
+    try:
+        options.run(options)
+    except (ValueError, OSError) as error:
+        print(f"galileo-ext: {error}", file=sys.stderr)
+        return 2
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="galileo-ext", description="LLM experiments.")
+    parser.add_argument("--version", action="version", version=f"galileo-ext {__version__}")
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    serve = commands.add_parser("serve", help="serve the embedded server on a socket")
+    serve.add_argument("--host", default="127.0.0.1", help="address to bind (%(default)s)")
+    serve.add_argument("--port", type=int, default=8088, help="0 picks a free one (%(default)s)")
+    serve.add_argument(
+        "--db", default=DEFAULT_DATABASE, metavar="PATH", help="SQLite file (%(default)s)"
+    )
+    serve.add_argument(
+        "--api-key",
+        metavar="KEY",
+        help="ask clients for this key; needed to bind to anything but loopback",
+    )
+    serve.set_defaults(run=_serve)
+    return parser
+
+
+def _serve(options: argparse.Namespace) -> None:
+    # Imported here: --help should not pay for a server.
+    from .embedded import serve
+
+    serve(
+        options.host,
+        options.port,
+        path=options.db,
+        api_key=options.api_key,
+        ready=lambda url: print(f"Serving {options.db} at {url}", flush=True),
+    )

@@ -1,0 +1,157 @@
+"""The seam under every call: what is retried, what is not, and that raw calls get it too."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+import httpx
+import pytest
+from galileo_api.api.health import healthcheck
+from galileo_api.api.projects import create_project, get_project
+from galileo_api.models import ProjectCreate
+
+from galileo_ext import (
+    APIConnectionError,
+    APITimeoutError,
+    AuthenticationError,
+    Galileo,
+    HTTPValidationError,
+    NotFoundError,
+    RateLimitError,
+    ServerError,
+)
+
+OK = {"api_version": "2", "message": "ok", "version": "1"}
+Handler = Callable[[httpx.Request], httpx.Response]
+
+
+class Script(httpx.MockTransport):
+    """Answers with one step after the other: a status, an exception, or a response."""
+
+    def __init__(self, *steps: object) -> None:
+        self.steps = list(steps)
+        self.requests: list[httpx.Request] = []
+        super().__init__(self._answer)
+
+    def _answer(self, request: httpx.Request) -> httpx.Response:
+        self.requests.append(request)
+        step = self.steps.pop(0) if len(self.steps) > 1 else self.steps[0]
+        if isinstance(step, Exception):
+            raise step
+        if isinstance(step, httpx.Response):
+            return step
+        return httpx.Response(int(str(step)), json=OK if step == 200 else {"detail": "no"})
+
+
+@pytest.fixture(autouse=True)
+def _no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def at_once(_seconds: float) -> None:
+        return None
+
+    monkeypatch.setattr("httpx_retries.retry.time.sleep", lambda _seconds: None)
+    monkeypatch.setattr("httpx_retries.retry.asyncio.sleep", at_once, raising=False)
+
+
+def connect(*steps: object, **options: object) -> tuple[Galileo, Script]:
+    script = Script(*steps)
+    client = Galileo("key", api_url="http://127.0.0.1:1", transport=script, **options)  # type: ignore[arg-type]  # passed through
+    return client, script
+
+
+@pytest.mark.parametrize("status", [408, 429, 500, 502, 503, 504])
+def test_reads_are_repeated_after_passing_failures(status: int) -> None:
+    client, script = connect(status, status, 200)
+    assert healthcheck.sync(client=client.raw).message == "ok"
+    assert len(script.requests) == 3
+
+
+@pytest.mark.parametrize(
+    "failure", [httpx.ConnectError("x"), httpx.ReadTimeout("x"), httpx.RemoteProtocolError("x")]
+)
+def test_reads_are_repeated_when_the_answer_is_lost(failure: Exception) -> None:
+    client, script = connect(failure, 200)
+    healthcheck.sync(client=client.raw)
+    assert len(script.requests) == 2
+
+
+@pytest.mark.parametrize("failure", [500, 503, httpx.ReadTimeout("x"), httpx.ReadError("x")])
+def test_writes_are_not_repeated_when_they_may_have_happened(failure: object) -> None:
+    client, script = connect(failure)
+    with pytest.raises((ServerError, APIConnectionError)):
+        create_project.sync(client=client.raw, body=ProjectCreate(name="p"))
+    assert len(script.requests) == 1
+
+
+@pytest.mark.parametrize("failure", [429, httpx.ConnectError("x"), httpx.ConnectTimeout("x")])
+def test_writes_are_repeated_when_nothing_can_have_happened(failure: object) -> None:
+    client, script = connect(failure, 422)
+    with pytest.raises(HTTPValidationError):
+        create_project.sync(client=client.raw, body=ProjectCreate(name="p"))
+    assert len(script.requests) == 2
+
+
+def test_retries_end() -> None:
+    client, script = connect(503, max_retries=2)
+    with pytest.raises(ServerError):
+        healthcheck.sync(client=client.raw)
+    assert len(script.requests) == 3
+    client, script = connect(429, max_retries=0)
+    with pytest.raises(RateLimitError):
+        healthcheck.sync(client=client.raw)
+    assert len(script.requests) == 1
+
+
+def test_raw_calls_raise_our_errors_sync_and_async() -> None:
+    client, _ = connect(404)
+    with pytest.raises(NotFoundError):
+        get_project.sync("11111111-1111-4111-8111-111111111111", client=client.raw)
+
+    async def call() -> None:
+        with pytest.raises(NotFoundError):
+            await get_project.asyncio("11111111-1111-4111-8111-111111111111", client=client.raw)
+
+    asyncio.run(call())
+
+
+def test_a_refused_key_names_the_variable() -> None:
+    client, _ = connect(401)
+    with pytest.raises(AuthenticationError, match="GALILEO_API_KEY"):
+        healthcheck.sync(client=client.raw)
+
+
+def test_timeouts_are_timeouts() -> None:
+    client, _ = connect(httpx.ReadTimeout("x"), max_retries=0)
+    with pytest.raises(APITimeoutError) as caught:
+        healthcheck.sync(client=client.raw)
+    assert isinstance(caught.value, TimeoutError)
+
+
+def test_streamed_errors_are_read() -> None:
+    client, _ = connect(500, max_retries=0)
+    with pytest.raises(ServerError, match="no"), client.http.stream("GET", "/x"):
+        pass
+
+
+def test_the_key_travels_as_a_header_and_no_call_precedes_the_first() -> None:
+    client, script = connect(200)
+    healthcheck.sync(client=client.raw)
+    assert [str(r.url) for r in script.requests] == ["http://127.0.0.1:1/v2/healthcheck"]
+    assert script.requests[0].headers["Galileo-API-Key"] == "key"
+
+
+def test_a_real_timeout_is_set() -> None:
+    client, _ = connect(200)
+    assert client.http.timeout == httpx.Timeout(60.0, connect=10.0)
+    assert Galileo("k", timeout=5).http.timeout == httpx.Timeout(5.0)
+
+
+def test_one_connection_serves_several_event_loops() -> None:
+    client, script = connect(200)
+
+    async def call() -> str:
+        answer = await healthcheck.asyncio(client=client.raw)
+        return str(answer.message)
+
+    assert [asyncio.run(call()), asyncio.run(call())] == ["ok", "ok"]
+    assert len(script.requests) == 2
