@@ -6,6 +6,7 @@ import time
 
 from galileo_ext import create_project, get_project, run_experiment
 
+PROJECT = "benchmark sleep"
 ROWS, PAUSE = 200, 0.02
 
 
@@ -23,14 +24,15 @@ async def waiting(text: str) -> str:
 
 def main(kind: str) -> float:
     """Run one row to open every connection, then measure."""
-    project = get_project(name="benchmark sleep") or create_project("benchmark sleep")
+    if get_project(name=PROJECT) is None:
+        create_project(PROJECT)
     dataset = [{"input": f"question {n}"} for n in range(ROWS)]
     function = {"sync": blocking, "async": waiting}[kind]
     for size in (1, ROWS):
         began = time.perf_counter()
         result = run_experiment(
             f"sleep {kind}",
-            project=project.name,
+            project=PROJECT,
             dataset=dataset[:size],
             function=function,
             max_concurrency=16,

@@ -11,6 +11,8 @@ from zipfile import ZipFile
 import pytest
 from _venvs import ROOT, clean_environment
 
+import galileo_ext
+
 EXPERIMENT = """
 from galileo_ext import Galileo, create_project, run_experiment
 
@@ -68,8 +70,6 @@ def test_it_runs_an_experiment_where_nothing_else_is_installed(clean: Path, tmp_
 
 
 def test_its_command_line_answers(clean: Path) -> None:
-    import galileo_ext
-
     assert galileo_ext.__version__ in _run(clean.with_name("galileo-ext"), "--version")
     assert "serve" in _run(clean.with_name("galileo-ext"), "--help")
 

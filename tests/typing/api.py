@@ -1,0 +1,75 @@
+"""The public API as a type checker sees it: checked with mypy --strict, never run."""
+
+from __future__ import annotations
+
+from typing import assert_type
+
+from galileo_ext import (
+    Dataset,
+    ExperimentGroupResponse,
+    ExperimentResponse,
+    ExperimentResult,
+    Galileo,
+    GalileoMetrics,
+    LocalMetricConfig,
+    Metric,
+    Project,
+    RowResult,
+    Step,
+    StepType,
+    aio,
+    create_dataset,
+    create_experiment,
+    get_dataset,
+    get_experiment,
+    get_experiments,
+    get_project,
+    list_experiment_groups,
+    run_experiment,
+)
+
+
+def length(output: str) -> int:
+    return len(output)
+
+
+def scored(step: Step) -> float:
+    return float(len(step.output or ""))
+
+
+def nouns(client: Galileo) -> None:
+    assert_type(get_project(name="p", client=client), Project | None)
+    assert_type(create_dataset("d", [{"input": "a"}]), Dataset)
+    assert_type(get_dataset(id="d"), Dataset | None)
+    assert_type(create_experiment("p", "e", experiment_group="g"), ExperimentResponse)
+    assert_type(get_experiment(project_name="p", experiment_name="e"), ExperimentResponse | None)
+    assert_type(get_experiments("p"), list[ExperimentResponse])
+    assert_type(list_experiment_groups("p"), list[ExperimentGroupResponse])
+
+
+def runs() -> None:
+    local = LocalMetricConfig(name="l", scorer_fn=scored, scorable_types=[StepType.trace])
+    result = run_experiment(
+        "e",
+        project="p",
+        dataset=["a", {"input": "b", "ground_truth": "c"}],
+        function=str.upper,
+        metrics=[length, local, GalileoMetrics.correctness, Metric(name="m", version=1), "Name"],
+        experiment_tags={"env": "ci"},
+    )
+    assert_type(result, ExperimentResult)
+    assert_type(result.rows, list[RowResult])
+    assert_type(result.metrics["length"].mean, float | None)
+    assert_type(result.experiment, ExperimentResponse)
+
+
+async def asynchronous() -> None:
+    async def answer(question: str) -> str:
+        return question
+
+    assert_type(await aio.get_project(id="p"), Project | None)
+    assert_type(await aio.create_experiment("p", "e"), ExperimentResponse)
+    assert_type(
+        await aio.run_experiment("e", project="p", dataset=["a"], function=answer),
+        ExperimentResult,
+    )
