@@ -1,0 +1,142 @@
+"""Experiments."""
+
+import json
+import sqlite3
+import uuid
+from typing import Any
+
+from galileo_ext.embedded import aggregates, experiment_view, search
+from galileo_ext.embedded.auth import USER_ID
+from galileo_ext.embedded.calls import Call, Page, int64, plain_id
+from galileo_ext.embedded.errors import not_built
+from galileo_ext.embedded.handlers import datasets, groups, projects, runs
+from galileo_ext.embedded.times import now
+from galileo_ext.embedded.versions import load
+
+_FILTERS = {
+    "id": lambda item: search.identity("e.id", item),
+    "name": lambda item: search.text("e.name", item),
+    "created_by": lambda item: search.identity(f"'{USER_ID}'", item),
+    "created_at": lambda item: search.date("e.created_at", item),
+    "updated_at": lambda item: search.date("e.updated_at", item),
+    "experiment_group_id": lambda item: ("e.group_id = ?", [plain_id(item["value"])]),
+    "experiment_group_name": lambda item: search.text("g.name", item),
+}
+_SORTS = {"name": "e.name", "created_at": "e.created_at", "updated_at": "e.updated_at"}
+_LATEST = "e.created_at DESC, e.pk DESC"
+
+
+def create_experiment(call: Call) -> Any:
+    """Create an experiment in the group that it asks for, or in the one that follows."""
+    body = call.body
+    _refuse_prompt_runs(body)
+    moment, run_id = now(), str(uuid.uuid4())
+    with call.store.write() as db:
+        projects.require(db, call.project)
+        dataset = _dataset(db, call)
+        group = groups.choose(db, call.project, body, dataset["name"] if dataset else None)
+        settings = body.get("prompt_settings")
+        db.execute(
+            "INSERT INTO runs (id, kind, project_id, name, created_at, updated_at, scorers,"
+            " task_type, dataset_id, dataset_version, group_id, prompt_settings)"
+            " VALUES (?, 'experiment', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                run_id,
+                call.project,
+                body["name"],
+                moment,
+                moment,
+                json.dumps(body.get("scorers", [])),
+                int(body.get("task_type", 16)),
+                dataset["id"] if dataset else None,
+                int(body["dataset"]["version_index"]) if dataset else None,
+                group,
+                json.dumps(settings) if settings else None,
+            ),
+        )
+    return _one(call, run_id)
+
+
+def list_experiments(call: Call) -> Any:
+    """List all experiments of a project, the latest first."""
+    return _select(call, search.Where(), f" ORDER BY {_LATEST}")
+
+
+def list_experiments_paginated(call: Call) -> Any:
+    """List the experiments of a project page by page, the latest first."""
+    return _page(call, search.Where(), f" ORDER BY {_LATEST}", Page.of(call.query))
+
+
+def search_experiments(call: Call) -> Any:
+    """Search the experiments of a project."""
+    where = search.Where().add_all(call.body.get("filters", []), _FILTERS)
+    order = search.order(call.body.get("sort"), _SORTS, _LATEST, "e.pk")
+    return _page(call, where, order, Page.of(call.body))
+
+
+def get_experiment(call: Call) -> Any:
+    """Show one experiment."""
+    return _one(call, call.path["experiment_id"])
+
+
+def update_experiment(call: Call) -> Any:
+    """Rename an experiment, and move it when a group is named."""
+    body, run_id = call.body, call.path["experiment_id"]
+    with call.store.write() as db:
+        row = runs.require(db, call.project, run_id, runs.EXPERIMENT)
+        moves = body.get("experiment_group_id") or body.get("experiment_group_name")
+        group = groups.choose(db, call.project, body, None) if moves else row["group_id"]
+        task_type = int(body.get("task_type", row["task_type"]))
+        db.execute(
+            "UPDATE runs SET name = ?, task_type = ?, group_id = ?, updated_at = ? WHERE id = ?",
+            (body["name"], task_type, group, now(), run_id),
+        )
+    return _one(call, run_id)
+
+
+def delete_experiment(call: Call) -> None:
+    """Delete an experiment with everything logged to it."""
+    run_id = call.path["experiment_id"]
+    with call.store.write() as db:
+        runs.require(db, call.project, run_id, runs.EXPERIMENT)
+        db.execute("DELETE FROM runs WHERE id = ?", (run_id,))
+
+
+def _refuse_prompt_runs(body: dict[str, Any]) -> None:
+    if body.get("trigger"):
+        raise not_built("create_experiment with trigger, that is, prompt runs on the server")
+    for key in ("prompt_template_version_id", "playground_id", "playground_prompt_id"):
+        if body.get(key):
+            raise not_built(f"create_experiment with {key}")
+
+
+def _dataset(db: sqlite3.Connection, call: Call) -> sqlite3.Row | None:
+    wanted = call.body.get("dataset")
+    if not wanted:
+        return None
+    row = datasets.require(db, plain_id(wanted["dataset_id"]))
+    load(db, row["id"], int64(wanted["version_index"]))
+    datasets.use(db, row["id"], call.project)
+    return row
+
+
+def _one(call: Call, run_id: str) -> Any:
+    rows = _select(call, search.Where().add("e.id = ?", run_id), "")
+    if not rows:
+        with call.store.read() as db:
+            runs.require(db, call.project, run_id, runs.EXPERIMENT)
+    return rows[0]
+
+
+def _page(call: Call, where: search.Where, order: str, page: Page) -> Any:
+    found = _select(call, where, order + page.sql)
+    return {**page.info(len(found)), "experiments": found[: page.limit]}
+
+
+def _select(call: Call, where: search.Where, tail: str) -> list[dict[str, Any]]:
+    aggregates.refresh(call.store, call.project, where)
+    with call.store.read() as db:
+        found = experiment_view.select(db, call.project, where, tail)
+        if not found:
+            projects.require(db, call.project)
+        return found

@@ -1,0 +1,98 @@
+"""Sessions: made by hand, or for a run when its first trace has none."""
+
+import sqlite3
+import uuid
+from typing import Any
+
+from galileo_ext.embedded.calls import Call, plain_id
+from galileo_ext.embedded.errors import invalid
+from galileo_ext.embedded.handlers import projects, runs
+from galileo_ext.embedded.ingest import encode
+from galileo_ext.embedded.times import now
+
+_INSERT = (
+    "INSERT INTO records (run, kind, id, trace_id, parent_id, session_id, created_at, metrics,"
+    " data) VALUES (?, 'session', ?, '', NULL, ?, ?, '{}', ?)"
+)
+
+
+def create_session(call: Call) -> Any:
+    """Create a session in an experiment or a log stream."""
+    body = call.body
+    with call.store.write() as db:
+        project = projects.require(db, call.project)
+        run = runs.named(db, call.project, body)
+        if run is None:
+            raise invalid("experiment_id or log_stream_id is required", "body", kind="missing")
+        session_id = create(db, run, str(uuid.uuid4()), body)
+    return {
+        "id": session_id,
+        "name": body.get("name"),
+        "project_id": project["id"],
+        "project_name": project["name"],
+        "previous_session_id": body.get("previous_session_id"),
+        "external_id": body.get("external_id"),
+    }
+
+
+def create(db: sqlite3.Connection, run: sqlite3.Row, session_id: str, body: dict[str, Any]) -> str:
+    """Store a session."""
+    moment = now()
+    record = {
+        "type": "session",
+        "id": session_id,
+        "session_id": session_id,
+        "project_id": run["project_id"],
+        "run_id": run["id"],
+        "name": body.get("name") or "",
+        "external_id": body.get("external_id"),
+        "previous_session_id": body.get("previous_session_id"),
+        "user_metadata": body.get("user_metadata") or {},
+        "metrics": {},
+        "created_at": moment,
+        "updated_at": moment,
+    }
+    db.execute(_INSERT, (run["pk"], session_id, session_id, moment, encode(record)))
+    return session_id
+
+
+class Chooser:
+    """Finds the sessions that the traces of one request belong to."""
+
+    def __init__(self, db: sqlite3.Connection, run: sqlite3.Row) -> None:
+        self._db = db
+        self._run = run
+        self._known: set[str] = set()
+
+    def of_batch(self, body: dict[str, Any]) -> str:
+        """Find the session for the traces that name none themselves."""
+        if body.get("session_id"):
+            return self.named(body["session_id"])
+        if body.get("session_external_id"):
+            return self._external(body["session_external_id"])
+        return self._run["session_id"] or self._of_run()
+
+    def named(self, session_id: str) -> str:
+        """Take a session by its id; one that is not known yet begins with this trace."""
+        session_id = plain_id(session_id)
+        if session_id not in self._known and not self._find("id = ?", session_id):
+            create(self._db, self._run, session_id, {})
+        self._known.add(session_id)
+        return session_id
+
+    def _external(self, external_id: str) -> str:
+        found = self._find("json_extract(data, '$.external_id') = ?", external_id)
+        fresh = {"external_id": external_id}
+        return found or create(self._db, self._run, str(uuid.uuid4()), fresh)
+
+    def _find(self, condition: str, value: str) -> str | None:
+        sql = f"SELECT id FROM records WHERE {condition} AND run = ? AND kind = 'session'"
+        row = self._db.execute(sql, (value, self._run["pk"])).fetchone()
+        return str(row["id"]) if row else None
+
+    def _of_run(self) -> str:
+        session_id = create(self._db, self._run, str(uuid.uuid4()), {})
+        self._db.execute(
+            "UPDATE runs SET session_id = ? WHERE pk = ?", (session_id, self._run["pk"])
+        )
+        return session_id

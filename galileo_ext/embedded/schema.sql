@@ -1,0 +1,133 @@
+-- The tables of version 1. A change of any kind raises store.SCHEMA_VERSION.
+-- A semicolon ends a statement, also in a comment, so there must be none in those.
+
+CREATE TABLE settings (
+    name TEXT PRIMARY KEY,
+    value BLOB NOT NULL
+);
+
+CREATE TABLE projects (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    type TEXT NOT NULL,
+    description TEXT,
+    labels TEXT NOT NULL DEFAULT '[]',
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL
+);
+
+CREATE TABLE datasets (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    draft INTEGER NOT NULL,
+    hidden INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL
+);
+
+CREATE TABLE dataset_projects (
+    dataset_id TEXT NOT NULL REFERENCES datasets (id) ON DELETE CASCADE,
+    project_id TEXT NOT NULL REFERENCES projects (id) ON DELETE CASCADE,
+    last_used_at TEXT NOT NULL,
+    PRIMARY KEY (dataset_id, project_id)
+) WITHOUT ROWID;
+
+-- One row for each state that a dataset row has been in, shared by the versions that hold it.
+CREATE TABLE dataset_rows (
+    pk INTEGER PRIMARY KEY,
+    dataset_id TEXT NOT NULL REFERENCES datasets (id) ON DELETE CASCADE,
+    row_id TEXT NOT NULL,
+    cells TEXT NOT NULL,
+    created_in INTEGER NOT NULL,
+    created_at TEXT NOT NULL,
+    updated_in INTEGER NOT NULL,
+    updated_at TEXT NOT NULL
+);
+
+CREATE INDEX dataset_rows_by_id ON dataset_rows (dataset_id, row_id);
+
+-- "rows" is the ordered list of dataset_rows.pk, packed as 64 bit integers.
+CREATE TABLE dataset_versions (
+    dataset_id TEXT NOT NULL REFERENCES datasets (id) ON DELETE CASCADE,
+    version INTEGER NOT NULL,
+    name TEXT,
+    created_at TEXT NOT NULL,
+    column_names TEXT NOT NULL,
+    num_rows INTEGER NOT NULL,
+    changes TEXT NOT NULL,
+    rows BLOB NOT NULL,
+    PRIMARY KEY (dataset_id, version)
+);
+
+CREATE TABLE experiment_groups (
+    id TEXT PRIMARY KEY,
+    project_id TEXT NOT NULL REFERENCES projects (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    is_system INTEGER NOT NULL,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    UNIQUE (project_id, name)
+);
+
+-- Whatever records are logged to: an experiment or a log stream. Dataset columns and below are
+-- for experiments. "stats" holds the computed aggregates, NULL when they have to be computed.
+CREATE TABLE runs (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    project_id TEXT NOT NULL REFERENCES projects (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    session_id TEXT,
+    num_traces INTEGER NOT NULL DEFAULT 0,
+    num_spans INTEGER NOT NULL DEFAULT 0,
+    scorers TEXT NOT NULL DEFAULT '[]',
+    segment_filters TEXT,
+    task_type INTEGER,
+    dataset_id TEXT,
+    dataset_version INTEGER,
+    group_id TEXT REFERENCES experiment_groups (id),
+    prompt_settings TEXT,
+    stats TEXT,
+    ranking_metric TEXT,
+    ranking_score REAL
+);
+
+CREATE INDEX runs_by_name ON runs (project_id, kind, name);
+CREATE INDEX runs_by_time ON runs (project_id, kind, created_at);
+CREATE INDEX runs_by_rank ON runs (group_id, ranking_metric, ranking_score);
+CREATE INDEX runs_by_dataset ON runs (dataset_id);
+CREATE INDEX runs_to_compute ON runs (project_id, group_id)
+    WHERE kind = 'experiment' AND stats IS NULL AND num_traces > 0;
+
+CREATE TABLE run_tags (
+    id TEXT PRIMARY KEY,
+    run_id TEXT NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
+    key TEXT NOT NULL,
+    value TEXT NOT NULL,
+    tag_type TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    UNIQUE (run_id, tag_type, key)
+);
+
+-- Traces, spans and sessions. "data" is the record as it is answered, "trace_id" is empty for a
+-- session. "metrics" repeats the metrics so that they can be read without parsing the rest.
+CREATE TABLE records (
+    pk INTEGER PRIMARY KEY,
+    run INTEGER NOT NULL REFERENCES runs (pk) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    id TEXT NOT NULL,
+    trace_id TEXT NOT NULL,
+    parent_id TEXT,
+    session_id TEXT,
+    created_at TEXT NOT NULL,
+    metrics TEXT NOT NULL,
+    data TEXT NOT NULL
+);
+
+CREATE UNIQUE INDEX records_by_id ON records (id, run, trace_id, kind);
+CREATE INDEX records_by_trace ON records (trace_id, run);
+CREATE INDEX records_by_time ON records (run, kind, created_at)

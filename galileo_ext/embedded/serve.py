@@ -1,0 +1,105 @@
+"""The server on a socket."""
+
+import ipaddress
+import os
+import signal
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from galileo_ext.embedded.app import DEFAULT_PATH, App, create_app
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+
+THREADS = 8
+
+
+def serve(
+    host: str = "127.0.0.1",
+    port: int = 8088,
+    *,
+    path: str | os.PathLike[str] = DEFAULT_PATH,
+    api_key: str | None = None,
+    ready: Callable[[str], object] | None = None,
+) -> None:
+    """Answer requests until SIGINT or SIGTERM.
+
+    ``ready`` is called with the address once connections are accepted; port 0 takes a free one.
+    """
+    if api_key is None and not is_loopback(host):
+        raise ValueError(
+            f"Without an API key the server only listens on this machine, not on {host!r}. "
+            "Give an api_key, or a loopback host such as 127.0.0.1."
+        )
+    app = create_app(path, api_key=api_key)
+    try:
+        _listen(app if api_key else _LocalOnly(app), host, port, ready)
+    finally:
+        app.close()
+
+
+def is_loopback(host: str) -> bool:
+    """Tell whether a host name can only be reached from this machine."""
+    if host.lower() == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False
+
+
+def _listen(
+    app: "WSGIApplication", host: str, port: int, ready: Callable[[str], object] | None
+) -> None:
+    from waitress import create_server
+
+    server = create_server(
+        app,
+        # One name, one socket: "localhost" would open an IPv4 and an IPv6 one, on two ports.
+        host="127.0.0.1" if host.lower() == "localhost" else host,
+        port=port,
+        threads=THREADS,
+        ident="galileo-ext",
+        clear_untrusted_proxy_headers=True,
+    )
+    if ready is not None:
+        shown = f"[{host}]" if ":" in host else host
+        ready(f"http://{shown}:{server.effective_port}")
+    with _stopped_by_sigterm():
+        server.run()
+
+
+@contextmanager
+def _stopped_by_sigterm() -> Iterator[None]:
+    # Only the main thread may set handlers; elsewhere the owner of the thread stops it.
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, _stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _stop(number: int, frame: Any) -> None:
+    raise KeyboardInterrupt
+
+
+class _LocalOnly:
+    """Keeps web pages out of a server without a key: a name that was rebound to loopback."""
+
+    def __init__(self, app: App) -> None:
+        self._app = app
+
+    def __call__(
+        self, environ: "WSGIEnvironment", start_response: "StartResponse"
+    ) -> Iterable[bytes]:
+        host = environ.get("HTTP_HOST", "localhost")
+        name = host.rpartition(":")[0] if host.rpartition(":")[2].isdigit() else host
+        if is_loopback(name):
+            return self._app(environ, start_response)
+        start_response("403 Forbidden", [("Content-Type", "application/json")])
+        return [b'{"detail": "Without an API key the server answers to loopback names only."}']
