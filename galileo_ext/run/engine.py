@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import Context, copy_context
 from functools import partial
@@ -70,14 +70,25 @@ async def _run_in_tasks(
                 else:
                     deliver(worker.finish(row, call, wait))
 
-        async with asyncio.TaskGroup() as group:
-            for _ in range(concurrency):
-                group.create_task(take())
+        async def feed() -> None:
             async for row in rows:
                 await room()
                 await queue.put(row)
             for _ in range(concurrency):
                 await queue.put(None)
+
+        await _all([feed(), *(take() for _ in range(concurrency))])
+
+
+async def _all(coroutines: list[Coroutine[Any, Any, None]]) -> None:
+    """Run all; if one fails, stop the others and raise its error as it is."""
+    tasks = [asyncio.ensure_future(coroutine) for coroutine in coroutines]
+    try:
+        await asyncio.gather(*tasks)
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
 
 
 class _Threads:

@@ -47,7 +47,7 @@ class Plan:
             ValueError: an argument is missing or wrong, or two contradict each other.
             NotImplementedError: prompt experiments.
         """
-        if not self.experiment_name or not isinstance(self.experiment_name, str):
+        if not _is_text(self.experiment_name):
             raise ValueError(f"experiment_name is {self.experiment_name!r}; expected a name.")
         self._check_flow()
         given = [d for d in (self.dataset, self.dataset_id, self.dataset_name) if d is not None]
@@ -80,7 +80,7 @@ class Plan:
 
     def _check_tags(self) -> None:
         for key, value in (self.experiment_tags or {}).items():
-            if not key or not isinstance(key, str) or not isinstance(value, str):
+            if not (_is_text(key) and _is_text(value)):
                 raise ValueError(f"experiment_tags has {key!r}: {value!r}; expected text and text.")
 
     def local_metrics(self) -> list[scoring.LocalMetric]:
@@ -130,6 +130,10 @@ def _is_local(metric: Any) -> bool:
         f"metrics has {metric!r}; expected a metric's name, GalileoMetrics, Metric, "
         "LocalMetricConfig or a function."
     )
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and bool(value)
 
 
 def _existing(path: Path) -> Path:

@@ -7,6 +7,7 @@ import math
 import re
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from statistics import fmean
 from typing import Any
 
@@ -126,7 +127,8 @@ def _prepare(metric: Any) -> LocalMetric:
 
 
 def _function_name(function: Any) -> str:
-    name = getattr(function, "__name__", None) or type(function).__name__
+    named = function.func if isinstance(function, partial) else function
+    name = getattr(named, "__name__", None) or type(named).__name__
     if not re.fullmatch(r"\w+", name):
         raise ValueError(
             f"{function!r} has no usable name; use a def, or "

@@ -53,9 +53,10 @@ class RowWorker:
 
     @property
     def is_async(self) -> bool:
-        """Whether calling the function gives a coroutine."""
+        """Whether the function, or the call of an object that stands for one, is ``async``."""
         call = getattr(self.function, "__call__", None)  # noqa: B004  # the method itself is wanted
-        return inspect.iscoroutinefunction(self.function) or inspect.iscoroutinefunction(call)
+        kinds = (inspect.iscoroutinefunction, inspect.isasyncgenfunction)
+        return any(kind(f) for kind in kinds for f in (self.function, call))
 
     def call(self, row: Row, wait: Wait) -> Call:
         """Call a synchronous function; if it returns an awaitable, ``wait`` resolves that."""
@@ -63,8 +64,8 @@ class RowWorker:
         try:
             _refuse(row)
             output = self.function(row.input)
-            if inspect.isawaitable(output):
-                output = wait(output)
+            if inspect.isawaitable(output) or inspect.isasyncgen(output):
+                output = wait(_resolved(output))
             output = _collected(output)
         except (Exception, SystemExit) as error:  # a row that exits fails; it does not end the run
             return Call(started, perf_counter_ns() - clock, error=_row_error(error))
@@ -75,10 +76,7 @@ class RowWorker:
         started, clock = datetime.now(UTC), perf_counter_ns()
         try:
             _refuse(row)
-            output = await self.function(row.input)
-            if inspect.isasyncgen(output):
-                output = _joined([item async for item in output])
-            output = _collected(output)
+            output = _collected(await _resolved(self.function(row.input)))
         except (Exception, SystemExit) as error:  # a row that exits fails; it does not end the run
             return Call(started, perf_counter_ns() - clock, error=_row_error(error))
         return Call(started, perf_counter_ns() - clock, output)
@@ -106,6 +104,13 @@ def _refuse(row: Row) -> None:
 def _row_error(error: BaseException) -> RowError:
     trace = "".join(traceback.format_exception(error))
     return RowError(type(error).__name__, str(error), trace)
+
+
+async def _resolved(output: Any) -> Any:
+    """Await what can be awaited and run an asynchronous generator to its end."""
+    if inspect.isawaitable(output):
+        output = await output
+    return _joined([item async for item in output]) if inspect.isasyncgen(output) else output
 
 
 def _collected(output: Any) -> Any:

@@ -1,0 +1,387 @@
+"""run_experiment from end to end, on the embedded server in this process."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from galileo_api.api.trace import count_traces, query_traces
+from galileo_api.models import LogRecordsQueryCountRequest, LogRecordsQueryRequest
+
+import galileo_ext
+from galileo_ext import (
+    ExperimentResult,
+    Galileo,
+    GalileoMetrics,
+    LocalMetricConfig,
+    Metric,
+    NotFoundError,
+    aio,
+    create_dataset,
+    create_project,
+    get_experiment,
+    get_experiments,
+    list_experiment_groups,
+    run_experiment,
+)
+
+ROWS: list[dict[str, Any] | str] = [
+    {"input": word, "ground_truth": word.upper(), "metadata": {"length": str(len(word))}}
+    for word in ("ant", "bee", "cat", "dog", "eel", "fox", "gnu", "hen", "ibis", "jay")
+]
+
+
+def shout(word: str) -> str:
+    return word.upper()
+
+
+def exact(output: str, expected: str) -> bool:
+    return output == expected
+
+
+@pytest.fixture
+def client() -> Iterator[Galileo]:
+    with Galileo.embedded(":memory:", project="zoo") as client:
+        create_project("zoo")
+        yield client
+
+
+def stored(client: Galileo, result: ExperimentResult) -> list[dict[str, Any]]:
+    body = LogRecordsQueryRequest(experiment_id=result.experiment.id, limit=1000)
+    page = query_traces.sync(result.experiment.project_id, client=client.raw, body=body)
+    return [record.to_dict() for record in page.records or []]
+
+
+def test_the_whole_way(client: Galileo) -> None:
+    result = run_experiment("loud", dataset=ROWS, function=shout, metrics=[exact])
+    assert [row.output for row in result.rows] == [row["ground_truth"] for row in ROWS]  # type: ignore[index]  # dicts
+    assert all(row.scores == {"exact": True} for row in result.rows)
+    assert result.failures == []
+    assert str(result.metrics["exact"]) == "1.000 (10 of 10 rows)"
+    assert (result.upload.sent, result.upload.stored, result.upload.failed) == (10, 10, 0)
+    assert result.complete and "has completed" in result.message
+    assert result["experiment"] is result.experiment
+    assert result["link"].endswith(f"/experiments/{result.experiment.id}")
+    assert set(dict(result)) == {"experiment", "link", "message"}
+    with pytest.raises(KeyError):
+        result["rows"]
+    assert result.experiment.num_traces == 10
+    assert result.experiment.aggregate_metrics["average_exact"] == 1.0
+
+
+def test_each_trace_holds_its_own_row(client: Galileo) -> None:
+    def picky(word: str) -> str:
+        if word == "dog":
+            raise ValueError("no dogs")
+        return word.upper()
+
+    result = run_experiment("picky", dataset=ROWS, function=picky, metrics=[exact])
+    traces = {trace["id"]: trace for trace in stored(client, result)}
+    assert len(traces) == 10
+    for row in result.rows:
+        trace = traces[row.trace_id]
+        assert trace["dataset_input"] == row.input
+        assert trace["dataset_output"] == row.expected
+        assert trace["dataset_metadata"] == row.metadata
+        assert trace["input"] == row.input
+        if row.error:
+            assert (row.input, trace["status_code"]) == ("dog", 500)
+            assert not trace.get("output")
+            assert trace["user_metadata"]["galileo_ext.error"] == "ValueError: no dogs"
+        else:
+            assert trace["output"] == row.output
+            assert trace["metrics"]["exact"] in (True, 1)
+
+
+def test_means_say_on_how_many_rows_they_rest(client: Galileo) -> None:
+    def picky(word: str) -> str:
+        if word == "dog":
+            raise ValueError("no dogs")
+        return word.upper()
+
+    def unsure(output: str) -> float:
+        if output == "CAT":
+            raise RuntimeError("cannot judge cats")
+        return 0.5
+
+    result = run_experiment("m", dataset=ROWS, function=picky, metrics=[exact, unsure])
+    assert str(result.metrics["exact"]) == "1.000 (9 of 10 rows)"
+    assert str(result.metrics["unsure"]) == "0.500 (8 of 10 rows)"
+    assert result.metrics["unsure"].failed == 1
+    assert [row.input for row in result.failures] == ["dog"]
+    assert "9 of 10 rows succeeded" in result.message
+    assert "failed: ValueError: no dogs" in str(result)
+    assert "1.000 (9 of 10 rows)" in str(result)
+
+
+def test_asynchronous_functions_and_the_asynchronous_entrance(client: Galileo) -> None:
+    async def ashout(word: str) -> str:
+        await asyncio.sleep(0)
+        return word.upper()
+
+    loops = []
+
+    async def on_loop(word: str) -> str:
+        loops.append(asyncio.get_running_loop())
+        return word.upper()
+
+    async def inside() -> tuple[ExperimentResult, ExperimentResult]:
+        ours = await aio.run_experiment("a", dataset=ROWS, function=on_loop, metrics=[exact])
+        assert set(loops) == {asyncio.get_running_loop()}
+        # A synchronous call from inside a running loop, as in a notebook.
+        return ours, run_experiment("b", dataset=ROWS, function=ashout, metrics=[exact])
+
+    for result in (run_experiment("c", dataset=ROWS, function=ashout), *asyncio.run(inside())):
+        assert [row.output for row in result.rows] == [row["ground_truth"] for row in ROWS]  # type: ignore[index]  # dicts
+        assert result.complete
+
+
+def test_datasets_by_object_id_name_and_file(client: Galileo, tmp_path: Path) -> None:
+    dataset = create_dataset("animals", ROWS)  # type: ignore[arg-type]  # dicts only
+    jsonl = tmp_path / "animals.jsonl"
+    jsonl.write_text("".join(json.dumps(row) + "\n" for row in ROWS))
+    csv = tmp_path / "animals.csv"
+    csv.write_text("input,ground_truth\nant,ANT\n")
+    ways: list[dict[str, Any]] = [
+        {"dataset": dataset},
+        {"dataset": dataset.id},
+        {"dataset": "animals"},
+        {"dataset_id": dataset.id},
+        {"dataset_name": "animals"},
+        {"dataset": jsonl},
+        {"dataset": str(jsonl)},
+        {"dataset": csv},
+    ]
+    for way in ways:
+        result = run_experiment("w", function=shout, metrics=[exact], **way)
+        assert result.metrics["exact"].mean == 1.0, way
+        assert len(result.rows) == (1 if way == {"dataset": csv} else 10)
+        on_server = "dataset_id" in way or "dataset_name" in way or way["dataset"] not in (
+            jsonl, str(jsonl), csv,
+        )  # fmt: skip
+        assert all((row.id is not None) == on_server for row in result.rows)
+        if on_server:
+            linked = result.experiment.dataset
+            assert linked is not None and linked.dataset_id == dataset.id  # type: ignore[union-attr]  # set above
+
+
+def test_groups_as_the_server_assigns_them(client: Galileo) -> None:
+    create_dataset("animals", ROWS)  # type: ignore[arg-type]  # dicts only
+    named = run_experiment("g1", dataset=ROWS, function=shout, experiment_group="nightly")
+    by_dataset = run_experiment("g2", dataset="animals", function=shout)
+    neither = run_experiment("g3", dataset=ROWS, function=shout)
+    assert named.experiment.experiment_group_name == "nightly"
+    assert by_dataset.experiment.experiment_group_name == "animals Experiment Group"
+    assert neither.experiment.experiment_group_name == "Ungrouped"
+    groups = {group.name: group for group in list_experiment_groups()}
+    assert set(groups) == {"nightly", "animals Experiment Group", "Ungrouped"}
+    again = run_experiment(
+        "g4", dataset=ROWS, function=shout, experiment_group="other",
+        experiment_group_id=groups["nightly"].id,
+    )  # fmt: skip
+    assert again.experiment.experiment_group_name == "nightly"
+    in_group = get_experiments(experiment_group="nightly")
+    assert {e.name for e in in_group} == {"g1", "g4"}
+    assert {e.name for e in get_experiments(experiment_group_id=groups["nightly"].id)} == {
+        "g1", "g4",
+    }  # fmt: skip
+
+
+MISSING = "11111111-1111-4111-8111-111111111111"
+
+
+def test_a_missing_group_is_found_before_the_run_is_created(client: Galileo) -> None:
+    with pytest.raises(NotFoundError) as caught:
+        run_experiment("x", dataset=ROWS, function=shout, experiment_group_id=MISSING)
+    assert (caught.value.status_code, caught.value.error_code) == (404, 3520)
+    assert isinstance(caught.value, httpx.HTTPStatusError)
+    assert get_experiments() == []
+
+
+def never(word: str) -> str:
+    raise AssertionError("the function ran")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "text"),
+    [
+        ({"experiment_name": ""}, "experiment_name"),
+        ({"experiment_name": 3}, "experiment_name is 3"),
+        ({"function": None}, "give a function"),
+        ({"function": "shout"}, "something to call"),
+        ({"prompt_template": object()}, "not both"),
+        ({"prompt_settings": {"model_alias": "m"}}, "prompt_settings"),
+        ({"dataset": None}, "exactly one of dataset"),
+        ({"dataset_name": "animals"}, "2 are given"),
+        ({"dataset": []}, "no rows"),
+        ({"dataset": {"input": ["a"]}}, "dataset is a dict"),
+        ({"dataset": ["a", 3]}, r"dataset\[1\]"),
+        ({"dataset": "animls"}, "Did you mean 'animals'"),
+        ({"dataset": MISSING}, MISSING),
+        ({"dataset": Path("nowhere.csv")}, "no file nowhere.csv"),
+        ({"project": "zo"}, "Did you mean 'zoo'"),
+        ({"project": "zoo", "project_id": MISSING}, "Both"),
+        ({"project_id": "zoo"}, "not a project id"),
+        ({"project_id": MISSING}, MISSING),
+        ({"metrics": ["Correctnes"]}, "Did you mean 'Correctness'"),
+        ({"metrics": [Metric(name="nope")]}, "no metric named 'nope'"),
+        ({"metrics": [exact, exact]}, "Two metrics"),
+        ({"metrics": [3]}, "metrics has 3"),
+        ({"max_concurrency": 0}, "max_concurrency is 0"),
+        ({"max_concurrency": 1.5}, "max_concurrency is 1.5"),
+        ({"if_exists": "append"}, "if_exists is 'append'"),
+        ({"experiment_tags": {"k": 3}}, "experiment_tags"),
+    ],
+)
+def test_what_cannot_work_is_refused_and_leaves_nothing_behind(
+    client: Galileo, arguments: dict[str, Any], text: str
+) -> None:
+    create_dataset("animals", ROWS)  # type: ignore[arg-type]  # dicts only
+    given = {"experiment_name": "x", "dataset": ROWS, "function": never, **arguments}
+    with pytest.raises(ValueError, match=text):
+        run_experiment(**given)
+    assert get_experiments() == []
+    assert [group.name for group in list_experiment_groups()] in ([], ["Ungrouped"])
+
+
+def test_prompt_experiments_say_that_they_are_not_built(client: Galileo) -> None:
+    with pytest.raises(NotImplementedError, match="Prompt experiments"):
+        run_experiment("p", dataset=ROWS, prompt_template="{{input}}")
+    assert get_experiments() == []
+
+
+def test_a_taken_name_gets_the_time_or_is_refused(client: Galileo) -> None:
+    run_experiment("same", dataset=ROWS, function=shout)
+    again = run_experiment("same", dataset=ROWS, function=shout)
+    stamp = r"same \d{4}-\d\d-\d\d at \d\d:\d\d:\d\d\.\d{3}"
+    assert re.fullmatch(stamp, again.name)
+    with pytest.raises(ValueError, match="'same' exists"):
+        run_experiment("same", dataset=ROWS, function=shout, if_exists="error")
+    assert len(get_experiments()) == 2
+
+
+def test_tags_and_hosted_metrics_are_registered(client: Galileo) -> None:
+    result = run_experiment(
+        "tagged",
+        dataset=ROWS,
+        function=shout,
+        experiment_tags={"env": "ci"},
+        metrics=[GalileoMetrics.correctness, "context_adherence", exact],
+    )
+    found = get_experiment(experiment_name="tagged")
+    assert found is not None
+    tags = found.to_dict()["tags"]["generic"]
+    assert [(tag["key"], tag["value"]) for tag in tags] == [("env", "ci")]
+    assert sorted(result.server_metrics) == ["context_adherence", "correctness"]
+    settings = client.http.get(
+        f"/projects/{result.experiment.project_id}/runs/{result.experiment.id}/scorer-settings"
+    ).json()
+    assert {s["name"] for s in settings["scorers"]} == {"correctness", "context_adherence"}
+
+
+def test_a_local_metric_config_works_as_in_the_official_sdk(client: Galileo) -> None:
+    config = LocalMetricConfig(
+        name="matches",
+        scorer_fn=lambda step: int(step.output == step.dataset_output),
+        scorable_types=["trace"],
+    )
+    result = run_experiment("local", dataset=ROWS, function=shout, metrics=[config])
+    assert result.metrics["matches"].mean == 1.0
+    assert {trace["metrics"]["matches"] for trace in stored(client, result)} == {1}
+
+
+class Broken(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Passes everything on but the upload of traces, which it refuses."""
+
+    def __init__(self, inner: Any, status: int) -> None:
+        self.inner, self.status = inner, status
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        return self.inner.handle_request(request)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith("/traces") and request.method == "POST":
+            return httpx.Response(self.status, json={"detail": "no room"}, request=request)
+        return await self.inner.handle_async_request(request)
+
+
+@pytest.fixture
+def refusing(client: Galileo) -> Iterator[Galileo]:
+    client.http  # noqa: B018  # opens the embedded server
+    transport = Broken(client._transport, 413)
+    with Galileo.embedded(":memory:", project="zoo", transport=transport) as broken:
+        yield broken
+
+
+def test_traces_that_cannot_be_sent_are_counted_and_reported(
+    refusing: Galileo, caplog: pytest.LogCaptureFixture
+) -> None:
+    errors: list[Exception] = []
+    result = run_experiment("lost", dataset=ROWS, function=shout, on_error=errors.append)
+    assert (result.upload.sent, result.upload.stored, result.upload.failed) == (0, 0, 10)
+    assert not result.complete and "is incomplete" in result.message
+    assert "completed" not in result.message
+    assert [type(e).__name__ for e in errors] == ["APIError"]
+    assert len(result.rows) == 10, "what was run is still in the result"
+    caplog.clear()
+    with caplog.at_level(logging.WARNING, logger="galileo_ext"):
+        run_experiment("lost", dataset=ROWS, function=shout)
+    assert any("could not be sent" in r.getMessage() for r in caplog.records)
+
+
+def test_an_interrupt_sends_what_is_finished_and_propagates(client: Galileo) -> None:
+    def stop(word: str) -> str:
+        if word == "eel":
+            raise KeyboardInterrupt
+        return word
+
+    with pytest.raises(KeyboardInterrupt):
+        run_experiment("stopped", dataset=ROWS, function=stop, max_concurrency=1)
+    experiment = get_experiment(experiment_name="stopped")
+    assert experiment is not None
+    body = LogRecordsQueryCountRequest(experiment_id=experiment.id)
+    count = count_traces.sync(experiment.project_id, client=client.raw, body=body)
+    assert count.total_count == 4
+
+
+def test_a_progress_bar_only_when_asked(client: Galileo, capfd: pytest.CaptureFixture[str]) -> None:
+    run_experiment("quiet", dataset=ROWS, function=shout)
+    assert capfd.readouterr() == ("", "")
+    run_experiment("bar", dataset=ROWS, function=shout, progress=True)
+    assert "10/10" in capfd.readouterr().err
+
+
+def test_many_rows_in_several_batches(client: Galileo) -> None:
+    many = [{"input": f"word {n}", "ground_truth": f"WORD {n}"} for n in range(1234)]
+    result = run_experiment("many", dataset=many, function=shout, metrics=[exact])
+    assert result.upload.stored == 1234
+    assert result.metrics["exact"].mean == 1.0
+    assert [row.index for row in result.rows] == list(range(1234))
+
+
+def test_a_server_dataset_of_several_pages(client: Galileo) -> None:
+    many = [{"input": f"word {n}"} for n in range(2345)]
+    dataset = create_dataset("big", many)
+    result = run_experiment("big", dataset=dataset, function=shout)
+    assert [row.output for row in result.rows] == [f"WORD {n}" for n in range(2345)]
+
+
+def test_the_result_prints_as_a_plain_table(client: Galileo) -> None:
+    many = [{"input": f"word {n}\nwith a second line and more text than fits"} for n in range(12)]
+    text = str(run_experiment("table", dataset=many, function=shout))
+    assert "... 2 more rows" in text
+    assert "word 0 with a second line and more text…" in text
+    assert all(len(line) < 200 for line in text.splitlines()[1:])
+
+
+def test_the_version_is_the_package_s() -> None:
+    from importlib.metadata import version
+
+    assert galileo_ext.__version__ == version("galileo-ext")
