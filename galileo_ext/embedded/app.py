@@ -15,7 +15,7 @@ from werkzeug.routing import MapAdapter
 from galileo_ext.embedded.auth import Auth
 from galileo_ext.embedded.calls import Call, Reply, plain_id
 from galileo_ext.embedded.errors import Refusal, not_built
-from galileo_ext.embedded.handlers import HANDLERS
+from galileo_ext.embedded.operations import HANDLERS
 from galileo_ext.embedded.reading import HttpRequest, read_body, read_parameters
 from galileo_ext.embedded.spec import Operation, Spec
 from galileo_ext.embedded.store import Store, StoreError
@@ -91,9 +91,7 @@ class App:
         return _response(HANDLERS[operation.id](call), operation)
 
 
-def create_app(
-    path: str | os.PathLike[str] = DEFAULT_PATH, *, api_key: str | None = None
-) -> App:
+def create_app(path: str | os.PathLike[str] = DEFAULT_PATH, *, api_key: str | None = None) -> App:
     """Open the database, creating it where there is none, and make the application.
 
     ``":memory:"`` makes a private database that ends with the application. With ``api_key`` every

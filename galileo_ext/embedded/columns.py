@@ -4,10 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from galileo_ext.embedded import search
+from galileo_ext.embedded import find, search
 from galileo_ext.embedded.calls import Call
 from galileo_ext.embedded.errors import invalid, not_built
-from galileo_ext.embedded.handlers import projects, runs
 from galileo_ext.embedded.search import Condition, Filter, Where
 
 _IDS = ("id", "trace_id", "parent_id", "session_id", "previous_session_id", "external_id")
@@ -133,11 +132,11 @@ def where(call: Call, db: Any, kind: str) -> Where:
     """Say which records a search, a count or a deletion is about."""
     body = call.body
     found = Where("r.kind = ?", [kind])
-    run = runs.named(db, call.project, body)
+    run = find.named_run(db, call.project, body)
     if run is not None:
         found.add("r.run = ?", run["pk"])
     else:
-        projects.require(db, call.project)
+        find.project(db, call.project)
         found.add("r.run IN (SELECT pk FROM runs WHERE project_id = ?)", call.project)
     return narrow(found, body)
 

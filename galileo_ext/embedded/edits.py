@@ -31,8 +31,12 @@ class Editor:
             kind = edit.get("edit_type", "")
             if kind not in _KINDS:
                 name = f"the dataset edit {kind!r}"
-                raise not_built(name) if kind == "copy_record_data" else invalid(
-                    "edit_type is missing", "body", "edits", index, "edit_type", kind="missing"
+                raise (
+                    not_built(name)
+                    if kind == "copy_record_data"
+                    else invalid(
+                        "edit_type is missing", "body", "edits", index, "edit_type", kind="missing"
+                    )
                 )
             _KINDS[kind](self, edit)
 

@@ -21,7 +21,9 @@ _SELECT = (
 _BETTER = (
     "SELECT count(*) FROM runs WHERE group_id = ? AND ranking_metric = ? AND ranking_score > ?"
 )
-_RIVALS = "SELECT count(*) FROM (SELECT 1 FROM runs WHERE group_id = ? AND ranking_metric = ? LIMIT 2)"
+_RIVALS = (
+    "SELECT count(*) FROM (SELECT 1 FROM runs WHERE group_id = ? AND ranking_metric = ? LIMIT 2)"
+)
 
 
 def select(

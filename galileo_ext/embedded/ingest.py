@@ -26,9 +26,7 @@ class Batch:
     trace_ids: list[str] = field(default_factory=list)
     num_spans: int = 0
 
-    COLUMNS = (
-        "run, kind, id, trace_id, parent_id, session_id, created_at, metrics, data"
-    )
+    COLUMNS = "run, kind, id, trace_id, parent_id, session_id, created_at, metrics, data"
 
     def add(self, trace: Record, session_id: str, *, complete: bool) -> None:
         """Take in a trace and the spans nested in it."""

@@ -29,7 +29,9 @@ class Where:
         """Demand one thing more."""
         self.count += 1
         if self.count > MOST_CONDITIONS:
-            raise invalid(f"More than {MOST_CONDITIONS} filters", "body", "filters", kind="too_long")
+            raise invalid(
+                f"More than {MOST_CONDITIONS} filters", "body", "filters", kind="too_long"
+            )
         self.sql += f" AND ({condition})"
         self.values.extend(values)
         return self

@@ -53,7 +53,7 @@ def is_loopback(host: str) -> bool:
 def _listen(
     app: "WSGIApplication", host: str, port: int, ready: Callable[[str], object] | None
 ) -> None:
-    from waitress import create_server
+    from waitress import create_server  # type: ignore[import-untyped]  # it has no types
 
     server = create_server(
         app,

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import resources
 from pathlib import Path
+from typing import Any
 
 APPLICATION_ID = 0x47584531
 SCHEMA_VERSION = 1
@@ -129,7 +130,7 @@ def connect(path: str) -> sqlite3.Connection:
     return db
 
 
-def _casefold(value: object) -> object:
+def _casefold(value: Any) -> Any:
     return value.casefold() if isinstance(value, str) else value
 
 

@@ -33,7 +33,7 @@ def columns_of(rows: list[Row]) -> list[str]:
 
 def cell(value: Any) -> Any:
     """Bring a value into the forms that a cell may have; others become their JSON text."""
-    if value is None or isinstance(value, str | int | float) and not isinstance(value, bool):
+    if _is_simple(value):
         return value
     if isinstance(value, dict) and all(_is_simple(item) for item in value.values()):
         return value
@@ -77,7 +77,7 @@ def _csv(text: str) -> list[Row]:
 
 
 def _csv_rows(reader: Any) -> Iterator[Row]:
-    header = next(reader, [])
+    header: list[str] = next(reader, [])
     if len(set(header)) != len(header):
         raise _wrong(f"The header names a column twice: {header}")
     for cells in reader:

@@ -67,9 +67,7 @@ def add_rows(
 ) -> "array[int]":
     """Store rows that are new in a version and return their numbers."""
     moment = now()
-    return array(
-        "q", (insert(db, version, str(uuid.uuid4()), row, moment=moment) for row in rows)
-    )
+    return array("q", (insert(db, version, str(uuid.uuid4()), row, moment=moment) for row in rows))
 
 
 def insert(

@@ -6,24 +6,23 @@ from typing import Any
 
 from werkzeug.http import parse_etags
 
-from galileo_ext.embedded import search, versions
+from galileo_ext.embedded import find, search, versions
 from galileo_ext.embedded.calls import Call, Page, Reply, int64, plain_id
 from galileo_ext.embedded.edits import Editor
 from galileo_ext.embedded.errors import Refusal
-from galileo_ext.embedded.handlers.datasets import require
 from galileo_ext.embedded.versions import Version
 
 
 def get_dataset_content(call: Call) -> Any:
     """Show the rows of the current version."""
     with call.store.read() as db:
-        return _content(call, db, require(db, call.path["dataset_id"])["version"])
+        return _content(call, db, find.dataset(db, call.path["dataset_id"])["version"])
 
 
 def get_dataset_version_content(call: Call) -> Any:
     """Show the rows of any version."""
     with call.store.read() as db:
-        require(db, call.path["dataset_id"])
+        find.dataset(db, call.path["dataset_id"])
         return _content(call, db, call.path["version_index"])
 
 
@@ -58,7 +57,7 @@ def query_dataset_versions(call: Call) -> Any:
     columns = {"version_index": "version"}
     order = search.order(call.body.get("sort"), columns, "version DESC", "version")
     with call.store.read() as db:
-        dataset_id = require(db, call.path["dataset_id"])["id"]
+        dataset_id = find.dataset(db, call.path["dataset_id"])["id"]
         sql = f"SELECT * FROM dataset_versions WHERE dataset_id = ?{order}{page.sql}"
         rows = db.execute(sql, (dataset_id,)).fetchall()
     shown = [versions.describe(row) for row in rows[: page.limit]]
@@ -69,7 +68,7 @@ def update_dataset_version(call: Call) -> Any:
     """Name a version; null takes the name away."""
     key = call.path["dataset_id"], call.path["version_index"]
     with call.store.write() as db:
-        require(db, key[0])
+        find.dataset(db, key[0])
         versions.load(db, *key)
         if "name" in call.body:
             db.execute(
@@ -92,7 +91,7 @@ def _etag(index: int) -> str:
 
 def _next(db: sqlite3.Connection, call: Call) -> Version:
     """Take the current version as the start of the next one."""
-    row = require(db, call.path["dataset_id"])
+    row = find.dataset(db, call.path["dataset_id"])
     expected = call.headers.get("If-Match")
     if expected is not None and not parse_etags(expected).contains(f"version-{row['version']}"):
         message = f"The content is at {_etag(row['version'])}, not at {expected}."
@@ -103,10 +102,9 @@ def _next(db: sqlite3.Connection, call: Call) -> Version:
 
 
 def _copy(db: sqlite3.Connection, version: Version, body: dict[str, Any]) -> None:
-    source = require(db, plain_id(body["dataset_id"]))
+    source = find.dataset(db, plain_id(body["dataset_id"]))
     index = body.get("version_index") or source["version"]
     original = versions.load(db, source["id"], int64(index))
     rows = versions.cells(db, original)
     version.columns = original.columns
     version.rows = array("q", versions.add_rows(db, version, rows))
-

@@ -7,21 +7,14 @@ from array import array
 from pathlib import PurePath
 from typing import Any
 
-from galileo_ext.embedded import search, uploads, versions
+from galileo_ext.embedded import find, search, uploads, versions
 from galileo_ext.embedded.auth import USER
 from galileo_ext.embedded.calls import Call, Page, int64, plain_id
-from galileo_ext.embedded.errors import invalid, not_built, not_found
-from galileo_ext.embedded.handlers import projects
+from galileo_ext.embedded.errors import invalid, not_built
 from galileo_ext.embedded.times import now
 from galileo_ext.embedded.versions import Version
 
 LONGEST_NAME = 128
-_COLUMNS = (
-    "SELECT d.*, v.num_rows, v.column_names,"
-    " (SELECT count(*) FROM dataset_projects AS p WHERE p.dataset_id = d.id) AS project_count"
-    " FROM datasets AS d JOIN dataset_versions AS v ON v.dataset_id = d.id"
-    " AND v.version = d.version"
-)
 _USED = "EXISTS (SELECT 1 FROM dataset_projects WHERE dataset_id = d.id AND project_id = ?)"
 _FILTERS = {
     "name": lambda item: search.text("d.name", item),
@@ -39,14 +32,6 @@ _SORTS = {
     # One user is all there is, so an edit by that user is any edit.
     "last_edited_by_user_at": "d.updated_at",
 }
-
-
-def require(db: sqlite3.Connection, dataset_id: str) -> sqlite3.Row:
-    """Find a dataset with its current version, or refuse the call."""
-    row = db.execute(f"{_COLUMNS} WHERE d.id = ?", (dataset_id,)).fetchone()
-    if row is None:
-        raise not_found("dataset with the id", dataset_id)
-    return row  # type: ignore[no-any-return]  # sqlite3 types fetchone() as Any
 
 
 def use(db: sqlite3.Connection, dataset_id: str, project_id: str) -> None:
@@ -75,9 +60,9 @@ def create_dataset(call: Call) -> Any:
         hidden = body.get("hidden", False) or call.query["hidden"]
         _insert(db, version, rows, name, draft=body.get("draft", False), hidden=hidden)
         if body.get("project_id"):
-            project = projects.require(db, plain_id(body["project_id"]))
+            project = find.project(db, plain_id(body["project_id"]))
             use(db, version.dataset_id, project["id"])
-        return describe(require(db, version.dataset_id))
+        return describe(find.dataset(db, version.dataset_id))
 
 
 def list_datasets(call: Call) -> Any:
@@ -93,7 +78,7 @@ def query_datasets(call: Call) -> Any:
 def get_dataset(call: Call) -> Any:
     """Show one dataset."""
     with call.store.read() as db:
-        return describe(require(db, call.path["dataset_id"]))
+        return describe(find.dataset(db, call.path["dataset_id"]))
 
 
 def update_dataset(call: Call) -> Any:
@@ -101,20 +86,20 @@ def update_dataset(call: Call) -> Any:
     if call.body.get("column_mapping"):
         raise not_built("the column mapping of a dataset")
     with call.store.write() as db:
-        row = require(db, call.path["dataset_id"])
+        row = find.dataset(db, call.path["dataset_id"])
         name = _new_name(db, row, call.body.get("name"))
         draft = 0 if call.body.get("draft") is False else row["draft"]
         db.execute(
             "UPDATE datasets SET name = ?, draft = ?, updated_at = ? WHERE id = ?",
             (name, draft, now(), row["id"]),
         )
-        return describe(require(db, row["id"]))
+        return describe(find.dataset(db, row["id"]))
 
 
 def delete_dataset(call: Call) -> Any:
     """Delete a dataset with all its versions; experiments that used it stay."""
     with call.store.write() as db:
-        row = require(db, call.path["dataset_id"])
+        row = find.dataset(db, call.path["dataset_id"])
         db.execute("DELETE FROM datasets WHERE id = ?", (row["id"],))
     return {"message": f"Deleted the dataset {row['name']!r}."}
 
@@ -156,7 +141,7 @@ def _insert(
 
 
 def _copied(db: sqlite3.Connection, version: Version, body: dict[str, Any]) -> list[uploads.Row]:
-    source = require(db, plain_id(body["copy_from_dataset_id"]))
+    source = find.dataset(db, plain_id(body["copy_from_dataset_id"]))
     index = body.get("copy_from_dataset_version_index") or source["version"]
     original = versions.load(db, source["id"], int64(index))
     version.columns = original.columns
@@ -174,7 +159,7 @@ def _select(call: Call, body: dict[str, Any]) -> Any:
         sorts = {"project_last_used_at": last}
     order = search.order(sort, sorts, "d.created_at DESC, d.rowid DESC", "d.rowid")
     with call.store.read() as db:
-        sql = f"{_COLUMNS} WHERE {where.sql}{order}{page.sql}"
+        sql = f"{find.DATASETS} WHERE {where.sql}{order}{page.sql}"
         rows = db.execute(sql, values).fetchall()
     shown = [describe(row, call.query["actions"]) for row in rows[: page.limit]]
     return {**page.info(len(rows)), "datasets": shown}

@@ -5,9 +5,8 @@ import sqlite3
 from collections import Counter
 from typing import Any
 
-from galileo_ext.embedded import aggregates, columns, search
+from galileo_ext.embedded import aggregates, columns, find, search
 from galileo_ext.embedded.calls import Call
-from galileo_ext.embedded.handlers import projects, runs
 
 MOST_BUCKETS = 10
 _STANDARD = (
@@ -32,7 +31,7 @@ def experiments_available_columns(call: Call) -> Any:
     """List the columns, with one for each metric that any experiment of the project has."""
     aggregates.refresh(call.store, call.project, search.Where())
     with call.store.read() as db:
-        projects.require(db, call.project)
+        find.project(db, call.project)
         metrics = _metrics(db, call.project)
     standard = [_column(*column, filterable=True) for column in _STANDARD]
     plain = [_column(*column) for column in _PLAIN]
@@ -43,14 +42,14 @@ def get_experiment_metrics(call: Call) -> Any:
     """Show how the metrics of one experiment are distributed."""
     run_id = call.path["experiment_id"]
     with call.store.read() as db:
-        run = runs.require(db, call.project, run_id, runs.EXPERIMENT)
+        run = find.run(db, call.project, run_id, find.EXPERIMENT)
         return _distribution(call, db, [run["pk"]])
 
 
 def get_experiments_metrics(call: Call) -> Any:
     """Show how the metrics of all experiments of a project are distributed."""
     with call.store.read() as db:
-        projects.require(db, call.project)
+        find.project(db, call.project)
         sql = "SELECT pk FROM runs WHERE project_id = ? AND kind = 'experiment'"
         return _distribution(call, db, [row["pk"] for row in db.execute(sql, (call.project,))])
 

@@ -5,11 +5,11 @@ import sqlite3
 import uuid
 from typing import Any
 
-from galileo_ext.embedded import aggregates, experiment_view, search
+from galileo_ext.embedded import aggregates, experiment_view, find, search
 from galileo_ext.embedded.auth import USER_ID
 from galileo_ext.embedded.calls import Call, Page, int64, plain_id
 from galileo_ext.embedded.errors import not_built
-from galileo_ext.embedded.handlers import datasets, groups, projects, runs
+from galileo_ext.embedded.handlers import datasets, groups
 from galileo_ext.embedded.times import now
 from galileo_ext.embedded.versions import load
 
@@ -32,7 +32,7 @@ def create_experiment(call: Call) -> Any:
     _refuse_prompt_runs(body)
     moment, run_id = now(), str(uuid.uuid4())
     with call.store.write() as db:
-        projects.require(db, call.project)
+        find.project(db, call.project)
         dataset = _dataset(db, call)
         group = groups.choose(db, call.project, body, dataset["name"] if dataset else None)
         settings = body.get("prompt_settings")
@@ -83,7 +83,7 @@ def update_experiment(call: Call) -> Any:
     """Rename an experiment, and move it when a group is named."""
     body, run_id = call.body, call.path["experiment_id"]
     with call.store.write() as db:
-        row = runs.require(db, call.project, run_id, runs.EXPERIMENT)
+        row = find.run(db, call.project, run_id, find.EXPERIMENT)
         moves = body.get("experiment_group_id") or body.get("experiment_group_name")
         group = groups.choose(db, call.project, body, None) if moves else row["group_id"]
         task_type = int(body.get("task_type", row["task_type"]))
@@ -98,7 +98,7 @@ def delete_experiment(call: Call) -> None:
     """Delete an experiment with everything logged to it."""
     run_id = call.path["experiment_id"]
     with call.store.write() as db:
-        runs.require(db, call.project, run_id, runs.EXPERIMENT)
+        find.run(db, call.project, run_id, find.EXPERIMENT)
         db.execute("DELETE FROM runs WHERE id = ?", (run_id,))
 
 
@@ -110,11 +110,11 @@ def _refuse_prompt_runs(body: dict[str, Any]) -> None:
             raise not_built(f"create_experiment with {key}")
 
 
-def _dataset(db: sqlite3.Connection, call: Call) -> sqlite3.Row | None:
+def _dataset(db: sqlite3.Connection, call: Call) -> find.Found | None:
     wanted = call.body.get("dataset")
     if not wanted:
         return None
-    row = datasets.require(db, plain_id(wanted["dataset_id"]))
+    row = find.dataset(db, plain_id(wanted["dataset_id"]))
     load(db, row["id"], int64(wanted["version_index"]))
     datasets.use(db, row["id"], call.project)
     return row
@@ -124,7 +124,7 @@ def _one(call: Call, run_id: str) -> Any:
     rows = _select(call, search.Where().add("e.id = ?", run_id), "")
     if not rows:
         with call.store.read() as db:
-            runs.require(db, call.project, run_id, runs.EXPERIMENT)
+            find.run(db, call.project, run_id, find.EXPERIMENT)
     return rows[0]
 
 
@@ -138,5 +138,5 @@ def _select(call: Call, where: search.Where, tail: str) -> list[dict[str, Any]]:
     with call.store.read() as db:
         found = experiment_view.select(db, call.project, where, tail)
         if not found:
-            projects.require(db, call.project)
+            find.project(db, call.project)
         return found

@@ -5,10 +5,10 @@ import sqlite3
 import uuid
 from typing import Any
 
+from galileo_ext.embedded import find
 from galileo_ext.embedded.auth import USER, USER_ID
 from galileo_ext.embedded.calls import Call, Page, plain_id
 from galileo_ext.embedded.errors import GROUP_NOT_FOUND, not_found
-from galileo_ext.embedded.handlers import projects
 from galileo_ext.embedded.times import now
 
 UNGROUPED = "Ungrouped"
@@ -26,7 +26,7 @@ def query_experiment_groups(call: Call) -> Any:
     """List the groups of a project, the latest first."""
     page = Page.of(call.body)
     with call.store.read() as db:
-        projects.require(db, call.project)
+        find.project(db, call.project)
         rows = db.execute(_LIST + page.sql, (call.project,)).fetchall()
     shown = [_describe(row) for row in rows[: page.limit]]
     return {**page.info(len(rows)), "experiment_groups": shown}

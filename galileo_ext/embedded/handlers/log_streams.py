@@ -4,10 +4,10 @@ import sqlite3
 import uuid
 from typing import Any
 
+from galileo_ext.embedded import find
 from galileo_ext.embedded.auth import USER, USER_ID
 from galileo_ext.embedded.calls import Call, Page
 from galileo_ext.embedded.errors import invalid
-from galileo_ext.embedded.handlers import projects
 from galileo_ext.embedded.times import now
 
 _OF_PROJECT = "SELECT * FROM runs WHERE project_id = ? AND kind = 'log_stream'"
@@ -17,7 +17,7 @@ def create_log_stream(call: Call) -> Any:
     """Create a log stream; its name must be free in the project."""
     moment, run_id, name = now(), str(uuid.uuid4()), call.body["name"]
     with call.store.write() as db:
-        projects.require(db, call.project)
+        find.project(db, call.project)
         if db.execute(f"{_OF_PROJECT} AND name = ?", (call.project, name)).fetchone():
             message = f"There is a log stream named {name!r} already"
             raise invalid(message, "body", "name", kind="taken")
@@ -34,7 +34,7 @@ def list_log_streams_paginated(call: Call) -> Any:
     """List the log streams of a project, the oldest first."""
     page = Page.of(call.query)
     with call.store.read() as db:
-        projects.require(db, call.project)
+        find.project(db, call.project)
         sql = f"{_OF_PROJECT} ORDER BY created_at, pk{page.sql}"
         rows = db.execute(sql, (call.project,)).fetchall()
     shown = [_describe(row) for row in rows[: page.limit]]

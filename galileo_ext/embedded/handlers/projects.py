@@ -5,10 +5,10 @@ import sqlite3
 import uuid
 from typing import Any
 
-from galileo_ext.embedded import search
+from galileo_ext.embedded import find, search
 from galileo_ext.embedded.auth import USER, USER_ID
 from galileo_ext.embedded.calls import Call, Page
-from galileo_ext.embedded.errors import Refusal, invalid, not_found
+from galileo_ext.embedded.errors import Refusal, invalid
 from galileo_ext.embedded.times import now
 
 GEN_AI = "gen_ai"
@@ -35,14 +35,6 @@ _SORTS = {
 }
 
 
-def require(db: sqlite3.Connection, project_id: str) -> sqlite3.Row:
-    """Find a project or refuse the call."""
-    row = db.execute("SELECT * FROM projects WHERE id = ?", (project_id,)).fetchone()
-    if row is None:
-        raise not_found("project with the id", project_id)
-    return row  # type: ignore[no-any-return]  # sqlite3 types fetchone() as Any
-
-
 def create_project(call: Call) -> Any:
     """Create a project; its name must be free."""
     body = call.body
@@ -57,7 +49,7 @@ def create_project(call: Call) -> Any:
             "INSERT INTO projects (id, name, type, created_at, updated_at) VALUES (?, ?, ?, ?, ?)",
             (project_id, body["name"], GEN_AI, moment, moment),
         )
-        return _brief(require(db, project_id))
+        return _brief(find.project(db, project_id))
 
 
 def get_projects(call: Call) -> Any:
@@ -89,13 +81,13 @@ def get_projects_paginated(call: Call) -> Any:
 def get_project(call: Call) -> Any:
     """Show one project."""
     with call.store.read() as db:
-        return _full(require(db, call.project))
+        return _full(find.project(db, call.project))
 
 
 def update_project(call: Call) -> Any:
     """Change name, labels or description; what is not sent stays."""
     with call.store.write() as db:
-        row = require(db, call.project)
+        row = find.project(db, call.project)
         changed = {key: value for key, value in call.body.items() if value is not None}
         _check_change(changed)
         if changed.get("name", row["name"]) != row["name"]:
@@ -112,14 +104,14 @@ def update_project(call: Call) -> Any:
             " WHERE id = ?",
             (*values, call.project),
         )
-        row = require(db, call.project)
+        row = find.project(db, call.project)
     return {**_brief(row), "description": row["description"], "labels": json.loads(row["labels"])}
 
 
 def delete_project(call: Call) -> Any:
     """Delete a project with its experiments, log streams and records; datasets stay."""
     with call.store.write() as db:
-        name = require(db, call.project)["name"]
+        name = find.project(db, call.project)["name"]
         db.execute("DELETE FROM projects WHERE id = ?", (call.project,))
     return {"message": f"Deleted the project {name!r}."}
 

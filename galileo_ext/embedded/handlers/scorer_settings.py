@@ -4,20 +4,20 @@ import json
 import sqlite3
 from typing import Any
 
+from galileo_ext.embedded import find
 from galileo_ext.embedded.calls import Call, plain_id
 from galileo_ext.embedded.errors import invalid
-from galileo_ext.embedded.handlers import runs
 from galileo_ext.embedded.times import now
 
 
 def get_metric_settings_experiment(call: Call) -> Any:
     """Show the settings of an experiment."""
-    return _read(call, call.path["experiment_id"], runs.EXPERIMENT)
+    return _read(call, call.path["experiment_id"], find.EXPERIMENT)
 
 
 def update_metric_settings_experiment(call: Call) -> Any:
     """Change the settings of an experiment; what is not sent stays."""
-    return _write(call, call.path["experiment_id"], runs.EXPERIMENT)
+    return _write(call, call.path["experiment_id"], find.EXPERIMENT)
 
 
 def get_settings(call: Call) -> Any:
@@ -46,13 +46,13 @@ def _upsert(call: Call) -> Any:
 
 def _read(call: Call, run_id: str, kind: str | None) -> dict[str, Any]:
     with call.store.read() as db:
-        return _describe(runs.require(db, call.project, run_id, kind))
+        return _describe(find.run(db, call.project, run_id, kind))
 
 
 def _write(call: Call, run_id: str, kind: str | None) -> dict[str, Any]:
     body = call.body
     with call.store.write() as db:
-        row = runs.require(db, call.project, run_id, kind)
+        row = find.run(db, call.project, run_id, kind)
         scorers = row["scorers"] if body.get("scorers") is None else json.dumps(body["scorers"])
         segments = row["segment_filters"]
         if body.get("segment_filters") is not None:
@@ -61,7 +61,7 @@ def _write(call: Call, run_id: str, kind: str | None) -> dict[str, Any]:
             "UPDATE runs SET scorers = ?, segment_filters = ?, updated_at = ? WHERE pk = ?",
             (scorers, segments, now(), row["pk"]),
         )
-        return _describe(runs.require(db, call.project, run_id, kind))
+        return _describe(find.run(db, call.project, run_id, kind))
 
 
 def _describe(row: sqlite3.Row) -> dict[str, Any]:

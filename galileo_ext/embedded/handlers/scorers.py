@@ -121,7 +121,7 @@ _READ: dict[str, Callable[[Scorer], list[str]]] = {
 
 def _moment(item: dict[str, Any]) -> Callable[[Scorer], bool]:
     moment, operator = normal(item["value"]), item["operator"]
-    order = (MADE_AT > moment) - (MADE_AT < moment)
+    order = (moment < MADE_AT) - (moment > MADE_AT)
     fits = {
         "eq": order == 0,
         "ne": order != 0,
@@ -139,5 +139,3 @@ def _sort(scorers: list[Scorer], sort: dict[str, Any] | None) -> None:
     if sort.get("name") not in ("name", "updated_at"):
         raise not_built(f"the sort of scorers by {sort.get('name')!r}")
     scorers.sort(key=lambda scorer: scorer[sort["name"]], reverse=not sort.get("ascending", True))
-
-

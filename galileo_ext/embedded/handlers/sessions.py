@@ -4,9 +4,8 @@ import sqlite3
 import uuid
 from typing import Any
 
+from galileo_ext.embedded import find
 from galileo_ext.embedded.calls import Call, plain_id
-from galileo_ext.embedded.errors import invalid
-from galileo_ext.embedded.handlers import projects, runs
 from galileo_ext.embedded.ingest import encode
 from galileo_ext.embedded.times import now
 
@@ -20,10 +19,8 @@ def create_session(call: Call) -> Any:
     """Create a session in an experiment or a log stream."""
     body = call.body
     with call.store.write() as db:
-        project = projects.require(db, call.project)
-        run = runs.named(db, call.project, body)
-        if run is None:
-            raise invalid("experiment_id or log_stream_id is required", "body", kind="missing")
+        project = find.project(db, call.project)
+        run = find.required_run(db, call.project, body)
         session_id = create(db, run, str(uuid.uuid4()), body)
     return {
         "id": session_id,

@@ -4,10 +4,10 @@ import sqlite3
 import uuid
 from typing import Any
 
+from galileo_ext.embedded import find
 from galileo_ext.embedded.calls import Call
 from galileo_ext.embedded.errors import invalid, not_found
 from galileo_ext.embedded.experiment_view import tag
-from galileo_ext.embedded.handlers import runs
 from galileo_ext.embedded.times import now
 
 _SELECT = (
@@ -27,12 +27,13 @@ def get_experiment_tags(call: Call) -> Any:
 def set_tag_for_experiment(call: Call) -> Any:
     """Set a tag; one with the same key and type gets the new value."""
     body, moment = call.body, now()
+    values = (body["key"], body["value"], body["tag_type"])
     with call.store.write() as db:
         run_id = _experiment(db, call)
         db.execute(
             "INSERT INTO run_tags VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE"
             " SET value = excluded.value, updated_at = excluded.updated_at",
-            (str(uuid.uuid4()), run_id, body["key"], body["value"], body["tag_type"], moment, moment),
+            (str(uuid.uuid4()), run_id, *values, moment, moment),
         )
         sql = f"{_SELECT} AND t.key = ? AND t.tag_type = ?"
         return tag(db.execute(sql, (run_id, body["key"], body["tag_type"])).fetchone())
@@ -70,7 +71,7 @@ def delete_experiment_tag(call: Call) -> Any:
 
 def _experiment(db: sqlite3.Connection, call: Call) -> str:
     run_id = str(call.path["experiment_id"])
-    runs.require(db, call.project, run_id, runs.EXPERIMENT)
+    find.run(db, call.project, run_id, find.EXPERIMENT)
     return run_id
 
 

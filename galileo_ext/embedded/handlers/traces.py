@@ -4,10 +4,10 @@ import json
 import sqlite3
 from typing import Any
 
-from galileo_ext.embedded import columns
+from galileo_ext.embedded import columns, find
 from galileo_ext.embedded.calls import Call, Reply
 from galileo_ext.embedded.errors import invalid, not_found
-from galileo_ext.embedded.handlers import projects, runs, sessions
+from galileo_ext.embedded.handlers import sessions
 from galileo_ext.embedded.ingest import Batch
 from galileo_ext.embedded.times import now
 
@@ -22,10 +22,8 @@ def log_traces(call: Call) -> Any:
     """Store traces with their spans. A trace that is sent again takes the place of the first."""
     body = call.body
     with call.store.write() as db:
-        project = projects.require(db, call.project)
-        run = runs.named(db, call.project, body)
-        if run is None:
-            raise invalid("experiment_id or log_stream_id is required", "body", kind="missing")
+        project = find.project(db, call.project)
+        run = find.required_run(db, call.project, body)
         batch = Batch(run["pk"], {"project_id": call.project, "run_id": run["id"]}, now())
         chosen = sessions.Chooser(db, run)
         session_id = chosen.of_batch(body)
@@ -50,7 +48,7 @@ def get_trace(call: Call) -> Any:
     with call.store.read() as db:
         trace = db.execute(sql, (trace_id, call.project)).fetchone()
         if trace is None:
-            projects.require(db, call.project)
+            find.project(db, call.project)
             raise not_found("trace with the id", trace_id)
         spans = db.execute(
             "SELECT id, parent_id, data FROM records"
@@ -104,7 +102,7 @@ def _receipt(
     session_id: str,
     batch: Batch,
 ) -> dict[str, Any]:
-    is_experiment = run["kind"] == runs.EXPERIMENT
+    is_experiment = run["kind"] == find.EXPERIMENT
     return {
         "project_id": project["id"],
         "project_name": project["name"],
@@ -129,4 +127,3 @@ def _tree(trace_id: str, trace: str, spans: list[sqlite3.Row]) -> str:
 
 def _with_spans(record: str, reversed_children: list[str]) -> str:
     return f'{record[:-1]},"spans":[{",".join(reversed(reversed_children))}]}}'
-
