@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import partial
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
@@ -15,18 +16,26 @@ from vcr.request import Request
 _REQUEST_HEADERS = {"content-type", "if-match"}
 _RESPONSE_HEADERS = {"content-type", "etag", "retry-after", "x-request-id"}
 #: What a client makes up or measures: replaced, or no second run would send the same body.
-_MADE_UP = {"created_at", "duration_ns"}
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+")
+_MADE_UP = {"client_version", "created_at", "duration_ns"}
+#: What an answer says about people and sessions, and what is kept of it.
+_PERSONAL = {
+    "access_token": "not-a-token",
+    "email": "someone@example.com",
+    "first_name": "Some",
+    "last_name": "One",
+}
 _BOUNDARY = "a-boundary-for-the-cassette"
 _INGEST = re.compile(r"/projects/[^/]+/traces$")
 
 
-def recorder(server: str, mode: str) -> vcr.VCR:
+def recorder(server: str, mode: str, mark: str = "") -> vcr.VCR:
     """Return what records or replays; ``server`` is named on the first line of each cassette.
 
     Args:
         server: what the traffic was recorded against.
         mode: ``"all"`` to record, ``"none"`` to replay and to fail on any other request.
+        mark: in the name of every project and dataset of this recording; others in a list belong
+            to the account and are left out.
     """
     made = vcr.VCR(
         record_mode=mode,
@@ -34,7 +43,7 @@ def recorder(server: str, mode: str) -> vcr.VCR:
         match_on=["method", "path", "query", "body"],
         decode_compressed_response=True,
         before_record_request=_request,
-        before_record_response=_response,
+        before_record_response=partial(_response, mark=mark),
     )
     made.register_serializer("headed", _Headed(server))
     return made
@@ -92,13 +101,32 @@ def _anonymous(uri: str) -> str:
     return urlunsplit(("http", "server.invalid", parts.path, parts.query, ""))
 
 
-def _response(response: dict[str, Any]) -> dict[str, Any]:
-    """Take out of a response what is secret or personal."""
+def _response(response: dict[str, Any], mark: str) -> dict[str, Any]:
+    """Take out of a response what is secret, personal, or the account's own business."""
     headers = {name.lower(): value for name, value in response["headers"].items()}
     response["headers"] = {n: v for n, v in headers.items() if n in _RESPONSE_HEADERS}
-    body = response["body"]["string"]
-    text = body.decode() if isinstance(body, bytes) else body
-    text = _EMAIL.sub("someone@example.com", text)
-    text = re.sub(r'("access_token": ?)"[^"]*"', r'\1"not-a-token"', text)
+    try:
+        answer = json.loads(response["body"]["string"])
+    except ValueError:
+        return response
+    text = json.dumps(_impersonal(answer, mark), ensure_ascii=False)
     response["body"]["string"] = text.encode()
     return response
+
+
+def _impersonal(value: Any, mark: str, key: str = "") -> Any:
+    if isinstance(value, dict):
+        return {name: _impersonal(item, mark, name) for name, item in value.items()}
+    if isinstance(value, list):
+        return [_impersonal(item, mark) for item in value if not _foreign(item, key, mark)]
+    return _PERSONAL.get(key, value) if isinstance(value, str) else value
+
+
+def _foreign(item: Any, key: str, mark: str) -> bool:
+    """Whether a listed thing is the account's own and not made by the recording."""
+    if not isinstance(item, dict) or "name" not in item:
+        return False
+    if key == "scorers":
+        return item.get("scorer_type") != "preset"
+    is_project = "runs" in item or item.get("type") == "gen_ai"
+    return (is_project or key == "datasets") and mark not in item["name"]

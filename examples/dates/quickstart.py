@@ -125,10 +125,11 @@ def print_means(results: Sequence[ExperimentResult]) -> None:
 
 
 def print_differences(results: Sequence[ExperimentResult]) -> None:
-    """Print some of the rows on which the two differ, spread over the dataset."""
+    """Print some of the rows on which the two differ: what failed, and others from all over."""
     pairs = list(zip(*(result.rows for result in results), strict=True))
     differing = [pair for pair in pairs if len({answer(row) for row in pair}) > 1]
-    shown = differing[:: -(-len(differing) // SHOWN) or 1]
+    shown = [pair for pair in differing if any(row.error for row in pair)]
+    shown += differing[:: -(-len(differing) // SHOWN) or 1]
     print(f"\nThey differ on {len(differing)} of {len(pairs)} rows; {len(shown)} of them:\n")
     print_line("text", "right answer", *(function.__name__ for function in FUNCTIONS))
     for pair in shown:

@@ -62,7 +62,7 @@ def client(request: pytest.FixtureRequest, back_end: str, cassette: Path) -> Ite
         "socket": lambda: Galileo(
             api_key=SECRET, console_url=request.getfixturevalue("served_url")
         ),
-        "cassette": lambda: _replaying(cassette),
+        "cassette": lambda: replaying(cassette),
         "recording": lambda: _recording(request.config, cassette),
     }
     with opened[back_end]() as connection:
@@ -81,7 +81,7 @@ def named(request: pytest.FixtureRequest, back_end: str) -> Callable[[str], str]
 
 
 @contextmanager
-def _replaying(cassette: Path) -> Iterator[Galileo]:
+def replaying(cassette: Path) -> Iterator[Galileo]:
     """Connect to a cassette. No socket can be opened, and every interaction must be used."""
     assert cassette.exists(), f"{cassette.name} is missing: run scripts/record"
     pytest_socket.disable_socket(allow_unix_socket=True)  # an event loop needs a socket pair

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from galileo_api.api.datasets import delete_dataset
+from galileo_api.api.datasets import list_datasets as raw_list_datasets
 from galileo_api.api.projects import delete_project
 from galileo_api.api.projects import get_project as raw_get_project
 from galileo_api.api.trace import query_traces
@@ -93,9 +94,9 @@ def test_an_error_carries_what_the_server_said(client: Galileo) -> None:
     assert "the-key-of" not in f"{error!r} {error}"
 
 
-def test_a_value_the_server_refuses_is_a_value_error(project: Any) -> None:
+def test_a_value_the_server_refuses_is_a_value_error(client: Galileo) -> None:
     with pytest.raises(HTTPValidationError) as refused:
-        create_experiment(project.id, "x" * 100_000)
+        raw_list_datasets.sync(client=client.raw, starting_token=-1)
 
     assert isinstance(refused.value, ValueError)
     assert refused.value.status_code == 422
@@ -247,6 +248,7 @@ def test_the_same_to_await(client: Galileo, named: Named) -> None:
         await aio.create_experiment(made.id, "one")
         experiments = await aio.get_experiments(made.id)
         await delete_project.asyncio(made.id, client=client.raw)
+        await client.release_loop()
         assert found is not None and found.id == made.id
         assert [experiment.name for experiment in experiments] == ["one"]
 
