@@ -25,6 +25,7 @@ def build(target: Target, work: Path) -> Built:
     if target.foreign:
         document.validate(spec, f"{target.spec}, normalised,")
     reduced, reductions = normalise.generator_input(spec, is_foreign=target.foreign)
+    work.mkdir(parents=True, exist_ok=True)
     package = work / target.package
     client.generate(reduced, target.package, TEMPLATES, package)
     style.tidy(package, target.header)

@@ -9,7 +9,7 @@ from pathlib import Path
 from _codegen import lock, output
 from _codegen.build import Built, build
 from _codegen.errors import CodegenError
-from _codegen.targets import LOCK, ROOT, TARGETS, Target
+from _codegen.targets import GENERATED, LOCK, ROOT, TARGETS, Target
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -37,27 +37,29 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _write() -> int:
-    entries = {}
-    for target in TARGETS:
-        start = time.perf_counter()
-        with output.workspace(target.out) as work:
-            built = build(target, work)
-            entries[target.name] = lock.entry(target, built.document, built.package)
-            output.swap(built.package, target.out / target.package, work)
-        _report(target, built, entries[target.name]["counts"], time.perf_counter() - start)
+    start = time.perf_counter()
+    with output.workspace(GENERATED) as work:
+        # All of them are built before one is replaced: a failure leaves everything as it was.
+        built = {target: build(target, work / target.name) for target in TARGETS}
+        entries = {t.name: lock.entry(t, b.document, b.package) for t, b in built.items()}
+        for target, result in built.items():
+            output.swap(result.package, target.out / target.package, work / target.name)
     output.write_whole(LOCK, lock.text(entries))
+    for target, result in built.items():
+        _report(target, result, entries[target.name]["counts"])
+    print(f"{time.perf_counter() - start:.1f} s")
     return 0
 
 
 def _check() -> int:
     entries, stale = {}, []
-    for target in TARGETS:
-        with output.workspace(target.out) as work:
-            built = build(target, work)
-            entries[target.name] = lock.entry(target, built.document, built.package)
-            changed = output.differences(built.package, target.out / target.package)
-            where = (target.out / target.package).relative_to(ROOT)
-            stale += [str(where / name) for name in changed]
+    with output.workspace(GENERATED) as work:
+        for target in TARGETS:
+            result = build(target, work / target.name)
+            entries[target.name] = lock.entry(target, result.document, result.package)
+            there = target.out / target.package
+            changed = output.differences(result.package, there)
+            stale += [str(there.relative_to(ROOT) / name) for name in changed]
     if not lock.is_current(entries):
         stale.append(str(LOCK.relative_to(ROOT)))
     if stale:
@@ -76,17 +78,15 @@ def _build_other(options: argparse.Namespace) -> int:
     spec = options.spec if "://" in options.spec else str(Path(options.spec).resolve())
     out = Path(options.out).resolve()
     target = Target(options.package, spec, options.package, out=out, foreign=True)
-    start = time.perf_counter()
     with output.workspace(out) as work:
         built = build(target, work)
-        files = len(output.files(built.package))
+        counts = lock.counts(built.document, built.package)
         output.swap(built.package, out / target.package, work)
-    _report(target, built, {"files": files}, time.perf_counter() - start)
+    _report(target, built, counts)
     return 0
 
 
-def _report(target: Target, built: Built, counts: dict[str, int], seconds: float) -> None:
-    print(f"{target.package}: " + ", ".join(f"{n} {what}" for what, n in counts.items()), end="")
-    print(f", {seconds:.1f} s")
+def _report(target: Target, built: Built, counts: dict[str, int]) -> None:
+    print(f"{target.package}: " + ", ".join(f"{n} {what}" for what, n in counts.items()))
     for rule, count in built.changes.items():
         print(f"  {rule}: {count}")

@@ -34,12 +34,17 @@ def entry(target: Target, document: Document, package: Path) -> dict[str, Any]:
             "scripts": _hash(*(ROOT / path for path in SCRIPTS)),
             "output": _hash(package),
         },
-        "counts": {
-            "operations": sum(1 for _ in operations(document)),
-            "schemas": len(schemas(document)),
-            "files": len(output.files(package)),
-        },
+        "counts": counts(document, package),
         "tools": {tool: version(tool) for tool in TOOLS},
+    }
+
+
+def counts(document: Document, package: Path) -> dict[str, int]:
+    """Say how much there is."""
+    return {
+        "operations": sum(1 for _ in operations(document)),
+        "schemas": len(schemas(document)),
+        "files": len(output.files(package)),
     }
 
 

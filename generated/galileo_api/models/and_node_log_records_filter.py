@@ -33,7 +33,7 @@ def _bind_models() -> None:
 
 @_attrs_define
 class AndNodeLogRecordsFilter(OpenModel):
-    """AndNodeLogRecordsFilter
+    """Matches what every one of its parts matches.
 
     Attributes:
         and_ (list[AndNodeLogRecordsFilter | FilterLeafLogRecordsFilter |

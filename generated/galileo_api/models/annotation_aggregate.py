@@ -45,7 +45,7 @@ def _bind_models() -> None:
 
 @_attrs_define
 class AnnotationAggregate(OpenModel):
-    """AnnotationAggregate
+    """All ratings that people gave one record under one annotation template, summed up.
 
     Attributes:
         aggregate (AnnotationChoiceAggregate | AnnotationLikeDislikeAggregate |

@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class AnnotationChoiceAggregate(OpenModel):
-    """AnnotationChoiceAggregate
+    """How often each choice was taken.
 
     Attributes:
         counts (dict[str, int]):

@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class AnnotationLikeDislikeAggregate(OpenModel):
-    """AnnotationLikeDislikeAggregate
+    """Thumbs up and down, counted.
 
     Attributes:
         like_count (int):

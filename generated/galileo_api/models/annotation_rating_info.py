@@ -15,10 +15,10 @@ from ..types import OpenModel, to_json
 
 @_attrs_define
 class AnnotationRatingInfo(OpenModel):
-    """AnnotationRatingInfo
+    """One person's rating of one record.
 
     Attributes:
-        annotation_type (AnnotationType):
+        annotation_type (AnnotationType): How people rate.
         value (bool | int | list[str] | str):
         explanation (None | str):
     """

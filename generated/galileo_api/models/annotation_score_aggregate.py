@@ -27,7 +27,7 @@ def _bind_models() -> None:
 
 @_attrs_define
 class AnnotationScoreAggregate(OpenModel):
-    """AnnotationScoreAggregate
+    """Scores, averaged and counted in ranges.
 
     Attributes:
         buckets (list[ScoreBucket]):

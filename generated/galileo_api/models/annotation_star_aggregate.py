@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class AnnotationStarAggregate(OpenModel):
-    """AnnotationStarAggregate
+    """Stars, averaged and counted.
 
     Attributes:
         average (float):

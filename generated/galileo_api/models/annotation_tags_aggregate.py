@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class AnnotationTagsAggregate(OpenModel):
-    """AnnotationTagsAggregate
+    """How often each tag was given.
 
     Attributes:
         counts (dict[str, int]):

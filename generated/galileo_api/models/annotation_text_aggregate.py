@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class AnnotationTextAggregate(OpenModel):
-    """AnnotationTextAggregate
+    """How many texts were written.
 
     Attributes:
         count (int):

@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class AnnotationTreeChoiceAggregate(OpenModel):
-    """AnnotationTreeChoiceAggregate
+    """How often each leaf of a tree of choices was taken.
 
     Attributes:
         counts (dict[str, int]):

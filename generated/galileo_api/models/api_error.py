@@ -14,11 +14,12 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class ApiError(OpenModel):
-    """ApiError
+    """Why a request failed.
 
     Attributes:
-        detail (Any):
-        error_code (int | Unset):
+        detail (Any): The reason, in words or with more structure.
+        error_code (int | Unset): A number for the reason that does not change with the
+            wording; 3520 is an experiment group that is not in the project.
     """
 
     detail: Any

@@ -14,13 +14,13 @@ from ..types import OpenModel
 
 @_attrs_define
 class ApiKeyLoginRequest(OpenModel):
-    """ApiKeyLoginRequest
+    """What to log in with.
 
     Attributes:
-        api_key (str):
+        api_key (str): The key.
     """
 
-    api_key: str
+    api_key: str = _attrs_field(repr=False)
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class BaseFinetunedScorerDB(OpenModel):
-    """BaseFinetunedScorerDB
+    """A scorer that is a small fine-tuned model.
 
     Attributes:
         id (str):

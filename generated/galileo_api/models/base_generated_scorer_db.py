@@ -27,12 +27,12 @@ def _bind_models() -> None:
 
 @_attrs_define
 class BaseGeneratedScorerDB(OpenModel):
-    """BaseGeneratedScorerDB
+    """A scorer that is a prompt for a language model.
 
     Attributes:
         id (str):
         name (str):
-        chain_poll_template (ChainPollTemplate):
+        chain_poll_template (ChainPollTemplate): The prompt of a language-model scorer.
         instructions (None | str | Unset):
         user_prompt (None | str | Unset):
     """

@@ -15,7 +15,7 @@ from ..types import OpenModel, to_json
 
 @_attrs_define
 class BaseMetricRollUpConfigDB(OpenModel):
-    """BaseMetricRollUpConfigDB
+    """How the values of spans become one value of their trace and session.
 
     Attributes:
         roll_up_methods (list[Literal['category_count']] | list[NumericRollUpMethod]):

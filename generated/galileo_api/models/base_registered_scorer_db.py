@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class BaseRegisteredScorerDB(OpenModel):
-    """BaseRegisteredScorerDB
+    """A scorer that is a piece of code.
 
     Attributes:
         id (str):

@@ -35,11 +35,12 @@ def _bind_models() -> None:
 
 @_attrs_define
 class BaseScorerVersionDB(OpenModel):
-    """BaseScorerVersionDB
+    """One version of a scorer. One of `generated_scorer`, `registered_scorer` and
+    `finetuned_scorer` says how it works.
 
     Attributes:
         id (str):
-        version (int):
+        version (int): Counted from 1.
         scorer_id (str):
         generated_scorer (BaseGeneratedScorerDB | None | Unset):
         registered_scorer (BaseRegisteredScorerDB | None | Unset):

@@ -43,11 +43,12 @@ def _bind_models() -> None:
 
 @_attrs_define
 class BaseScorerVersionResponse(OpenModel):
-    """BaseScorerVersionResponse
+    """One version of a scorer with its history. One of `generated_scorer`, `registered_scorer` and
+    `finetuned_scorer` says how it works.
 
     Attributes:
         id (str):
-        version (int):
+        version (int): Counted from 1.
         scorer_id (str):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):

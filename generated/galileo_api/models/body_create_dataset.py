@@ -15,18 +15,20 @@ from ..types import UNSET, File, OpenModel, Unset, to_json
 
 @_attrs_define
 class BodyCreateDataset(OpenModel):
-    """BodyCreateDataset
+    """The form that creates a dataset.
 
     Attributes:
-        draft (bool | Unset):  Default: False.
-        hidden (bool | Unset):  Default: False.
-        name (None | str | Unset):
-        append_suffix_if_duplicate (bool | Unset):  Default: False.
-        file (File | None | Unset):
-        copy_from_dataset_id (None | str | Unset):
-        copy_from_dataset_version_index (int | None | Unset):
-        project_id (None | str | Unset):
-        column_mapping (None | str | Unset):
+        draft (bool | Unset): Not finished yet. Default: False.
+        hidden (bool | Unset): Left out of lists. Default: False.
+        name (None | str | Unset): The name; at most one dataset of an organisation has it.
+        append_suffix_if_duplicate (bool | Unset): If the name is taken, add a number to it
+            instead of failing. Default: False.
+        file (File | None | Unset): The rows, in the format that the query names.
+        copy_from_dataset_id (None | str | Unset): Take the rows of this dataset.
+        copy_from_dataset_version_index (int | None | Unset): Take this version of it; the
+            current one if left out.
+        project_id (None | str | Unset): A project to use the dataset in.
+        column_mapping (None | str | Unset): A ColumnMapping as JSON text.
     """
 
     draft: bool | Unset = False

@@ -15,10 +15,10 @@ from ..types import OpenModel, to_json
 
 @_attrs_define
 class BooleanColorConstraint(OpenModel):
-    """BooleanColorConstraint
+    """A colour for one of two values.
 
     Attributes:
-        color (MetricColor):
+        color (MetricColor): A colour.
         operator (Literal['eq']):
         value (bool):
     """

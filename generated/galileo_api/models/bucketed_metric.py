@@ -16,7 +16,7 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class BucketedMetric(OpenModel):
-    """BucketedMetric
+    """A metric over many experiments or records, counted in buckets.
 
     Attributes:
         name (str):

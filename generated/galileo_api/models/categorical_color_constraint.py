@@ -16,10 +16,10 @@ from ..types import OpenModel, to_json
 
 @_attrs_define
 class CategoricalColorConstraint(OpenModel):
-    """CategoricalColorConstraint
+    """A colour for some categories.
 
     Attributes:
-        color (MetricColor):
+        color (MetricColor): A colour.
         operator (CategoricalColorConstraintOperator):
         value (list[str] | str):
     """

@@ -27,16 +27,20 @@ def _bind_models() -> None:
 
 @_attrs_define
 class ChainPollTemplate(OpenModel):
-    """ChainPollTemplate
+    """The prompt of a language-model scorer.
 
     Attributes:
-        template (str):
+        template (str): The prompt, with places for the values to judge.
         metric_system_prompt (None | str | Unset):
         metric_description (None | str | Unset):
-        value_field_name (str | Unset):  Default: 'rating'.
-        explanation_field_name (str | Unset):  Default: 'explanation'.
-        metric_few_shot_examples (list[FewShotExample] | Unset):
-        response_schema (dict[str, Any] | None | Unset):
+        value_field_name (str | Unset): Field of the model's answer that holds the value.
+            Default: 'rating'.
+        explanation_field_name (str | Unset): Field of the model's answer that holds the
+            reason. Default: 'explanation'.
+        metric_few_shot_examples (list[FewShotExample] | Unset): Examples put before the
+            question.
+        response_schema (dict[str, Any] | None | Unset): JSON schema that the model's answer
+            must have.
     """
 
     template: str

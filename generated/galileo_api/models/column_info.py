@@ -18,25 +18,25 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class ColumnInfo(OpenModel):
-    """ColumnInfo
+    """A column that records can be shown by.
 
     Attributes:
-        id (str):
-        category (ColumnCategory):
+        id (str): The name to use in filters and sorts.
+        category (ColumnCategory): Where the values of a column come from.
         data_type (DataType | None):
         label (None | str | Unset):
         description (None | str | Unset):
         group_label (None | str | Unset):
         data_unit (DataUnit | None | Unset):
-        multi_valued (bool | Unset):  Default: False.
-        allowed_values (list[Any] | None | Unset):
+        multi_valued (bool | Unset): One record can have several values. Default: False.
+        allowed_values (list[Any] | None | Unset): All values that occur, if they are few.
         sortable (bool | Unset):
         filterable (bool | Unset):
-        is_empty (bool | Unset):  Default: False.
-        applicable_types (list[StepType] | Unset):
-        is_optional (bool | Unset):  Default: False.
+        is_empty (bool | Unset): No record has a value. Default: False.
+        applicable_types (list[StepType] | Unset): Kinds of record that have the column.
+        is_optional (bool | Unset): Some records have no value. Default: False.
         roll_up_method (None | str | Unset):
-        metric_key_alias (None | str | Unset):
+        metric_key_alias (None | str | Unset): Another name of the same metric.
     """
 
     id: str

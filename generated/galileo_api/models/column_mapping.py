@@ -27,14 +27,17 @@ def _bind_models() -> None:
 
 @_attrs_define
 class ColumnMapping(OpenModel):
-    """ColumnMapping
+    """Which columns of an uploaded file become which part of a row.
 
     Attributes:
         input_ (ColumnMappingConfig | list[str] | None | Unset):
-        output (ColumnMappingConfig | list[str] | None | Unset):
-        generated_output (ColumnMappingConfig | list[str] | None | Unset):
+        output (ColumnMappingConfig | list[str] | None | Unset): The expected output (ground
+            truth).
+        generated_output (ColumnMappingConfig | list[str] | None | Unset): Output that was
+            made before and is only to be scored.
         metadata (ColumnMappingConfig | list[str] | None | Unset):
-        mgt (dict[str, ColumnMappingConfig] | None | Unset):
+        mgt (dict[str, ColumnMappingConfig] | None | Unset): Columns that hold the values that
+            metrics should have.
     """
 
     input_: ColumnMappingConfig | list[str] | None | Unset = UNSET

@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class ColumnMappingConfig(OpenModel):
-    """ColumnMappingConfig
+    """Columns of a file that become one part of a row.
 
     Attributes:
         columns (list[str]):

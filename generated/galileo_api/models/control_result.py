@@ -15,11 +15,11 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class ControlResult(OpenModel):
-    """ControlResult
+    """What a control decided.
 
     Attributes:
-        action (ControlAction):
-        matched (bool):
+        action (ControlAction): What a control decided to do.
+        matched (bool): The control's condition held.
         confidence (float | None | Unset):
         error_message (None | str | Unset):
     """

@@ -16,7 +16,7 @@ from ..types import OpenModel, to_json
 
 @_attrs_define
 class CreateUpdateRegisteredScorerResponse(OpenModel):
-    """CreateUpdateRegisteredScorerResponse
+    """A scorer that is a piece of code, with its history.
 
     Attributes:
         id (str):

@@ -15,14 +15,14 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class CurrentUser(OpenModel):
-    """CurrentUser
+    """The caller.
 
     Attributes:
         id (str):
         email (str):
         first_name (None | str | Unset):
         last_name (None | str | Unset):
-        role (UserRole | Unset):
+        role (UserRole | Unset): What a user is in the organisation.
     """
 
     id: str

@@ -14,12 +14,13 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class DatasetAppendRow(OpenModel):
-    """DatasetAppendRow
+    """Add a row at the end.
 
     Attributes:
         values (dict[str, dict[str, float | int | None | str] | float | int | None | str]):
+            Value by column; a new name makes a new column.
         edit_type (Literal['append_row'] | Unset):  Default: 'append_row'.
-        row_id (None | str | Unset):
+        row_id (None | str | Unset): Id for the new row; made up if left out.
     """
 
     values: dict[str, dict[str, float | int | None | str] | float | int | None | str]

@@ -27,15 +27,17 @@ def _bind_models() -> None:
 
 @_attrs_define
 class DatasetContent(OpenModel):
-    """DatasetContent
+    """One page of rows.
 
     Attributes:
-        starting_token (int | Unset):  Default: 0.
-        limit (int | Unset):  Default: 100.
-        paginated (bool | Unset):  Default: False.
-        next_starting_token (int | None | Unset):
-        column_names (list[str] | Unset):
-        warning_message (None | str | Unset):
+        starting_token (int | Unset): Where this page begins. Default: 0.
+        limit (int | Unset): How many a page holds at most. Default: 100.
+        paginated (bool | Unset): There is more than this page. Default: False.
+        next_starting_token (int | None | Unset): Where the next page begins; null after the
+            last row.
+        column_names (list[str] | Unset): All columns, in order.
+        warning_message (None | str | Unset): Something about the rows that the reader should
+            know.
         rows (list[DatasetRow] | Unset):
     """
 

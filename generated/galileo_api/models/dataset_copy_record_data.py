@@ -14,15 +14,16 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class DatasetCopyRecordData(OpenModel):
-    """DatasetCopyRecordData
+    """Add rows made of traces or spans.
 
     Attributes:
-        ids (list[str]):
+        ids (list[str]): The traces or spans.
         edit_type (Literal['copy_record_data'] | Unset):  Default: 'copy_record_data'.
-        project_id (None | str | Unset):
-        queue_id (None | str | Unset):
-        prepend (bool | Unset):  Default: True.
-        use_generated_output_column (bool | Unset):  Default: False.
+        project_id (None | str | Unset): The project that they are in.
+        queue_id (None | str | Unset): The annotation queue that they are in.
+        prepend (bool | Unset): Put the rows first instead of last. Default: True.
+        use_generated_output_column (bool | Unset): Put what was answered into the column
+            generated_output instead of output. Default: False.
     """
 
     ids: list[str]

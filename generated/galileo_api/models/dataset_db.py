@@ -31,19 +31,19 @@ def _bind_models() -> None:
 
 @_attrs_define
 class DatasetDB(OpenModel):
-    """DatasetDB
+    """A dataset.
 
     Attributes:
         id (str):
         name (str):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
-        project_count (int):
-        num_rows (int | None):
-        column_names (list[str] | None):
+        project_count (int): Number of projects that use it.
+        num_rows (int | None): Rows of that version.
+        column_names (list[str] | None): Columns of that version.
         created_by_user (None | UserInfo):
-        current_version_index (int):
-        draft (bool):
+        current_version_index (int): Number of the version that holds now.
+        draft (bool): Not finished yet.
         permissions (list[Permission] | Unset):
     """
 

@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class DatasetDeleteRow(OpenModel):
-    """DatasetDeleteRow
+    """Delete a row.
 
     Attributes:
         row_id (str):

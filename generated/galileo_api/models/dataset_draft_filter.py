@@ -15,7 +15,7 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class DatasetDraftFilter(OpenModel):
-    """DatasetDraftFilter
+    """Datasets that are drafts, or that are not.
 
     Attributes:
         value (bool):

@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class DatasetFilterRows(OpenModel):
-    """DatasetFilterRows
+    """Keep these rows and delete all others.
 
     Attributes:
         row_ids (list[str]):

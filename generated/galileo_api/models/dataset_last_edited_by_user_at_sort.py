@@ -14,10 +14,10 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class DatasetLastEditedByUserAtSort(OpenModel):
-    """DatasetLastEditedByUserAtSort
+    """Order datasets by when one user last edited them.
 
     Attributes:
-        value (str):
+        value (str): The user's id.
         name (Literal['last_edited_by_user_at'] | Unset):  Default: 'last_edited_by_user_at'.
         ascending (bool | Unset):  Default: True.
         sort_type (Literal['custom_uuid'] | Unset):  Default: 'custom_uuid'.

@@ -15,7 +15,7 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class DatasetNameFilter(OpenModel):
-    """DatasetNameFilter
+    """Datasets by name.
 
     Attributes:
         operator (DatasetNameFilterOperator):

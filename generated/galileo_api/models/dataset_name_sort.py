@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class DatasetNameSort(OpenModel):
-    """DatasetNameSort
+    """Order datasets by name.
 
     Attributes:
         name (Literal['name'] | Unset):  Default: 'name'.

@@ -14,10 +14,10 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class DatasetNotInProjectFilter(OpenModel):
-    """DatasetNotInProjectFilter
+    """Datasets that a project does not use.
 
     Attributes:
-        value (str):
+        value (str): The project's id.
         name (Literal['not_in_project'] | Unset):  Default: 'not_in_project'.
     """
 

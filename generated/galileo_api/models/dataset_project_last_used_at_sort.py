@@ -14,10 +14,10 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class DatasetProjectLastUsedAtSort(OpenModel):
-    """DatasetProjectLastUsedAtSort
+    """Order datasets by when one project last used them.
 
     Attributes:
-        value (str):
+        value (str): The project's id.
         name (Literal['project_last_used_at'] | Unset):  Default: 'project_last_used_at'.
         ascending (bool | Unset):  Default: True.
         sort_type (Literal['custom_uuid'] | Unset):  Default: 'custom_uuid'.

@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class DatasetProjectsSort(OpenModel):
-    """DatasetProjectsSort
+    """Order datasets by how many projects use them.
 
     Attributes:
         name (Literal['project_count'] | Unset):  Default: 'project_count'.

@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class DatasetRemoveColumn(OpenModel):
-    """DatasetRemoveColumn
+    """Delete a column from every row.
 
     Attributes:
         column_name (str):

@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class DatasetRenameColumn(OpenModel):
-    """DatasetRenameColumn
+    """Give a column another name.
 
     Attributes:
         column_name (str):

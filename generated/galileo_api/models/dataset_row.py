@@ -27,14 +27,15 @@ def _bind_models() -> None:
 
 @_attrs_define
 class DatasetRow(OpenModel):
-    """DatasetRow
+    """A row.
 
     Attributes:
-        row_id (str):
-        index (int):
-        values (list[dict[str, float | int | None | str] | float | int | None | str]):
+        row_id (str): Stays the same over all versions.
+        index (int): Place in the dataset, from 0.
+        values (list[dict[str, float | int | None | str] | float | int | None | str]): The
+            values, in the order of column_names.
         values_dict (dict[str, dict[str, float | int | None | str] | float | int | None |
-            str]):
+            str]): The values by column.
         metadata (DatasetRowMetadata | None):
     """
 

@@ -28,7 +28,7 @@ def _bind_models() -> None:
 
 @_attrs_define
 class DatasetRowMetadata(OpenModel):
-    """DatasetRowMetadata
+    """Where a row comes from.
 
     Attributes:
         created_in_version (int):

@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class DatasetRowsSort(OpenModel):
-    """DatasetRowsSort
+    """Order datasets by number of rows.
 
     Attributes:
         name (Literal['num_rows'] | Unset):  Default: 'num_rows'.

@@ -14,11 +14,12 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class DatasetUpdateRow(OpenModel):
-    """DatasetUpdateRow
+    """Change values of a row.
 
     Attributes:
         row_id (str):
         values (dict[str, dict[str, float | int | None | str] | float | int | None | str]):
+            New value by column; columns left out stay as they are.
         edit_type (Literal['update_row'] | Unset):  Default: 'update_row'.
     """
 

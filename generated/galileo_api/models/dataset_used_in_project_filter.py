@@ -14,10 +14,10 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class DatasetUsedInProjectFilter(OpenModel):
-    """DatasetUsedInProjectFilter
+    """Datasets that a project uses.
 
     Attributes:
-        value (str):
+        value (str): The project's id.
         name (Literal['used_in_project'] | Unset):  Default: 'used_in_project'.
     """
 

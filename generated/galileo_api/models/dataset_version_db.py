@@ -28,11 +28,11 @@ def _bind_models() -> None:
 
 @_attrs_define
 class DatasetVersionDB(OpenModel):
-    """DatasetVersionDB
+    """A version of a dataset and what it changed.
 
     Attributes:
-        version_index (int):
-        name (None | str):
+        version_index (int): Counted from 1.
+        name (None | str): A name that somebody gave it.
         created_at (datetime.datetime):
         created_by_user (None | UserInfo):
         num_rows (int):

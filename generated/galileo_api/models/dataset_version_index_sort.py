@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class DatasetVersionIndexSort(OpenModel):
-    """DatasetVersionIndexSort
+    """Order versions by number.
 
     Attributes:
         name (Literal['version_index'] | Unset):  Default: 'version_index'.

@@ -14,7 +14,7 @@ from ..types import OpenModel
 
 @_attrs_define
 class DeleteRunResponse(OpenModel):
-    """DeleteRunResponse
+    """Says that something is gone.
 
     Attributes:
         message (str):

@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @_attrs_define
 class Document:
-    """Document
+    """A piece of text that a retriever found.
 
     Attributes:
-        content (str):
-        metadata (dict[str, bool | float | int | str] | Unset):
+        content (str): The text.
+        metadata (dict[str, bool | float | int | str] | Unset): What else is known about it.
     """
 
     content: str

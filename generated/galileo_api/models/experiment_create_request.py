@@ -34,21 +34,25 @@ def _bind_models() -> None:
 
 @_attrs_define
 class ExperimentCreateRequest(OpenModel):
-    """ExperimentCreateRequest
+    """A new experiment.
 
     Attributes:
-        name (str):
-        task_type (ExperimentCreateRequestTaskType | Unset):  Default:
-            ExperimentCreateRequestTaskType.VALUE_16.
+        name (str): The name. It need not be the only one.
+        task_type (ExperimentCreateRequestTaskType | Unset): 16 is an experiment, 17 one that
+            belongs to a playground. Default: ExperimentCreateRequestTaskType.VALUE_16.
         playground_id (None | str | Unset):
-        prompt_template_version_id (None | str | Unset):
-        dataset (ExperimentDatasetRequest | None | Unset):
+        prompt_template_version_id (None | str | Unset): The prompt to run, if the service is
+            to run one.
+        dataset (ExperimentDatasetRequest | None | Unset): The dataset that the experiment
+            runs over, at one version.
         playground_prompt_id (None | str | Unset):
-        prompt_settings (None | PromptRunSettings | Unset):
-        scorers (list[ScorerConfig] | Unset):
-        trigger (bool | Unset):  Default: False.
-        experiment_group_id (None | str | Unset):
-        experiment_group_name (None | str | Unset):
+        prompt_settings (None | PromptRunSettings | Unset): How to run the prompt.
+        scorers (list[ScorerConfig] | Unset): What to compute of each trace.
+        trigger (bool | Unset): Start the run at once, in the service. Default: False.
+        experiment_group_id (None | str | Unset): The group to join. It must exist, and wins
+            over experiment_group_name.
+        experiment_group_name (None | str | Unset): The group to join, by name; made if it
+            does not exist.
     """
 
     name: str

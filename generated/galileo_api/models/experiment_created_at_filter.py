@@ -16,13 +16,14 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class ExperimentCreatedAtFilter(OpenModel):
-    """ExperimentCreatedAtFilter
+    """Experiments by when they were created.
 
     Attributes:
         operator (ExperimentCreatedAtFilterOperator):
         value (datetime.datetime):
         name (Literal['created_at'] | Unset):  Default: 'created_at'.
-        filter_type (str | Unset):
+        filter_type (str | Unset): Kind of the value that is compared. The official client
+            sends it; nothing depends on it.
     """
 
     operator: ExperimentCreatedAtFilterOperator

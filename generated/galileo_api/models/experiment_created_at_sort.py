@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class ExperimentCreatedAtSort(OpenModel):
-    """ExperimentCreatedAtSort
+    """Order experiments by when they were created.
 
     Attributes:
         name (Literal['created_at'] | Unset):  Default: 'created_at'.

@@ -15,14 +15,15 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class ExperimentCreatedByFilter(OpenModel):
-    """ExperimentCreatedByFilter
+    """Experiments by who created them.
 
     Attributes:
         value (list[str] | str):
         name (Literal['created_by'] | Unset):  Default: 'created_by'.
         operator (ExperimentCreatedByFilterOperator | Unset):  Default:
             ExperimentCreatedByFilterOperator.EQ.
-        filter_type (str | Unset):
+        filter_type (str | Unset): Kind of the value that is compared. The official client
+            sends it; nothing depends on it.
     """
 
     value: list[str] | str

@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class ExperimentDataset(OpenModel):
-    """ExperimentDataset
+    """The dataset of an experiment, at one version.
 
     Attributes:
         dataset_id (None | str | Unset):

@@ -14,7 +14,7 @@ from ..types import OpenModel
 
 @_attrs_define
 class ExperimentDatasetRequest(OpenModel):
-    """ExperimentDatasetRequest
+    """A dataset at one version.
 
     Attributes:
         dataset_id (str):

@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class ExperimentGroupDataset(OpenModel):
-    """ExperimentGroupDataset
+    """A dataset that an experiment of the group runs over.
 
     Attributes:
         id (str):

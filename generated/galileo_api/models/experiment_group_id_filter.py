@@ -14,12 +14,13 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class ExperimentGroupIDFilter(OpenModel):
-    """ExperimentGroupIDFilter
+    """The experiments of one group.
 
     Attributes:
         value (str):
         name (Literal['experiment_group_id'] | Unset):  Default: 'experiment_group_id'.
-        filter_type (str | Unset):
+        filter_type (str | Unset): Kind of the value that is compared. The official client
+            sends it; nothing depends on it.
     """
 
     value: str

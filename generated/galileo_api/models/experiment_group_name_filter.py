@@ -15,14 +15,15 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class ExperimentGroupNameFilter(OpenModel):
-    """ExperimentGroupNameFilter
+    """Experiments by the name of their group.
 
     Attributes:
         operator (ExperimentGroupNameFilterOperator):
         value (list[str] | str):
         name (Literal['experiment_group_name'] | Unset):  Default: 'experiment_group_name'.
         case_sensitive (bool | Unset):  Default: True.
-        filter_type (str | Unset):
+        filter_type (str | Unset): Kind of the value that is compared. The official client
+            sends it; nothing depends on it.
     """
 
     operator: ExperimentGroupNameFilterOperator

@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class ExperimentGroupQueryRequest(OpenModel):
-    """ExperimentGroupQueryRequest
+    """Which page of groups to return.
 
     Attributes:
         starting_token (int | Unset):  Default: 0.

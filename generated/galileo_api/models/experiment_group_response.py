@@ -31,7 +31,7 @@ def _bind_models() -> None:
 
 @_attrs_define
 class ExperimentGroupResponse(OpenModel):
-    """ExperimentGroupResponse
+    """Experiments that belong together.
 
     Attributes:
         id (str):
@@ -40,10 +40,12 @@ class ExperimentGroupResponse(OpenModel):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
         description (None | str | Unset):
-        is_system (bool | Unset):  Default: False.
+        is_system (bool | Unset): Made by the service for experiments without a group.
+            Default: False.
         experiment_count (int | Unset):  Default: 0.
-        latest_run_date (datetime.datetime | None | Unset):
-        datasets (list[ExperimentGroupDataset] | Unset):
+        latest_run_date (datetime.datetime | None | Unset): When its newest experiment was
+            created.
+        datasets (list[ExperimentGroupDataset] | Unset): What its experiments run over.
         created_by (None | str | Unset):
         created_by_user (None | Unset | UserInfo):
     """

@@ -15,14 +15,15 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class ExperimentIDFilter(OpenModel):
-    """ExperimentIDFilter
+    """Experiments by id.
 
     Attributes:
         value (list[str] | str):
         name (Literal['id'] | Unset):  Default: 'id'.
         operator (ExperimentIDFilterOperator | Unset):  Default:
             ExperimentIDFilterOperator.EQ.
-        filter_type (str | Unset):
+        filter_type (str | Unset): Kind of the value that is compared. The official client
+            sends it; nothing depends on it.
     """
 
     value: list[str] | str

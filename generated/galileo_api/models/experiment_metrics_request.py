@@ -45,12 +45,12 @@ def _bind_models() -> None:
 
 @_attrs_define
 class ExperimentMetricsRequest(OpenModel):
-    """ExperimentMetricsRequest
+    """Which experiments to summarise.
 
     Attributes:
         filters (list[LogRecordsBooleanFilter | LogRecordsCollectionFilter |
             LogRecordsDateFilter | LogRecordsFullyAnnotatedFilter | LogRecordsIDFilter |
-            LogRecordsNumberFilter | LogRecordsTextFilter] | Unset):
+            LogRecordsNumberFilter | LogRecordsTextFilter] | Unset): All of them must match.
     """
 
     filters: (

@@ -27,7 +27,7 @@ def _bind_models() -> None:
 
 @_attrs_define
 class ExperimentMetricsResponse(OpenModel):
-    """ExperimentMetricsResponse
+    """Metrics of experiments in buckets.
 
     Attributes:
         metrics (list[BucketedMetric] | Unset):

@@ -15,14 +15,15 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class ExperimentNameFilter(OpenModel):
-    """ExperimentNameFilter
+    """Experiments by name.
 
     Attributes:
         operator (ExperimentNameFilterOperator):
         value (list[str] | str):
         name (Literal['name'] | Unset):  Default: 'name'.
         case_sensitive (bool | Unset):  Default: True.
-        filter_type (str | Unset):
+        filter_type (str | Unset): Kind of the value that is compared. The official client
+            sends it; nothing depends on it.
     """
 
     operator: ExperimentNameFilterOperator

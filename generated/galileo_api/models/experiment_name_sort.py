@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class ExperimentNameSort(OpenModel):
-    """ExperimentNameSort
+    """Order experiments by name.
 
     Attributes:
         name (Literal['name'] | Unset):  Default: 'name'.

@@ -14,10 +14,10 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class ExperimentPhaseStatus(OpenModel):
-    """ExperimentPhaseStatus
+    """How far a phase of an experiment is.
 
     Attributes:
-        progress_percent (float | Unset):  Default: 0.0.
+        progress_percent (float | Unset): From 0 to 1, in spite of the name. Default: 0.0.
     """
 
     progress_percent: float | Unset = 0.0

@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class ExperimentPlayground(OpenModel):
-    """ExperimentPlayground
+    """The playground that an experiment belongs to.
 
     Attributes:
         playground_id (None | str | Unset):

@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class ExperimentPrompt(OpenModel):
-    """ExperimentPrompt
+    """The prompt that an experiment ran.
 
     Attributes:
         prompt_template_id (None | str | Unset):

@@ -53,38 +53,43 @@ def _bind_models() -> None:
 
 @_attrs_define
 class ExperimentResponse(OpenModel):
-    """ExperimentResponse
+    """An experiment.
 
     Attributes:
         id (str):
         project_id (str):
-        task_type (TaskType):
+        task_type (TaskType): Kind of a run; 16 is an experiment, 17 one of a playground.
         created_at (datetime.datetime | Unset):
         updated_at (datetime.datetime | None | Unset):
         name (str | Unset):  Default: ''.
         created_by (None | str | Unset):
         created_by_user (None | Unset | UserInfo):
-        num_spans (int | None | Unset):
-        num_traces (int | None | Unset):
-        num_sessions (int | None | Unset):
+        num_spans (int | None | Unset): Spans that are stored for it.
+        num_traces (int | None | Unset): Traces that are stored for it.
+        num_sessions (int | None | Unset): Sessions that are stored for it.
         dataset (ExperimentDataset | None | Unset):
-        aggregate_metrics (dict[str, Any] | Unset):
-        structured_aggregate_metrics (dict[str, MetricAggregates] | None | Unset):
-        aggregate_feedback (dict[str, FeedbackAggregate] | Unset):
-        rating_aggregates (dict[str, dict[str, FeedbackAggregate]] | Unset):
-        ranking_score (float | None | Unset):
-        rank (int | None | Unset):
-        winner (bool | None | Unset):
+        aggregate_metrics (dict[str, Any] | Unset): One number by key, such as
+            average_correctness.
+        structured_aggregate_metrics (dict[str, MetricAggregates] | None | Unset): Average,
+            spread and count of each metric, by scorer id or metric name.
+        aggregate_feedback (dict[str, FeedbackAggregate] | Unset): What people's ratings come
+            to.
+        rating_aggregates (dict[str, dict[str, FeedbackAggregate]] | Unset): What people's
+            ratings come to, by annotation template and kind of record.
+        ranking_score (float | None | Unset): The number that experiments are ranked by.
+        rank (int | None | Unset): Place among the ranked experiments of the project.
+        winner (bool | None | Unset): Marked as the best.
         playground_id (None | str | Unset):
         playground (ExperimentPlayground | None | Unset):
-        prompt_run_settings (None | PromptRunSettings | Unset):
-        prompt_model (None | str | Unset):
+        prompt_run_settings (None | PromptRunSettings | Unset): How the prompt was run.
+        prompt_model (None | str | Unset): The model that ran it.
         prompt (ExperimentPrompt | None | Unset):
-        tags (dict[str, list[RunTagDB]] | Unset):
-        status (ExperimentStatus | Unset):
+        tags (dict[str, list[RunTagDB]] | Unset): Tags by type.
+        status (ExperimentStatus | Unset): How far an experiment is.
         experiment_group_id (None | str | Unset):
         experiment_group_name (None | str | Unset):
-        experiment_group_is_system (bool | None | Unset):
+        experiment_group_is_system (bool | None | Unset): The group was made by the service
+            for experiments without a group.
     """
 
     id: str

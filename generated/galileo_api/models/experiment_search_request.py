@@ -54,17 +54,17 @@ def _bind_models() -> None:
 
 @_attrs_define
 class ExperimentSearchRequest(OpenModel):
-    """ExperimentSearchRequest
+    """Which experiments to find.
 
     Attributes:
         starting_token (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 100.
         filters (list[ExperimentCreatedAtFilter | ExperimentCreatedByFilter |
             ExperimentGroupIDFilter | ExperimentGroupNameFilter | ExperimentIDFilter |
-            ExperimentNameFilter | ExperimentUpdatedAtFilter] | Unset):
+            ExperimentNameFilter | ExperimentUpdatedAtFilter] | Unset): All of them must match.
         sort (ExperimentCreatedAtSort | ExperimentNameSort | ExperimentUpdatedAtSort | None |
-            Unset):
-        include_counts (bool | Unset):  Default: False.
+            Unset): By default the newest first.
+        include_counts (bool | Unset): Also count traces and spans. Default: False.
     """
 
     starting_token: int | Unset = 0

@@ -27,10 +27,10 @@ def _bind_models() -> None:
 
 @_attrs_define
 class ExperimentStatus(OpenModel):
-    """ExperimentStatus
+    """How far an experiment is.
 
     Attributes:
-        log_generation (ExperimentPhaseStatus | Unset):
+        log_generation (ExperimentPhaseStatus | Unset): How far a phase of an experiment is.
     """
 
     log_generation: ExperimentPhaseStatus | Unset = UNSET

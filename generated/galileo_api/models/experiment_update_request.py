@@ -15,14 +15,16 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class ExperimentUpdateRequest(OpenModel):
-    """ExperimentUpdateRequest
+    """What to change of an experiment.
 
     Attributes:
         name (str):
-        task_type (ExperimentUpdateRequestTaskType | Unset):  Default:
-            ExperimentUpdateRequestTaskType.VALUE_16.
-        experiment_group_id (None | str | Unset):
-        experiment_group_name (None | str | Unset):
+        task_type (ExperimentUpdateRequestTaskType | Unset): 16 is an experiment, 17 one that
+            belongs to a playground. Default: ExperimentUpdateRequestTaskType.VALUE_16.
+        experiment_group_id (None | str | Unset): The group to move to. It must exist, and
+            wins over experiment_group_name.
+        experiment_group_name (None | str | Unset): The group to move to, by name; made if it
+            does not exist.
     """
 
     name: str

@@ -16,13 +16,14 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class ExperimentUpdatedAtFilter(OpenModel):
-    """ExperimentUpdatedAtFilter
+    """Experiments by when they last changed.
 
     Attributes:
         operator (ExperimentUpdatedAtFilterOperator):
         value (datetime.datetime):
         name (Literal['updated_at'] | Unset):  Default: 'updated_at'.
-        filter_type (str | Unset):
+        filter_type (str | Unset): Kind of the value that is compared. The official client
+            sends it; nothing depends on it.
     """
 
     operator: ExperimentUpdatedAtFilterOperator

@@ -27,7 +27,7 @@ def _bind_models() -> None:
 
 @_attrs_define
 class ExperimentsAvailableColumnsResponse(OpenModel):
-    """ExperimentsAvailableColumnsResponse
+    """The columns of experiments.
 
     Attributes:
         columns (list[ColumnInfo] | Unset):

@@ -104,59 +104,65 @@ def _bind_models() -> None:
 
 @_attrs_define
 class ExtendedAgentSpanRecordWithChildren(OpenModel):
-    """ExtendedAgentSpanRecordWithChildren
+    """A stored agent span with what is nested in it.
 
     Attributes:
-        id (str):
-        session_id (str):
+        id (str): Its id.
+        session_id (str): The session that it belongs to.
         project_id (str):
-        run_id (str):
-        parent_id (str):
+        run_id (str): The experiment or log stream that it belongs to.
+        parent_id (str): The span or trace that it is nested in.
         spans (list[ExtendedAgentSpanRecordWithChildren | ExtendedControlSpanRecord |
             ExtendedLlmSpanRecord | ExtendedRetrieverSpanRecordWithChildren |
             ExtendedToolSpanRecordWithChildren | ExtendedWorkflowSpanRecordWithChildren] | Unset):
+            What is nested in it, in order.
         type_ (Literal['agent'] | Unset):  Default: 'agent'.
-        input_ (list[FileContentPart | TextContentPart] | list[Message] | str | Unset):
-            Default: ''.
+        input_ (list[FileContentPart | TextContentPart] | list[Message] | str | Unset): What
+            went in. Default: ''.
         redacted_input (list[FileContentPart | TextContentPart] | list[Message] | None | str |
-            Unset):
+            Unset): The input to show to people who may not see everything.
         output (ControlResult | list[Document] | list[FileContentPart | TextContentPart] |
-            Message | None | str | Unset):
+            Message | None | str | Unset): What came out.
         redacted_output (ControlResult | list[Document] | list[FileContentPart |
-            TextContentPart] | Message | None | str | Unset):
+            TextContentPart] | Message | None | str | Unset): The output to show to people who may
+            not see everything.
         name (str | Unset):  Default: ''.
-        created_at (datetime.datetime | Unset):
-        user_metadata (dict[str, str] | Unset):
+        created_at (datetime.datetime | Unset): When it began.
+        user_metadata (dict[str, str] | Unset): The caller's own notes, text by name.
         tags (list[str] | Unset):
-        status_code (int | None | Unset):
-        metrics (Metrics | Unset):
-        external_id (None | str | Unset):
-        dataset_input (None | str | Unset):
-        dataset_output (None | str | Unset):
-        dataset_metadata (dict[str, str] | Unset):
-        trace_id (None | str | Unset):
+        status_code (int | None | Unset): A status that the caller gives.
+        metrics (Metrics | Unset): Numbers about a record. Further keys are metrics that the
+            caller computed, by name.
+        external_id (None | str | Unset): The caller's own id.
+        dataset_input (None | str | Unset): The input of the dataset row that it belongs to.
+        dataset_output (None | str | Unset): The expected output of that row.
+        dataset_metadata (dict[str, str] | Unset): The metadata of that row.
+        trace_id (None | str | Unset): The trace that it belongs to.
         updated_at (datetime.datetime | None | Unset):
-        has_children (bool | None | Unset):
+        has_children (bool | None | Unset): Something is nested in it.
         metrics_batch_id (None | str | Unset):
         session_batch_id (None | str | Unset):
-        feedback_rating_info (dict[str, FeedbackRatingInfo] | Unset):
-        annotations (dict[str, dict[str, AnnotationRatingInfo]] | Unset):
+        feedback_rating_info (dict[str, FeedbackRatingInfo] | Unset): Ratings by name.
+        annotations (dict[str, dict[str, AnnotationRatingInfo]] | Unset): Ratings by
+            annotation template and user.
         file_ids (list[str] | Unset):
         file_modalities (list[ContentModality] | Unset):
-        annotation_aggregates (dict[str, AnnotationAggregate] | Unset):
-        annotation_agreement (dict[str, float] | Unset):
+        annotation_aggregates (dict[str, AnnotationAggregate] | Unset): Ratings summed up, by
+            annotation template.
+        annotation_agreement (dict[str, float] | Unset): How far raters agree, by annotation
+            template.
         overall_annotation_agreement (float | None | Unset):
         annotation_queue_ids (list[str] | Unset):
-        fully_annotated (bool | None | Unset):
-        progress_message (str | Unset):  Default: ''.
-        error_message (str | Unset):  Default: ''.
+        fully_annotated (bool | None | Unset): Everybody who should rate it has.
+        progress_message (str | Unset): What is being done with it. Default: ''.
+        error_message (str | Unset): What went wrong with it. Default: ''.
         metric_info (dict[str, MetricComputing | MetricError | MetricFailed |
             MetricNotApplicable | MetricNotComputed | MetricPending | MetricRollUp |
-            MetricSuccess] | None | Unset):
-        files (dict[str, FileMetadata] | None | Unset):
-        is_complete (bool | Unset):  Default: True.
-        step_number (int | None | Unset):
-        agent_type (AgentType | Unset):
+            MetricSuccess] | None | Unset): The metrics that the service computed, by name.
+        files (dict[str, FileMetadata] | None | Unset): Attached files by id.
+        is_complete (bool | Unset): Nothing more will be added to it. Default: True.
+        step_number (int | None | Unset): Place among its siblings, from 1.
+        agent_type (AgentType | Unset): How an agent works.
     """
 
     id: str

@@ -45,7 +45,7 @@ def _bind_models() -> None:
 
 @_attrs_define
 class FeedbackAggregate(OpenModel):
-    """FeedbackAggregate
+    """All ratings of one kind, summed up.
 
     Attributes:
         aggregate (ChoiceAggregate | LikeDislikeAggregate | ScoreAggregate | StarAggregate |

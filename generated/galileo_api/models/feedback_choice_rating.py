@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class FeedbackChoiceRating(OpenModel):
-    """FeedbackChoiceRating
+    """A choice.
 
     Attributes:
         value (str):

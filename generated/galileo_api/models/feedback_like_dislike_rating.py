@@ -14,10 +14,10 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class FeedbackLikeDislikeRating(OpenModel):
-    """FeedbackLikeDislikeRating
+    """Thumb up or down.
 
     Attributes:
-        value (bool):
+        value (bool): True is up.
         feedback_type (Literal['like_dislike'] | Unset):  Default: 'like_dislike'.
     """
 

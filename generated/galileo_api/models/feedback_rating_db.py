@@ -46,7 +46,7 @@ def _bind_models() -> None:
 
 @_attrs_define
 class FeedbackRatingDB(OpenModel):
-    """FeedbackRatingDB
+    """A stored rating.
 
     Attributes:
         rating (FeedbackChoiceRating | FeedbackLikeDislikeRating | FeedbackScoreRating |

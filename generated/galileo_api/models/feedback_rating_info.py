@@ -15,10 +15,10 @@ from ..types import OpenModel, to_json
 
 @_attrs_define
 class FeedbackRatingInfo(OpenModel):
-    """FeedbackRatingInfo
+    """A rating and the reason for it.
 
     Attributes:
-        feedback_type (FeedbackType):
+        feedback_type (FeedbackType): How people rate.
         value (bool | int | list[str] | str):
         explanation (None | str):
     """

@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class FeedbackScoreRating(OpenModel):
-    """FeedbackScoreRating
+    """A score.
 
     Attributes:
         value (int):

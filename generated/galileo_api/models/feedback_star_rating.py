@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class FeedbackStarRating(OpenModel):
-    """FeedbackStarRating
+    """Stars.
 
     Attributes:
         value (int):

@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class FeedbackTagsRating(OpenModel):
-    """FeedbackTagsRating
+    """Tags.
 
     Attributes:
         value (list[str]):

@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class FeedbackTextRating(OpenModel):
-    """FeedbackTextRating
+    """A text.
 
     Attributes:
         value (str):

@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class FeedbackTreeChoiceRating(OpenModel):
-    """FeedbackTreeChoiceRating
+    """A leaf out of a tree of choices.
 
     Attributes:
         value (str):

@@ -14,11 +14,11 @@ from ..types import OpenModel
 
 @_attrs_define
 class FewShotExample(OpenModel):
-    """FewShotExample
+    """An example for a language-model scorer.
 
     Attributes:
-        generation_prompt_and_response (str):
-        evaluating_response (str):
+        generation_prompt_and_response (str): What was to be judged.
+        evaluating_response (str): The right judgement.
     """
 
     generation_prompt_and_response: str

@@ -14,10 +14,10 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class FileContentPart(OpenModel):
-    """FileContentPart
+    """A file inside a message.
 
     Attributes:
-        file_id (str):
+        file_id (str): The id under which it was uploaded.
         type_ (Literal['file'] | Unset):  Default: 'file'.
     """
 

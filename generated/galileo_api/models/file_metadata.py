@@ -18,15 +18,15 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class FileMetadata(OpenModel):
-    """FileMetadata
+    """A file that belongs to a record.
 
     Attributes:
         file_id (str):
-        modality (ContentModality):
-        source (FileSource):
-        status (FileStatus):
+        modality (ContentModality): What a piece of content is.
+        source (FileSource): How a file came in.
+        status (FileStatus): Is the file there?
         content_type (None | str | Unset):
-        url (None | str | Unset):
+        url (None | str | Unset): Where to load it from, until url_expires_at.
         url_expires_at (datetime.datetime | None | Unset):
         size_bytes (int | None | Unset):
         filename (None | str | Unset):

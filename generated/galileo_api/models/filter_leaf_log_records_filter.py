@@ -45,7 +45,7 @@ def _bind_models() -> None:
 
 @_attrs_define
 class FilterLeafLogRecordsFilter(OpenModel):
-    """FilterLeafLogRecordsFilter
+    """One filter inside an expression.
 
     Attributes:
         filter_ (LogRecordsBooleanFilter | LogRecordsCollectionFilter | LogRecordsDateFilter |

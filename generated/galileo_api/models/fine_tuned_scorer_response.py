@@ -18,7 +18,7 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class FineTunedScorerResponse(OpenModel):
-    """FineTunedScorerResponse
+    """A fine-tuned scorer with its history.
 
     Attributes:
         id (str):

@@ -16,12 +16,12 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class GeneratedScorerConfiguration(OpenModel):
-    """GeneratedScorerConfiguration
+    """How a language-model scorer runs.
 
     Attributes:
         model_alias (str | Unset):  Default: 'gpt-4.1-mini'.
         num_judges (int | Unset):  Default: 3.
-        output_type (OutputTypeEnum | Unset):
+        output_type (OutputTypeEnum | Unset): What kind of value a scorer answers with.
         scoreable_node_types (list[str] | Unset):
         cot_enabled (bool | Unset):  Default: False.
         ground_truth (bool | Unset):  Default: False.

@@ -32,17 +32,17 @@ def _bind_models() -> None:
 
 @_attrs_define
 class GeneratedScorerResponse(OpenModel):
-    """GeneratedScorerResponse
+    """A language-model scorer with its history.
 
     Attributes:
         id (str):
         name (str):
-        chain_poll_template (ChainPollTemplate):
+        chain_poll_template (ChainPollTemplate): The prompt of a language-model scorer.
         created_by (str):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
         scoreable_node_types (list[NodeType] | None):
-        scorer_configuration (GeneratedScorerConfiguration):
+        scorer_configuration (GeneratedScorerConfiguration): How a language-model scorer runs.
         instructions (None | str | Unset):
         user_prompt (None | str | Unset):
     """

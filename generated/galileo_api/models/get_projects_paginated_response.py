@@ -27,14 +27,15 @@ def _bind_models() -> None:
 
 @_attrs_define
 class GetProjectsPaginatedResponse(OpenModel):
-    """GetProjectsPaginatedResponse
+    """One page of projects.
 
     Attributes:
         projects (list[ProjectDB]):
-        starting_token (int | Unset):  Default: 0.
-        limit (int | Unset):  Default: 100.
-        paginated (bool | Unset):  Default: False.
-        next_starting_token (int | None | Unset):
+        starting_token (int | Unset): Where this page begins. Default: 0.
+        limit (int | Unset): How many a page holds at most. Default: 100.
+        paginated (bool | Unset): There is more than this page. Default: False.
+        next_starting_token (int | None | Unset): Where the next page begins; null after the
+            last one.
     """
 
     projects: list[ProjectDB]

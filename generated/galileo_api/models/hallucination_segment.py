@@ -14,12 +14,12 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class HallucinationSegment(OpenModel):
-    """HallucinationSegment
+    """A stretch of text that nothing supports.
 
     Attributes:
         start (int):
         end (int):
-        hallucination (float):
+        hallucination (float): How likely that is.
         hallucination_severity (int | Unset):  Default: 0.
     """
 

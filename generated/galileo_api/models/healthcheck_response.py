@@ -14,7 +14,7 @@ from ..types import OpenModel
 
 @_attrs_define
 class HealthcheckResponse(OpenModel):
-    """HealthcheckResponse
+    """The service is up.
 
     Attributes:
         api_version (str):

@@ -27,11 +27,12 @@ def _bind_models() -> None:
 
 @_attrs_define
 class HTTPValidationError(OpenModel):
-    """HTTPValidationError
+    """What is wrong with a request.
 
     Attributes:
-        detail (list[ValidationError] | str | Unset):
-        error_code (int | Unset):
+        detail (list[ValidationError] | str | Unset): Each fault on its own, or one text.
+        error_code (int | Unset): A number for the reason that does not change with the
+            wording.
     """
 
     detail: list[ValidationError] | str | Unset = UNSET

@@ -15,7 +15,7 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class ImageGenerationEvent(OpenModel):
-    """ImageGenerationEvent
+    """The model made pictures.
 
     Attributes:
         type_ (Literal['image_generation'] | Unset):  Default: 'image_generation'.
@@ -24,7 +24,7 @@ class ImageGenerationEvent(OpenModel):
         metadata (dict[str, Any] | None | Unset):
         error_message (None | str | Unset):
         prompt (None | str | Unset):
-        images (list[dict[str, Any]] | None | Unset):
+        images (list[dict[str, Any]] | None | Unset): The pictures.
         model (None | str | Unset):
     """
 

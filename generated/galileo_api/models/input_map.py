@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class InputMap(OpenModel):
-    """InputMap
+    """Where a model's API wants the prompt.
 
     Attributes:
         prompt (str):

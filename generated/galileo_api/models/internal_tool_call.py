@@ -15,7 +15,7 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class InternalToolCall(OpenModel):
-    """InternalToolCall
+    """The model used a tool of its provider.
 
     Attributes:
         name (str):

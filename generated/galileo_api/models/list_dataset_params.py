@@ -60,11 +60,12 @@ def _bind_models() -> None:
 
 @_attrs_define
 class ListDatasetParams(OpenModel):
-    """ListDatasetParams
+    """Which datasets to find.
 
     Attributes:
         filters (list[DatasetDraftFilter | DatasetIDFilter | DatasetNameFilter |
-            DatasetNotInProjectFilter | DatasetUsedInProjectFilter] | Unset):
+            DatasetNotInProjectFilter | DatasetUsedInProjectFilter] | Unset): All of them must
+            match.
         sort (DatasetCreatedAtSort | DatasetLastEditedByUserAtSort | DatasetNameSort |
             DatasetProjectLastUsedAtSort | DatasetProjectsSort | DatasetRowsSort |
             DatasetUpdatedAtSort | None | Unset):

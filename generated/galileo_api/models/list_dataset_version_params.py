@@ -27,7 +27,7 @@ def _bind_models() -> None:
 
 @_attrs_define
 class ListDatasetVersionParams(OpenModel):
-    """ListDatasetVersionParams
+    """In which order to list versions.
 
     Attributes:
         sort (DatasetVersionIndexSort | None | Unset):

@@ -85,7 +85,7 @@ def _bind_models() -> None:
 
 @_attrs_define
 class ListScorersRequest(OpenModel):
-    """ListScorersRequest
+    """Which scorers to find.
 
     Attributes:
         filters (list[ScorerCreatedAtFilter | ScorerCreatorFilter |
@@ -93,7 +93,7 @@ class ListScorersRequest(OpenModel):
             | ScorerIsGlobalFilter | ScorerLabelFilter | ScorerModelTypeFilter |
             ScorerMultimodalCapabilitiesFilter | ScorerNameFilter | ScorerScopeProjectsFilter |
             ScorerScoreableNodeTypesFilter | ScorerTagsFilter | ScorerTypeFilter |
-            ScorerUpdatedAtFilter] | Unset):
+            ScorerUpdatedAtFilter] | Unset): All of them must match.
         sort (None | ScorerEnabledInPlaygroundSort | ScorerEnabledInRunSort | ScorerNameSort |
             ScorerUpdatedAtSort | Unset):
     """

@@ -14,7 +14,8 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class LlmMetrics(OpenModel):
-    """LlmMetrics
+    """Numbers about a language-model call. Further keys are metrics that the caller computed, by
+    name.
 
     Attributes:
         duration_ns (int | None | Unset):

@@ -55,36 +55,39 @@ def _bind_models() -> None:
 
 @_attrs_define
 class LlmSpan(OpenModel):
-    """LlmSpan
+    """A language-model call.
 
     Attributes:
         type_ (Literal['llm'] | Unset):  Default: 'llm'.
-        input_ (list[Message] | Unset):
-        redacted_input (list[Message] | None | Unset):
-        output (Message | Unset):
-        redacted_output (Message | None | Unset):
+        input_ (list[Message] | Unset): What went in.
+        redacted_input (list[Message] | None | Unset): The input to show to people who may not
+            see everything.
+        output (Message | Unset): One message of a conversation.
+        redacted_output (Message | None | Unset): The output to show to people who may not see
+            everything.
         name (str | Unset):  Default: ''.
-        created_at (datetime.datetime | Unset):
-        user_metadata (dict[str, str] | Unset):
+        created_at (datetime.datetime | Unset): When it began.
+        user_metadata (dict[str, str] | Unset): The caller's own notes, text by name.
         tags (list[str] | Unset):
-        status_code (int | None | Unset):
-        metrics (LlmMetrics | Unset):
-        external_id (None | str | Unset):
-        dataset_input (None | str | Unset):
-        dataset_output (None | str | Unset):
-        dataset_metadata (dict[str, str] | Unset):
-        id (None | str | Unset):
-        session_id (None | str | Unset):
-        trace_id (None | str | Unset):
-        step_number (int | None | Unset):
-        parent_id (None | str | Unset):
-        tools (list[dict[str, Any]] | None | Unset):
+        status_code (int | None | Unset): A status that the caller gives.
+        metrics (LlmMetrics | Unset): Numbers about a language-model call. Further keys are
+            metrics that the caller computed, by name.
+        external_id (None | str | Unset): The caller's own id.
+        dataset_input (None | str | Unset): The input of the dataset row that it belongs to.
+        dataset_output (None | str | Unset): The expected output of that row.
+        dataset_metadata (dict[str, str] | Unset): The metadata of that row.
+        id (None | str | Unset): Chosen by the caller, or made up if left out.
+        session_id (None | str | Unset): The session that it belongs to.
+        trace_id (None | str | Unset): The trace that it belongs to.
+        step_number (int | None | Unset): Place among its siblings, from 1.
+        parent_id (None | str | Unset): The span or trace that it is nested in.
+        tools (list[dict[str, Any]] | None | Unset): The tools that the model was offered.
         events (list[ImageGenerationEvent | InternalToolCall | MCPApprovalRequestEvent |
             MCPCallEvent | MCPListToolsEvent | MessageEvent | ReasoningEvent | WebSearchCallEvent]
-            | None | Unset):
+            | None | Unset): What the model did on the way.
         model (None | str | Unset):
         temperature (float | None | Unset):
-        finish_reason (None | str | Unset):
+        finish_reason (None | str | Unset): Why the model stopped.
     """
 
     type_: Literal["llm"] | Unset = "llm"

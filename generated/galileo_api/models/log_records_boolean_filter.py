@@ -15,12 +15,12 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class LogRecordsBooleanFilter(OpenModel):
-    """LogRecordsBooleanFilter
+    """Records by a yes-or-no column.
 
     Attributes:
         value (bool):
-        column_id (str | Unset):
-        name (str | Unset):
+        column_id (str | Unset): The column to compare; see the available columns.
+        name (str | Unset): An older name of column_id.
         operator (LogRecordsBooleanFilterOperator | Unset):  Default:
             LogRecordsBooleanFilterOperator.EQ.
         type_ (Literal['boolean'] | Unset):  Default: 'boolean'.

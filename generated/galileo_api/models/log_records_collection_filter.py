@@ -15,13 +15,13 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class LogRecordsCollectionFilter(OpenModel):
-    """LogRecordsCollectionFilter
+    """Records by a column that holds a list.
 
     Attributes:
         operator (LogRecordsCollectionFilterOperator):
         value (list[str] | str):
-        column_id (str | Unset):
-        name (str | Unset):
+        column_id (str | Unset): The column to compare; see the available columns.
+        name (str | Unset): An older name of column_id.
         case_sensitive (bool | Unset):  Default: True.
         type_ (Literal['collection'] | Unset):  Default: 'collection'.
     """

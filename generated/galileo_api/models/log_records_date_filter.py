@@ -16,13 +16,13 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class LogRecordsDateFilter(OpenModel):
-    """LogRecordsDateFilter
+    """Records by a time.
 
     Attributes:
         operator (LogRecordsDateFilterOperator):
-        value (datetime.datetime):
-        column_id (str | Unset):
-        name (str | Unset):
+        value (datetime.datetime): The zone may be left out.
+        column_id (str | Unset): The column to compare; see the available columns.
+        name (str | Unset): An older name of column_id.
         type_ (Literal['date'] | Unset):  Default: 'date'.
     """
 

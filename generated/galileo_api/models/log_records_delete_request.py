@@ -57,7 +57,7 @@ def _bind_models() -> None:
 
 @_attrs_define
 class LogRecordsDeleteRequest(OpenModel):
-    """LogRecordsDeleteRequest
+    """Which records to delete, in which run.
 
     Attributes:
         log_stream_id (None | str | Unset):
@@ -65,7 +65,7 @@ class LogRecordsDeleteRequest(OpenModel):
         metrics_testing_id (None | str | Unset):
         filters (list[LogRecordsBooleanFilter | LogRecordsCollectionFilter |
             LogRecordsDateFilter | LogRecordsFullyAnnotatedFilter | LogRecordsIDFilter |
-            LogRecordsNumberFilter | LogRecordsTextFilter] | Unset):
+            LogRecordsNumberFilter | LogRecordsTextFilter] | Unset): All of them must match.
         filter_tree (AndNodeLogRecordsFilter | FilterLeafLogRecordsFilter | None |
             NotNodeLogRecordsFilter | OrNodeLogRecordsFilter | Unset):
     """

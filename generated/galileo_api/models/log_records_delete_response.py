@@ -14,7 +14,7 @@ from ..types import OpenModel
 
 @_attrs_define
 class LogRecordsDeleteResponse(OpenModel):
-    """LogRecordsDeleteResponse
+    """Says that something is gone.
 
     Attributes:
         message (str):

@@ -14,12 +14,13 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class LogRecordsFullyAnnotatedFilter(OpenModel):
-    """LogRecordsFullyAnnotatedFilter
+    """Records that have been rated by everybody who should.
 
     Attributes:
-        column_id (Literal['fully_annotated'] | Unset):  Default: 'fully_annotated'.
+        column_id (Literal['fully_annotated'] | Unset): The column to compare; see the
+            available columns. Default: 'fully_annotated'.
         type_ (Literal['fully_annotated'] | Unset):  Default: 'fully_annotated'.
-        user_ids (list[str] | None | Unset):
+        user_ids (list[str] | None | Unset): By these users.
     """
 
     column_id: Literal["fully_annotated"] | Unset = "fully_annotated"

@@ -15,12 +15,12 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class LogRecordsIDFilter(OpenModel):
-    """LogRecordsIDFilter
+    """Records by an id.
 
     Attributes:
         value (list[str] | str):
-        column_id (str | Unset):
-        name (str | Unset):
+        column_id (str | Unset): The column to compare; see the available columns.
+        name (str | Unset): An older name of column_id.
         operator (LogRecordsIDFilterOperator | Unset):  Default:
             LogRecordsIDFilterOperator.EQ.
         type_ (Literal['id'] | Unset):  Default: 'id'.

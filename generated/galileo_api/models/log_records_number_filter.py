@@ -15,13 +15,14 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class LogRecordsNumberFilter(OpenModel):
-    """LogRecordsNumberFilter
+    """Records by a number.
 
     Attributes:
         operator (LogRecordsNumberFilterOperator):
-        value (float | int | list[float] | list[int]):
-        column_id (str | Unset):
-        name (str | Unset):
+        value (float | int | list[float] | list[int]): One number, or the two ends for
+            between.
+        column_id (str | Unset): The column to compare; see the available columns.
+        name (str | Unset): An older name of column_id.
         type_ (Literal['number'] | Unset):  Default: 'number'.
     """
 

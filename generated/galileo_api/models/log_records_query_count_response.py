@@ -14,7 +14,7 @@ from ..types import OpenModel
 
 @_attrs_define
 class LogRecordsQueryCountResponse(OpenModel):
-    """LogRecordsQueryCountResponse
+    """How many there are.
 
     Attributes:
         total_count (int):

@@ -60,23 +60,26 @@ def _bind_models() -> None:
 
 @_attrs_define
 class LogRecordsQueryRequest(OpenModel):
-    """LogRecordsQueryRequest
+    """Which records to find, in which run.
 
     Attributes:
         starting_token (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 100.
-        previous_last_row_id (None | str | Unset):
+        previous_last_row_id (None | str | Unset): The last_row_id of the page before, so that
+            rows that came in between do not shift the page.
         log_stream_id (None | str | Unset):
         experiment_id (None | str | Unset):
         metrics_testing_id (None | str | Unset):
         filters (list[LogRecordsBooleanFilter | LogRecordsCollectionFilter |
             LogRecordsDateFilter | LogRecordsFullyAnnotatedFilter | LogRecordsIDFilter |
-            LogRecordsNumberFilter | LogRecordsTextFilter] | Unset):
+            LogRecordsNumberFilter | LogRecordsTextFilter] | Unset): All of them must match.
         filter_tree (AndNodeLogRecordsFilter | FilterLeafLogRecordsFilter | None |
-            NotNodeLogRecordsFilter | OrNodeLogRecordsFilter | Unset):
-        sort (LogRecordsSortClause | None | Unset):
-        truncate_fields (bool | Unset):  Default: False.
-        include_counts (bool | Unset):  Default: False.
+            NotNodeLogRecordsFilter | OrNodeLogRecordsFilter | Unset): Filters joined by and, or,
+            not.
+        sort (LogRecordsSortClause | None | Unset): By default the newest first.
+        truncate_fields (bool | Unset): Cut long texts. Default: False.
+        include_counts (bool | Unset): Also count what is nested in each record. Default:
+            False.
         include_code_metric_metadata (bool | Unset):  Default: False.
     """
 

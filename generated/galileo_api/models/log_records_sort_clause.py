@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class LogRecordsSortClause(OpenModel):
-    """LogRecordsSortClause
+    """Order records by a column.
 
     Attributes:
         column_id (str):

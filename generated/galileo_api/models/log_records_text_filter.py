@@ -15,13 +15,13 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class LogRecordsTextFilter(OpenModel):
-    """LogRecordsTextFilter
+    """Records by a text.
 
     Attributes:
         operator (LogRecordsTextFilterOperator):
-        value (list[str] | str):
-        column_id (str | Unset):
-        name (str | Unset):
+        value (list[str] | str): One text, or several for one_of and not_in.
+        column_id (str | Unset): The column to compare; see the available columns.
+        name (str | Unset): An older name of column_id.
         case_sensitive (bool | Unset):  Default: True.
         type_ (Literal['text'] | Unset):  Default: 'text'.
     """

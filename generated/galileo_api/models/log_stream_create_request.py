@@ -14,7 +14,7 @@ from ..types import OpenModel
 
 @_attrs_define
 class LogStreamCreateRequest(OpenModel):
-    """LogStreamCreateRequest
+    """A new log stream.
 
     Attributes:
         name (str):

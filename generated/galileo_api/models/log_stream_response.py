@@ -28,7 +28,7 @@ def _bind_models() -> None:
 
 @_attrs_define
 class LogStreamResponse(OpenModel):
-    """LogStreamResponse
+    """A log stream.
 
     Attributes:
         id (str):
@@ -40,7 +40,8 @@ class LogStreamResponse(OpenModel):
         created_by_user (None | Unset | UserInfo):
         num_spans (int | None | Unset):
         num_traces (int | None | Unset):
-        has_user_created_sessions (bool | Unset):  Default: False.
+        has_user_created_sessions (bool | Unset): Some of its sessions were opened by callers.
+            Default: False.
     """
 
     id: str

@@ -28,20 +28,22 @@ def _bind_models() -> None:
 
 @_attrs_define
 class LogTracesIngestRequest(OpenModel):
-    """LogTracesIngestRequest
+    """Traces to store, and where.
 
     Attributes:
         traces (list[Trace]):
-        log_stream_id (None | str | Unset):
-        experiment_id (None | str | Unset):
+        log_stream_id (None | str | Unset): The log stream that they belong to.
+        experiment_id (None | str | Unset): The experiment that they belong to.
         metrics_testing_id (None | str | Unset):
-        logging_method (LoggingMethod | Unset):
-        client_version (None | str | Unset):
-        reliable (bool | Unset):  Default: True.
-        session_id (None | str | Unset):
-        session_external_id (None | str | Unset):
-        is_complete (bool | Unset):  Default: True.
-        include_trace_ids (bool | Unset):  Default: False.
+        logging_method (LoggingMethod | Unset): Kind of sender.
+        client_version (None | str | Unset): Version of the sender.
+        reliable (bool | Unset): Ask for safe delivery rather than a fast answer. Default:
+            True.
+        session_id (None | str | Unset): The session that they join.
+        session_external_id (None | str | Unset): The session that they join, by the caller's
+            own id; opened if there is none.
+        is_complete (bool | Unset): Nothing more will be added to these traces. Default: True.
+        include_trace_ids (bool | Unset): Return the ids of the stored traces. Default: False.
     """
 
     traces: list[Trace]

@@ -14,12 +14,12 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class LogTracesIngestResponse(OpenModel):
-    """LogTracesIngestResponse
+    """What was stored.
 
     Attributes:
         project_id (str):
         project_name (str):
-        records_count (int):
+        records_count (int): Traces and spans, nested ones included.
         traces_count (int):
         spans_count (int):
         log_stream_id (None | str | Unset):

@@ -15,7 +15,7 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class MCPApprovalRequestEvent(OpenModel):
-    """MCPApprovalRequestEvent
+    """Somebody was asked to allow a call over MCP.
 
     Attributes:
         type_ (Literal['mcp_approval_request'] | Unset):  Default: 'mcp_approval_request'.

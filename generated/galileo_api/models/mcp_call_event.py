@@ -15,7 +15,7 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class MCPCallEvent(OpenModel):
-    """MCPCallEvent
+    """A tool was called over MCP.
 
     Attributes:
         type_ (Literal['mcp_call'] | Unset):  Default: 'mcp_call'.

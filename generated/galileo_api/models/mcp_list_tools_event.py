@@ -15,7 +15,7 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class MCPListToolsEvent(OpenModel):
-    """MCPListToolsEvent
+    """The tools of an MCP server were listed.
 
     Attributes:
         type_ (Literal['mcp_list_tools'] | Unset):  Default: 'mcp_list_tools'.

@@ -34,13 +34,13 @@ def _bind_models() -> None:
 
 @_attrs_define
 class Message(OpenModel):
-    """Message
+    """One message of a conversation.
 
     Attributes:
         content (list[FileContentPart | TextContentPart] | str):
-        role (MessageRole):
-        tool_call_id (None | str | Unset):
-        tool_calls (list[ToolCall] | None | Unset):
+        role (MessageRole): Who speaks.
+        tool_call_id (None | str | Unset): The call that this message answers.
+        tool_calls (list[ToolCall] | None | Unset): The tools that the model asks to call.
     """
 
     content: list[FileContentPart | TextContentPart] | str

@@ -16,10 +16,10 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class MessageEvent(OpenModel):
-    """MessageEvent
+    """The model said something.
 
     Attributes:
-        role (MessageRole):
+        role (MessageRole): Who speaks.
         type_ (Literal['message'] | Unset):  Default: 'message'.
         id (None | str | Unset):
         status (EventStatus | None | Unset):

@@ -15,11 +15,11 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class MetadataFilter(OpenModel):
-    """MetadataFilter
+    """Nodes by a value of their metadata.
 
     Attributes:
         operator (MetadataFilterOperator):
-        key (str):
+        key (str): The name in the metadata.
         value (list[str] | str):
         name (Literal['metadata'] | Unset):  Default: 'metadata'.
     """

@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class MetricAggregates(OpenModel):
-    """MetricAggregates
+    """A metric over many records.
 
     Attributes:
         avg (float | None | Unset):
@@ -22,12 +22,13 @@ class MetricAggregates(OpenModel):
         min_ (float | None | Unset):
         max_ (float | None | Unset):
         count (int | None | Unset):
-        pct (float | None | Unset):
-        p50 (float | None | Unset):
+        pct (float | None | Unset): Share of true values.
+        p50 (float | None | Unset): The median.
         p90 (float | None | Unset):
         p95 (float | None | Unset):
         p99 (float | None | Unset):
-        value_distribution (dict[str, int] | None | Unset):
+        value_distribution (dict[str, int] | None | Unset): How often each value occurs, for
+            values that are not numbers.
     """
 
     avg: float | None | Unset = UNSET

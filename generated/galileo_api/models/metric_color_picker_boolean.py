@@ -27,7 +27,7 @@ def _bind_models() -> None:
 
 @_attrs_define
 class MetricColorPickerBoolean(OpenModel):
-    """MetricColorPickerBoolean
+    """Colours for a yes-or-no metric.
 
     Attributes:
         constraints (list[BooleanColorConstraint]):

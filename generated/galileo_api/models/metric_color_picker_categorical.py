@@ -27,7 +27,7 @@ def _bind_models() -> None:
 
 @_attrs_define
 class MetricColorPickerCategorical(OpenModel):
-    """MetricColorPickerCategorical
+    """Colours for a metric with categories.
 
     Attributes:
         constraints (list[CategoricalColorConstraint]):

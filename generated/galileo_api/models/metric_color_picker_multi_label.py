@@ -27,7 +27,7 @@ def _bind_models() -> None:
 
 @_attrs_define
 class MetricColorPickerMultiLabel(OpenModel):
-    """MetricColorPickerMultiLabel
+    """Colours for a metric with several labels.
 
     Attributes:
         constraints (list[CategoricalColorConstraint]):

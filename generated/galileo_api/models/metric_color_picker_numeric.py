@@ -27,7 +27,7 @@ def _bind_models() -> None:
 
 @_attrs_define
 class MetricColorPickerNumeric(OpenModel):
-    """MetricColorPickerNumeric
+    """Colours for a metric that is a number.
 
     Attributes:
         constraints (list[NumericColorConstraint]):

@@ -15,7 +15,7 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class MetricComputing(OpenModel):
-    """MetricComputing
+    """The metric is being computed.
 
     Attributes:
         status_type (Literal['computing'] | Unset):  Default: 'computing'.

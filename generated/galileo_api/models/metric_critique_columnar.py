@@ -27,13 +27,13 @@ def _bind_models() -> None:
 
 @_attrs_define
 class MetricCritiqueColumnar(OpenModel):
-    """MetricCritiqueColumnar
+    """Somebody disagreed with a metric.
 
     Attributes:
         id (str):
         is_computed (bool):
         revised_explanation (None | str):
-        critique_info (MetricCritiqueContent):
+        critique_info (MetricCritiqueContent): In what way somebody disagreed.
     """
 
     id: str

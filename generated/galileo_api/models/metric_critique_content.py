@@ -14,11 +14,11 @@ from ..types import OpenModel
 
 @_attrs_define
 class MetricCritiqueContent(OpenModel):
-    """MetricCritiqueContent
+    """In what way somebody disagreed.
 
     Attributes:
         critique (str):
-        intended_value (bool):
+        intended_value (bool): What the value should have been.
         original_explanation (str):
     """
 

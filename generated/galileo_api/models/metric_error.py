@@ -28,7 +28,7 @@ def _bind_models() -> None:
 
 @_attrs_define
 class MetricError(OpenModel):
-    """MetricError
+    """The metric could not be computed because of an error.
 
     Attributes:
         status_type (Literal['error'] | Unset):  Default: 'error'.

@@ -28,7 +28,7 @@ def _bind_models() -> None:
 
 @_attrs_define
 class MetricFailed(OpenModel):
-    """MetricFailed
+    """The metric could not be computed.
 
     Attributes:
         status_type (Literal['failed'] | Unset):  Default: 'failed'.

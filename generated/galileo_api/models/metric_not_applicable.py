@@ -28,7 +28,7 @@ def _bind_models() -> None:
 
 @_attrs_define
 class MetricNotApplicable(OpenModel):
-    """MetricNotApplicable
+    """The metric does not fit this record.
 
     Attributes:
         status_type (Literal['not_applicable'] | Unset):  Default: 'not_applicable'.

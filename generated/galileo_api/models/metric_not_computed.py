@@ -15,7 +15,7 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class MetricNotComputed(OpenModel):
-    """MetricNotComputed
+    """The metric has not been computed.
 
     Attributes:
         status_type (Literal['not_computed'] | Unset):  Default: 'not_computed'.

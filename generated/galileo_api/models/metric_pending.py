@@ -15,7 +15,7 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class MetricPending(OpenModel):
-    """MetricPending
+    """The metric waits to be computed.
 
     Attributes:
         status_type (Literal['pending'] | Unset):  Default: 'pending'.

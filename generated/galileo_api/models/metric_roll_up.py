@@ -45,7 +45,7 @@ def _bind_models() -> None:
 
 @_attrs_define
 class MetricRollUp(OpenModel):
-    """MetricRollUp
+    """A metric of a trace or session, made of those of its spans.
 
     Attributes:
         value (bool | datetime.datetime | Document | FeedbackAggregate | FeedbackRatingDB |
@@ -69,7 +69,8 @@ class MetricRollUp(OpenModel):
         total_tokens (int | None | Unset):
         critique (MetricCritiqueColumnar | None | Unset):
         metadata (dict[str, Any] | None | Unset):
-        roll_up_metrics (dict[str, dict[str, int] | float] | Unset):
+        roll_up_metrics (dict[str, dict[str, int] | float] | Unset): The sums, averages and
+            counts that were made.
     """
 
     value: (

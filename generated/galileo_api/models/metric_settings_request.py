@@ -30,11 +30,12 @@ def _bind_models() -> None:
 
 @_attrs_define
 class MetricSettingsRequest(OpenModel):
-    """MetricSettingsRequest
+    """Scorers to switch on.
 
     Attributes:
         scorers (list[ScorerConfig] | None | Unset):
-        segment_filters (list[SegmentFilter] | None | Unset):
+        segment_filters (list[SegmentFilter] | None | Unset): Score only a share of the
+            records.
     """
 
     scorers: list[ScorerConfig] | None | Unset = UNSET

@@ -30,7 +30,7 @@ def _bind_models() -> None:
 
 @_attrs_define
 class MetricSettingsResponse(OpenModel):
-    """MetricSettingsResponse
+    """Scorers that are switched on.
 
     Attributes:
         scorers (list[ScorerConfig]):

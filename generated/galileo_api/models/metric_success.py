@@ -45,7 +45,7 @@ def _bind_models() -> None:
 
 @_attrs_define
 class MetricSuccess(OpenModel):
-    """MetricSuccess
+    """A metric with its value.
 
     Attributes:
         value (bool | datetime.datetime | Document | FeedbackAggregate | FeedbackRatingDB |
@@ -60,10 +60,10 @@ class MetricSuccess(OpenModel):
         scorer_type (None | ScorerType | Unset):
         metric_key_alias (None | str | Unset):
         explanation (None | str | Unset):
-        cost (float | None | Unset):
+        cost (float | None | Unset): What computing it cost in dollars.
         model_alias (None | str | Unset):
         num_judges (int | None | Unset):
-        multijudge_average (float | None | Unset):
+        multijudge_average (float | None | Unset): The average when several models judged.
         input_tokens (int | None | Unset):
         output_tokens (int | None | Unset):
         total_tokens (int | None | Unset):

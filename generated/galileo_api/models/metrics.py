@@ -14,10 +14,10 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class Metrics(OpenModel):
-    """Metrics
+    """Numbers about a record. Further keys are metrics that the caller computed, by name.
 
     Attributes:
-        duration_ns (int | None | Unset):
+        duration_ns (int | None | Unset): How long it took in nanoseconds.
     """
 
     duration_ns: int | None | Unset = UNSET

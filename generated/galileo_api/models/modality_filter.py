@@ -15,7 +15,7 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class ModalityFilter(OpenModel):
-    """ModalityFilter
+    """Nodes by what kind of content they have.
 
     Attributes:
         operator (ModalityFilterOperator):

@@ -36,21 +36,21 @@ def _bind_models() -> None:
 
 @_attrs_define
 class Model(OpenModel):
-    """Model
+    """A language model and how its provider's API wants to be called.
 
     Attributes:
         name (str):
-        alias (str):
-        integration (LLMIntegration | Unset):
+        alias (str): The name that users choose it by.
+        integration (LLMIntegration | Unset): Provider of a model.
         user_role (None | str | Unset):
         assistant_role (None | str | Unset):
         system_supported (bool | Unset):  Default: False.
         input_modalities (list[ContentModality] | Unset):
-        alternative_names (list[str] | Unset):
+        alternative_names (list[str] | Unset): Other names that mean the same model.
         input_token_limit (int | None | Unset):
         output_token_limit (int | None | Unset):
         token_limit (int | None | Unset):
-        cost_by (ModelCostBy | Unset):
+        cost_by (ModelCostBy | Unset): What a price counts.
         is_chat (bool | Unset):  Default: False.
         provides_log_probs (bool | Unset):  Default: False.
         formatting_tokens (int | Unset):  Default: 0.
@@ -59,9 +59,12 @@ class Model(OpenModel):
         legacy_mistral_prompt_format (bool | Unset):  Default: False.
         requires_max_tokens (bool | Unset):  Default: False.
         max_top_p (float | None | Unset):
-        params_map (RunParamsMap | Unset):
-        output_map (None | OutputMap | Unset):
-        input_map (InputMap | None | Unset):
+        params_map (RunParamsMap | Unset): What a provider's API calls each setting; null for
+            one that it lacks.
+        output_map (None | OutputMap | Unset): Where to find things in the provider's answer.
+        input_map (InputMap | None | Unset): Where the provider wants the prompt.
+        output_price (float | Unset): Price of what comes out. Default: 0.0.
+        input_price (float | Unset): Price of what goes in. Default: 0.0.
     """
 
     name: str
@@ -87,6 +90,8 @@ class Model(OpenModel):
     params_map: RunParamsMap | Unset = UNSET
     output_map: None | OutputMap | Unset = UNSET
     input_map: InputMap | None | Unset = UNSET
+    output_price: float | Unset = 0.0
+    input_price: float | Unset = 0.0
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -136,6 +141,10 @@ class Model(OpenModel):
             field_dict["output_map"] = to_json(self.output_map)
         if not isinstance(self.input_map, Unset):
             field_dict["input_map"] = to_json(self.input_map)
+        if not isinstance(self.output_price, Unset):
+            field_dict["output_price"] = self.output_price
+        if not isinstance(self.input_price, Unset):
+            field_dict["input_price"] = self.input_price
         return field_dict
 
     @classmethod
@@ -206,6 +215,8 @@ class Model(OpenModel):
             return data  # type: ignore[no-any-return]  # nothing above describes it: kept as it came
 
         input_map = _parse_input_map(unread.pop("input_map", UNSET))
+        output_price = unread.pop("output_price", UNSET)
+        input_price = unread.pop("input_price", UNSET)
         model = cls(
             name=name,
             alias=alias,
@@ -230,6 +241,8 @@ class Model(OpenModel):
             params_map=params_map,
             output_map=output_map,
             input_map=input_map,
+            output_price=output_price,
+            input_price=input_price,
         )
         model.additional_properties = unread
         return model

@@ -14,11 +14,12 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class Name(OpenModel):
-    """Name
+    """A name and what to do when it is taken.
 
     Attributes:
         value (str):
-        append_suffix_if_duplicate (bool | Unset):  Default: False.
+        append_suffix_if_duplicate (bool | Unset): Add a number to it instead of failing.
+            Default: False.
     """
 
     value: str

@@ -15,19 +15,22 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class NodeNameFilter(OpenModel):
-    """NodeNameFilter
+    """Nodes by name.
 
     Attributes:
         operator (NodeNameFilterOperator):
         value (list[str] | str):
         name (Literal['node_name'] | Unset):  Default: 'node_name'.
         case_sensitive (bool | Unset):  Default: True.
+        filter_type (Literal['string'] | Unset): Kind of the value that is compared. Default:
+            'string'.
     """
 
     operator: NodeNameFilterOperator
     value: list[str] | str
     name: Literal["node_name"] | Unset = "node_name"
     case_sensitive: bool | Unset = True
+    filter_type: Literal["string"] | Unset = "string"
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -39,6 +42,8 @@ class NodeNameFilter(OpenModel):
             field_dict["name"] = self.name
         if not isinstance(self.case_sensitive, Unset):
             field_dict["case_sensitive"] = self.case_sensitive
+        if not isinstance(self.filter_type, Unset):
+            field_dict["filter_type"] = self.filter_type
         return field_dict
 
     @classmethod
@@ -49,11 +54,13 @@ class NodeNameFilter(OpenModel):
         value = unread.pop("value")
         name = unread.pop("name", UNSET)
         case_sensitive = unread.pop("case_sensitive", UNSET)
+        filter_type = unread.pop("filter_type", UNSET)
         model = cls(
             operator=operator,
             value=value,
             name=name,
             case_sensitive=case_sensitive,
+            filter_type=filter_type,
         )
         model.additional_properties = unread
         return model

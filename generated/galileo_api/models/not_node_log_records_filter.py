@@ -33,7 +33,7 @@ def _bind_models() -> None:
 
 @_attrs_define
 class NotNodeLogRecordsFilter(OpenModel):
-    """NotNodeLogRecordsFilter
+    """Matches what its part does not match.
 
     Attributes:
         not_ (AndNodeLogRecordsFilter | FilterLeafLogRecordsFilter | NotNodeLogRecordsFilter |

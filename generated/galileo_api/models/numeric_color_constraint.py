@@ -16,10 +16,10 @@ from ..types import OpenModel, to_json
 
 @_attrs_define
 class NumericColorConstraint(OpenModel):
-    """NumericColorConstraint
+    """A colour for a range of numbers.
 
     Attributes:
-        color (MetricColor):
+        color (MetricColor): A colour.
         operator (NumericColorConstraintOperator):
         value (float | list[float]):
     """

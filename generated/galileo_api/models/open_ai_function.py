@@ -14,7 +14,7 @@ from ..types import OpenModel
 
 @_attrs_define
 class OpenAIFunction(OpenModel):
-    """OpenAIFunction
+    """A function that a model may call.
 
     Attributes:
         name (str):

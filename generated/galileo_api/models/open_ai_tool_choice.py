@@ -27,10 +27,10 @@ def _bind_models() -> None:
 
 @_attrs_define
 class OpenAIToolChoice(OpenModel):
-    """OpenAIToolChoice
+    """The tool that a model must call.
 
     Attributes:
-        function (OpenAIFunction):
+        function (OpenAIFunction): A function that a model may call.
         type_ (str | Unset):  Default: 'function'.
     """
 

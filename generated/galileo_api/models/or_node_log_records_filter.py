@@ -33,7 +33,7 @@ def _bind_models() -> None:
 
 @_attrs_define
 class OrNodeLogRecordsFilter(OpenModel):
-    """OrNodeLogRecordsFilter
+    """Matches what at least one of its parts matches.
 
     Attributes:
         or_ (list[AndNodeLogRecordsFilter | FilterLeafLogRecordsFilter |

@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class OutputMap(OpenModel):
-    """OutputMap
+    """Where to find things in a model API's answer.
 
     Attributes:
         response (str):

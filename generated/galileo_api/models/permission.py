@@ -28,7 +28,7 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class Permission(OpenModel):
-    """Permission
+    """Whether the caller may do something.
 
     Attributes:
         action (AnnotationQueueAction | ApiKeyAction | ControlResourceAction | DatasetAction |
@@ -36,7 +36,7 @@ class Permission(OpenModel):
             IntegrationAction | OrganizationAction | ProjectAction | RegisteredScorerAction |
             ScorerAction | UserAction):
         allowed (bool):
-        message (None | str | Unset):
+        message (None | str | Unset): Why not.
     """
 
     action: (

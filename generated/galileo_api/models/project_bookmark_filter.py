@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class ProjectBookmarkFilter(OpenModel):
-    """ProjectBookmarkFilter
+    """Projects that the caller has bookmarked, or has not.
 
     Attributes:
         value (bool):

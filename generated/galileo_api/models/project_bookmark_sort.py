@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class ProjectBookmarkSort(OpenModel):
-    """ProjectBookmarkSort
+    """Bookmarked projects first.
 
     Attributes:
         name (Literal['bookmark'] | Unset):  Default: 'bookmark'.

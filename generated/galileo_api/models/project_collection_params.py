@@ -66,12 +66,12 @@ def _bind_models() -> None:
 
 @_attrs_define
 class ProjectCollectionParams(OpenModel):
-    """ProjectCollectionParams
+    """Which projects to find.
 
     Attributes:
         filters (list[ProjectBookmarkFilter | ProjectCreatedAtFilter | ProjectCreatorFilter |
             ProjectIDFilter | ProjectNameFilter | ProjectRunsFilter | ProjectTypeFilter |
-            ProjectUpdatedAtFilter] | Unset):
+            ProjectUpdatedAtFilter] | Unset): All of them must match.
         sort (None | ProjectBookmarkSort | ProjectCreatedAtSort | ProjectNameSort |
             ProjectRunsSort | ProjectTypeSort | ProjectUpdatedAtSort | Unset):
     """

@@ -15,13 +15,13 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class ProjectCreate(OpenModel):
-    """ProjectCreate
+    """A new project.
 
     Attributes:
         name (str):
         created_by (None | str | Unset):
-        type_ (ProjectType | Unset):
-        create_example_templates (bool | Unset):  Default: False.
+        type_ (ProjectType | Unset): Kind of a project; new ones are gen_ai.
+        create_example_templates (bool | Unset): Put example prompts into it. Default: False.
     """
 
     name: str

@@ -16,7 +16,7 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class ProjectCreateResponse(OpenModel):
-    """ProjectCreateResponse
+    """The new project.
 
     Attributes:
         id (str):

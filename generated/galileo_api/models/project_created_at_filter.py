@@ -16,7 +16,7 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class ProjectCreatedAtFilter(OpenModel):
-    """ProjectCreatedAtFilter
+    """Projects by when they were created.
 
     Attributes:
         operator (ProjectCreatedAtFilterOperator):

@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class ProjectCreatedAtSort(OpenModel):
-    """ProjectCreatedAtSort
+    """Order projects by when they were created.
 
     Attributes:
         name (Literal['created_at'] | Unset):  Default: 'created_at'.

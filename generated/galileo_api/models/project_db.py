@@ -35,19 +35,19 @@ def _bind_models() -> None:
 
 @_attrs_define
 class ProjectDB(OpenModel):
-    """ProjectDB
+    """A project.
 
     Attributes:
         id (str):
         created_by (str):
-        created_by_user (UserInfo):
-        runs (list[RunDB]):
+        created_by_user (UserInfo): Who somebody is.
+        runs (list[RunDB]): Its runs.
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
         permissions (list[Permission] | Unset):
         name (None | str | Unset):
         type_ (None | ProjectType | Unset):
-        bookmark (bool | Unset):  Default: False.
+        bookmark (bool | Unset): The caller has bookmarked it. Default: False.
         description (None | str | Unset):
         labels (list[Literal['sample']] | Unset):
     """

@@ -32,7 +32,7 @@ def _bind_models() -> None:
 
 @_attrs_define
 class ProjectDBThin(OpenModel):
-    """ProjectDBThin
+    """A project with few details.
 
     Attributes:
         id (str):
@@ -43,7 +43,7 @@ class ProjectDBThin(OpenModel):
         permissions (list[Permission] | Unset):
         name (None | str | Unset):
         type_ (None | ProjectType | Unset):
-        bookmark (bool | Unset):  Default: False.
+        bookmark (bool | Unset): The caller has bookmarked it. Default: False.
     """
 
     id: str

@@ -14,7 +14,7 @@ from ..types import OpenModel
 
 @_attrs_define
 class ProjectDeleteResponse(OpenModel):
-    """ProjectDeleteResponse
+    """Says that the project is gone.
 
     Attributes:
         message (str):

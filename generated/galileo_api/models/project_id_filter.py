@@ -15,7 +15,7 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class ProjectIDFilter(OpenModel):
-    """ProjectIDFilter
+    """Projects by id.
 
     Attributes:
         value (list[str] | str):

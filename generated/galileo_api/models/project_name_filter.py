@@ -15,7 +15,7 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class ProjectNameFilter(OpenModel):
-    """ProjectNameFilter
+    """Projects by name.
 
     Attributes:
         operator (ProjectNameFilterOperator):

@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class ProjectNameSort(OpenModel):
-    """ProjectNameSort
+    """Order projects by name.
 
     Attributes:
         name (Literal['name'] | Unset):  Default: 'name'.

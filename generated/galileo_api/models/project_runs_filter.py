@@ -15,7 +15,7 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class ProjectRunsFilter(OpenModel):
-    """ProjectRunsFilter
+    """Projects by number of runs.
 
     Attributes:
         operator (ProjectRunsFilterOperator):

@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class ProjectRunsSort(OpenModel):
-    """ProjectRunsSort
+    """Order projects by number of runs.
 
     Attributes:
         name (Literal['runs'] | Unset):  Default: 'runs'.

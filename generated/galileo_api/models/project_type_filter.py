@@ -15,7 +15,7 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class ProjectTypeFilter(OpenModel):
-    """ProjectTypeFilter
+    """Projects by kind.
 
     Attributes:
         operator (ProjectTypeFilterOperator):

@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class ProjectTypeSort(OpenModel):
-    """ProjectTypeSort
+    """Order projects by kind.
 
     Attributes:
         name (Literal['type'] | Unset):  Default: 'type'.

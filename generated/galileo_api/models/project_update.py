@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @_attrs_define
 class ProjectUpdate:
-    """ProjectUpdate
+    """What to change of a project.
 
     Attributes:
         name (None | str | Unset):

@@ -16,7 +16,7 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class ProjectUpdateResponse(OpenModel):
-    """ProjectUpdateResponse
+    """The project as it is now.
 
     Attributes:
         id (str):

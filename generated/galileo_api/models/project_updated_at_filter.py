@@ -16,7 +16,7 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class ProjectUpdatedAtFilter(OpenModel):
-    """ProjectUpdatedAtFilter
+    """Projects by when they last changed.
 
     Attributes:
         operator (ProjectUpdatedAtFilterOperator):

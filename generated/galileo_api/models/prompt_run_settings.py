@@ -30,28 +30,34 @@ def _bind_models() -> None:
 
 @_attrs_define
 class PromptRunSettings(OpenModel):
-    """PromptRunSettings
+    """How to run a prompt.
 
     Attributes:
-        logprobs (bool | Unset):  Default: True.
-        top_logprobs (int | Unset):  Default: 5.
-        echo (bool | Unset):  Default: False.
-        n (int | Unset):  Default: 1.
+        logprobs (bool | Unset): Return how likely each token was. Default: True.
+        top_logprobs (int | Unset): How many likely tokens to return at each place. Default:
+            5.
+        echo (bool | Unset): Return the prompt in front of the answer. Default: False.
+        n (int | Unset): How many answers to ask for. Default: 1.
         reasoning_effort (str | Unset):  Default: 'medium'.
         verbosity (str | Unset):  Default: 'medium'.
         deployment_name (None | str | Unset):
-        model_alias (str | Unset):  Default: 'gpt-5.1'.
+        model_alias (str | Unset): The model, by the name that users choose it by. Default:
+            'gpt-5.1'.
         temperature (float | None | Unset):
         max_tokens (int | Unset):  Default: 4096.
-        stop_sequences (list[str] | None | Unset):
-        top_p (float | Unset):  Default: 1.0.
-        top_k (int | Unset):  Default: 40.
+        stop_sequences (list[str] | None | Unset): Stop where one of these would come.
+        top_p (float | Unset): Choose among the likeliest tokens that make up this share.
+            Default: 1.0.
+        top_k (int | Unset): Choose among this many of the likeliest tokens. Default: 40.
         frequency_penalty (float | Unset):  Default: 0.0.
         presence_penalty (float | Unset):  Default: 0.0.
-        tools (list[dict[str, Any]] | None | str | Unset):
-        tool_choice (None | OpenAIToolChoice | str | Unset):
-        response_format (dict[str, str] | None | Unset):
-        known_models (list[Model] | Unset):
+        tools (list[dict[str, Any]] | None | str | Unset): Tools that the model may call.
+            Answers may hold them as JSON text.
+        tool_choice (None | OpenAIToolChoice | str | Unset): Whether the model must call a
+            tool, and which.
+        response_format (dict[str, str] | None | Unset): The form that the answer must have.
+        known_models (list[Model] | Unset): What is known about models, for those that the
+            service does not know.
     """
 
     logprobs: bool | Unset = True

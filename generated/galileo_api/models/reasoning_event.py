@@ -15,7 +15,7 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class ReasoningEvent(OpenModel):
-    """ReasoningEvent
+    """The model thought.
 
     Attributes:
         type_ (Literal['reasoning'] | Unset):  Default: 'reasoning'.

@@ -14,10 +14,10 @@ from ..types import OpenModel
 
 @_attrs_define
 class RollbackRequest(OpenModel):
-    """RollbackRequest
+    """Go back to an earlier version; makes a new one that is the same.
 
     Attributes:
-        rollback_version (int):
+        rollback_version (int): Number of the earlier version.
     """
 
     rollback_version: int

@@ -32,7 +32,7 @@ def _bind_models() -> None:
 
 @_attrs_define
 class RunDBThin(OpenModel):
-    """RunDBThin
+    """A run of a project with few details.
 
     Attributes:
         created_by (str):
@@ -42,7 +42,7 @@ class RunDBThin(OpenModel):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
         last_updated_by (str):
-        creator (UserDB):
+        creator (UserDB): A user.
         name (None | str | Unset):
         project_id (None | str | Unset):
         dataset_hash (None | str | Unset):

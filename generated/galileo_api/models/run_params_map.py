@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class RunParamsMap(OpenModel):
-    """RunParamsMap
+    """What a provider's API calls each setting; null for one that it lacks.
 
     Attributes:
         model (None | str | Unset):

@@ -30,12 +30,13 @@ def _bind_models() -> None:
 
 @_attrs_define
 class RunScorerSettingsPatchRequest(OpenModel):
-    """RunScorerSettingsPatchRequest
+    """Scorers to switch on for a run.
 
     Attributes:
-        run_id (str):
+        run_id (str): An experiment or a log stream.
         scorers (list[ScorerConfig] | None | Unset):
-        segment_filters (list[SegmentFilter] | None | Unset):
+        segment_filters (list[SegmentFilter] | None | Unset): Score only a share of the
+            records.
     """
 
     run_id: str

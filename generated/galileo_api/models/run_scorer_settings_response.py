@@ -30,11 +30,11 @@ def _bind_models() -> None:
 
 @_attrs_define
 class RunScorerSettingsResponse(OpenModel):
-    """RunScorerSettingsResponse
+    """Scorers that are switched on for a run.
 
     Attributes:
         scorers (list[ScorerConfig]):
-        run_id (str):
+        run_id (str): An experiment or a log stream.
         segment_filters (list[SegmentFilter] | None | Unset):
     """
 

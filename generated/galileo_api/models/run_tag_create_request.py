@@ -14,12 +14,12 @@ from ..types import OpenModel
 
 @_attrs_define
 class RunTagCreateRequest(OpenModel):
-    """RunTagCreateRequest
+    """A tag.
 
     Attributes:
         key (str):
         value (str):
-        tag_type (str):
+        tag_type (str): Kind of the tag; users set generic ones.
     """
 
     key: str

@@ -15,12 +15,12 @@ from ..types import OpenModel, to_json
 
 @_attrs_define
 class RunTagDB(OpenModel):
-    """RunTagDB
+    """A stored tag.
 
     Attributes:
         key (str):
         value (str):
-        tag_type (str):
+        tag_type (str): Kind of the tag; users set generic ones.
         project_id (str):
         run_id (str):
         created_by (str):

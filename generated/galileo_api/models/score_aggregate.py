@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class ScoreAggregate(OpenModel):
-    """ScoreAggregate
+    """Scores, averaged.
 
     Attributes:
         average (float):

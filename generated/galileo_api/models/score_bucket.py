@@ -14,7 +14,7 @@ from ..types import OpenModel
 
 @_attrs_define
 class ScoreBucket(OpenModel):
-    """ScoreBucket
+    """How many scores are in a range.
 
     Attributes:
         min_inclusive (int):

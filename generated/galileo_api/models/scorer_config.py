@@ -42,21 +42,24 @@ def _bind_models() -> None:
 
 @_attrs_define
 class ScorerConfig(OpenModel):
-    """ScorerConfig
+    """A scorer as one run uses it. Keys that are left out hold what the scorer itself says.
 
     Attributes:
         id (str):
-        scorer_type (ScorerTypes):
+        scorer_type (ScorerTypes): How a scorer works: a prompt for a model, code, a fine-
+            tuned model, or one that comes with the service.
         model_name (None | str | Unset):
-        num_judges (int | None | Unset):
-        filters (list[MetadataFilter | ModalityFilter | NodeNameFilter] | None | Unset):
-        scoreable_node_types (list[str] | None | Unset):
-        cot_enabled (bool | None | Unset):
+        num_judges (int | None | Unset): How many times to ask a model.
+        filters (list[MetadataFilter | ModalityFilter | NodeNameFilter] | None | Unset): Score
+            only the nodes that match.
+        scoreable_node_types (list[str] | None | Unset): Kinds of node to score.
+        cot_enabled (bool | None | Unset): Let the model think first.
         output_type (None | OutputTypeEnum | Unset):
         input_type (InputTypeEnum | None | Unset):
         name (None | str | Unset):
         model_type (ModelType | None | Unset):
-        scorer_version (BaseScorerVersionDB | None | Unset):
+        scorer_version (BaseScorerVersionDB | None | Unset): The version to use; the latest if
+            left out.
         multimodal_capabilities (list[MultimodalCapability] | None | Unset):
         roll_up_method (None | RollUpMethodDisplayOptions | Unset):
         score_type (None | str | Unset):

@@ -16,7 +16,7 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class ScorerCreatedAtFilter(OpenModel):
-    """ScorerCreatedAtFilter
+    """Scorers by when they were created.
 
     Attributes:
         operator (ScorerCreatedAtFilterOperator):

@@ -15,7 +15,7 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class ScorerCreatorFilter(OpenModel):
-    """ScorerCreatorFilter
+    """Scorers by who created them.
 
     Attributes:
         value (list[str] | str):

@@ -35,7 +35,7 @@ def _bind_models() -> None:
 
 @_attrs_define
 class ScorerDefaults(OpenModel):
-    """ScorerDefaults
+    """What a scorer does when a run says nothing else.
 
     Attributes:
         model_name (None | str | Unset):

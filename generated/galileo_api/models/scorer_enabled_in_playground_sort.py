@@ -14,10 +14,10 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class ScorerEnabledInPlaygroundSort(OpenModel):
-    """ScorerEnabledInPlaygroundSort
+    """Scorers that a playground uses first.
 
     Attributes:
-        value (str):
+        value (str): The playground's id.
         name (Literal['enabled_in_playground'] | Unset):  Default: 'enabled_in_playground'.
         ascending (bool | Unset):  Default: True.
         sort_type (Literal['custom_uuid'] | Unset):  Default: 'custom_uuid'.

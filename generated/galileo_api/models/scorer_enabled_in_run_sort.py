@@ -14,10 +14,10 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class ScorerEnabledInRunSort(OpenModel):
-    """ScorerEnabledInRunSort
+    """Scorers that a run uses first.
 
     Attributes:
-        value (str):
+        value (str): The run's id.
         name (Literal['enabled_in_run'] | Unset):  Default: 'enabled_in_run'.
         ascending (bool | Unset):  Default: True.
         sort_type (Literal['custom_uuid'] | Unset):  Default: 'custom_uuid'.

@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class ScorerExcludeMultimodalScorersFilter(OpenModel):
-    """ScorerExcludeMultimodalScorersFilter
+    """Leave out scorers that need more than text.
 
     Attributes:
         name (Literal['exclude_multimodal_scorers'] | Unset):  Default:

@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class ScorerExcludeSlmScorersFilter(OpenModel):
-    """ScorerExcludeSlmScorersFilter
+    """Leave out scorers that run on small models.
 
     Attributes:
         name (Literal['exclude_slm_scorers'] | Unset):  Default: 'exclude_slm_scorers'.

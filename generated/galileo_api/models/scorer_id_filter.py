@@ -15,7 +15,7 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class ScorerIDFilter(OpenModel):
-    """ScorerIDFilter
+    """Scorers by id.
 
     Attributes:
         value (list[str] | str):

@@ -15,7 +15,7 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class ScorerIsGlobalFilter(OpenModel):
-    """ScorerIsGlobalFilter
+    """Scorers for all projects, or for some.
 
     Attributes:
         value (bool):

@@ -15,14 +15,14 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class ScorerLabelFilter(OpenModel):
-    """ScorerLabelFilter
+    """Scorers by label.
 
     Attributes:
         operator (ScorerLabelFilterOperator):
         value (list[str] | str):
         name (Literal['label'] | Unset):  Default: 'label'.
         case_sensitive (bool | Unset):  Default: True.
-        strict (bool | Unset):  Default: True.
+        strict (bool | Unset): False also compares the name. Default: True.
     """
 
     operator: ScorerLabelFilterOperator

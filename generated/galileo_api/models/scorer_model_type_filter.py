@@ -15,7 +15,7 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class ScorerModelTypeFilter(OpenModel):
-    """ScorerModelTypeFilter
+    """Scorers by what computes them.
 
     Attributes:
         operator (ScorerModelTypeFilterOperator):

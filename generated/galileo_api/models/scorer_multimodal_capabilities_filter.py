@@ -17,7 +17,7 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class ScorerMultimodalCapabilitiesFilter(OpenModel):
-    """ScorerMultimodalCapabilitiesFilter
+    """Scorers by what they understand besides text.
 
     Attributes:
         operator (ScorerMultimodalCapabilitiesFilterOperator):

@@ -15,7 +15,7 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class ScorerNameFilter(OpenModel):
-    """ScorerNameFilter
+    """Scorers by name.
 
     Attributes:
         operator (ScorerNameFilterOperator):

@@ -58,31 +58,32 @@ def _bind_models() -> None:
 
 @_attrs_define
 class ScorerResponse(OpenModel):
-    """ScorerResponse
+    """A scorer, that is a metric that the service computes.
 
     Attributes:
         id (str):
-        name (str):
-        scorer_type (ScorerTypes):
+        name (str): The name that code uses.
+        scorer_type (ScorerTypes): How a scorer works: a prompt for a model, code, a fine-
+            tuned model, or one that comes with the service.
         tags (list[str]):
         permissions (list[Permission] | Unset):
         defaults (None | ScorerDefaults | Unset):
         latest_version (BaseScorerVersionDB | None | Unset):
         model_type (ModelType | None | Unset):
-        ground_truth (bool | None | Unset):
+        ground_truth (bool | None | Unset): It needs the expected output.
         default_version_id (None | str | Unset):
         default_version (BaseScorerVersionDB | None | Unset):
-        user_prompt (None | str | Unset):
+        user_prompt (None | str | Unset): The prompt, as its author wrote it.
         scoreable_node_types (list[str] | None | Unset):
         output_type (None | OutputTypeEnum | Unset):
         input_type (InputTypeEnum | None | Unset):
         multimodal_capabilities (list[MultimodalCapability] | None | Unset):
-        required_scorers (list[str] | None | Unset):
+        required_scorers (list[str] | None | Unset): Scorers that must run before it.
         required_metric_ids (list[str] | None | Unset):
         deprecated (bool | None | Unset):
         roll_up_method (None | RollUpMethodDisplayOptions | Unset):
         roll_up_config (BaseMetricRollUpConfigDB | None | Unset):
-        label (None | str | Unset):  Default: ''.
+        label (None | str | Unset): The name that people read. Default: ''.
         included_fields (list[str] | Unset):
         description (None | str | Unset):
         created_by (None | str | Unset):
@@ -92,8 +93,9 @@ class ScorerResponse(OpenModel):
             MetricColorPickerMultiLabel | MetricColorPickerNumeric | None | Unset):
         color_threshold_config (MetricColorPickerNumeric | None | Unset):
         metric_name (None | str | Unset):
-        is_global (bool | Unset):  Default: False.
-        scope_projects (list[ScorerScopeProjectRef] | Unset):
+        is_global (bool | Unset): It can be used in every project. Default: False.
+        scope_projects (list[ScorerScopeProjectRef] | Unset): The projects that it can be used
+            in, if not in all.
     """
 
     id: str

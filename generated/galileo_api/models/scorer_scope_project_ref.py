@@ -14,7 +14,7 @@ from ..types import OpenModel
 
 @_attrs_define
 class ScorerScopeProjectRef(OpenModel):
-    """ScorerScopeProjectRef
+    """A project that a scorer can be used in.
 
     Attributes:
         id (str):

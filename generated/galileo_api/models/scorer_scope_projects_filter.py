@@ -14,12 +14,12 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class ScorerScopeProjectsFilter(OpenModel):
-    """ScorerScopeProjectsFilter
+    """Scorers that can be used in these projects.
 
     Attributes:
         project_ids (list[str]):
         name (Literal['scope_projects'] | Unset):  Default: 'scope_projects'.
-        include_global (bool | Unset):  Default: False.
+        include_global (bool | Unset): Also those for all projects. Default: False.
     """
 
     project_ids: list[str]

@@ -17,7 +17,7 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class ScorerScoreableNodeTypesFilter(OpenModel):
-    """ScorerScoreableNodeTypesFilter
+    """Scorers by kinds of node.
 
     Attributes:
         operator (ScorerScoreableNodeTypesFilterOperator):

@@ -15,7 +15,7 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class ScorerTagsFilter(OpenModel):
-    """ScorerTagsFilter
+    """Scorers by tag.
 
     Attributes:
         operator (ScorerTagsFilterOperator):

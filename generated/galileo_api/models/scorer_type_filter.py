@@ -15,7 +15,7 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class ScorerTypeFilter(OpenModel):
-    """ScorerTypeFilter
+    """Scorers by how they work.
 
     Attributes:
         operator (ScorerTypeFilterOperator):

@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class ScorerUpdatedAtSort(OpenModel):
-    """ScorerUpdatedAtSort
+    """Order scorers by when they last changed.
 
     Attributes:
         name (Literal['updated_at'] | Unset):  Default: 'updated_at'.

@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class Segment(OpenModel):
-    """Segment
+    """A stretch of text with a value.
 
     Attributes:
         start (int):

@@ -33,11 +33,12 @@ def _bind_models() -> None:
 
 @_attrs_define
 class SegmentFilter(OpenModel):
-    """SegmentFilter
+    """The share of records to score.
 
     Attributes:
-        sample_rate (float):
-        filter_ (MetadataFilter | ModalityFilter | NodeNameFilter | None | Unset):
+        sample_rate (float): From 0 to 1.
+        filter_ (MetadataFilter | ModalityFilter | NodeNameFilter | None | Unset): Only count
+            records that match.
         llm_scorers (bool | Unset):  Default: False.
         multimodal_scorers (bool | Unset):  Default: False.
     """

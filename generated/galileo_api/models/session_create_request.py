@@ -15,18 +15,18 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class SessionCreateRequest(OpenModel):
-    """SessionCreateRequest
+    """A new session.
 
     Attributes:
         log_stream_id (None | str | Unset):
         experiment_id (None | str | Unset):
         metrics_testing_id (None | str | Unset):
-        logging_method (LoggingMethod | Unset):
+        logging_method (LoggingMethod | Unset): Kind of sender.
         client_version (None | str | Unset):
         reliable (bool | Unset):  Default: True.
         name (None | str | Unset):
-        previous_session_id (None | str | Unset):
-        external_id (None | str | Unset):
+        previous_session_id (None | str | Unset): The session that it continues.
+        external_id (None | str | Unset): The caller's own id.
         user_metadata (dict[str, str] | None | Unset):
     """
 

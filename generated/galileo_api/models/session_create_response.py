@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class SessionCreateResponse(OpenModel):
-    """SessionCreateResponse
+    """The new session.
 
     Attributes:
         id (str):

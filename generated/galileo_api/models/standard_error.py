@@ -16,17 +16,17 @@ from ..types import UNSET, OpenModel, Unset, to_json
 
 @_attrs_define
 class StandardError(OpenModel):
-    """StandardError
+    """Why something failed.
 
     Attributes:
         error_code (int):
-        error_type (ErrorType):
+        error_type (ErrorType): What kind of error it is.
         error_group (str):
-        severity (ErrorSeverity):
+        severity (ErrorSeverity): How bad an error is.
         message (str):
-        user_action (None | str | Unset):
+        user_action (None | str | Unset): What to do about it.
         documentation_link (None | str | Unset):
-        retriable (bool | Unset):  Default: False.
+        retriable (bool | Unset): Trying again may help. Default: False.
         blocking (bool | Unset):  Default: False.
         http_status_code (int | None | Unset):
         source_service (None | str | Unset):

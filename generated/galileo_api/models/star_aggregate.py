@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class StarAggregate(OpenModel):
-    """StarAggregate
+    """Stars, averaged and counted.
 
     Attributes:
         average (float):

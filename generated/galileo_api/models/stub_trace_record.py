@@ -53,7 +53,7 @@ def _bind_models() -> None:
 
 @_attrs_define
 class StubTraceRecord:
-    """StubTraceRecord
+    """A trace of which only spans have come in so far.
 
     Attributes:
         id (str):

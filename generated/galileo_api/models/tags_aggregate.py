@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class TagsAggregate(OpenModel):
-    """TagsAggregate
+    """How often each tag was given.
 
     Attributes:
         counts (dict[str, int]):

@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class TextAggregate(OpenModel):
-    """TextAggregate
+    """How many texts were written.
 
     Attributes:
         count (int):

@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class TextContentPart(OpenModel):
-    """TextContentPart
+    """A text inside a message.
 
     Attributes:
         text (str):

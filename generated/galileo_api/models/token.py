@@ -14,14 +14,14 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class Token(OpenModel):
-    """Token
+    """What to send as Authorization.
 
     Attributes:
-        access_token (str):
+        access_token (str): A JSON web token.
         token_type (str | Unset):  Default: 'bearer'.
     """
 
-    access_token: str
+    access_token: str = _attrs_field(repr=False)
     token_type: str | Unset = "bearer"
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 

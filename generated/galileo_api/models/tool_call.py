@@ -27,11 +27,11 @@ def _bind_models() -> None:
 
 @_attrs_define
 class ToolCall(OpenModel):
-    """ToolCall
+    """A model's wish to call a tool.
 
     Attributes:
         id (str):
-        function (ToolCallFunction):
+        function (ToolCallFunction): The tool and what to call it with.
     """
 
     id: str

@@ -14,11 +14,11 @@ from ..types import OpenModel
 
 @_attrs_define
 class ToolCallFunction(OpenModel):
-    """ToolCallFunction
+    """The tool and what to call it with.
 
     Attributes:
         name (str):
-        arguments (str):
+        arguments (str): A JSON text.
     """
 
     name: str

@@ -48,12 +48,12 @@ def _bind_models() -> None:
 
 @_attrs_define
 class UpdateDatasetContentRequest(OpenModel):
-    """UpdateDatasetContentRequest
+    """Edits of rows and columns.
 
     Attributes:
         edits (list[DatasetAppendRow | DatasetCopyRecordData | DatasetDeleteRow |
             DatasetFilterRows | DatasetPrependRow | DatasetRemoveColumn | DatasetRenameColumn |
-            DatasetUpdateRow]):
+            DatasetUpdateRow]): Applied in this order, all or none.
     """
 
     edits: list[

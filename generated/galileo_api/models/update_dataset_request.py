@@ -30,12 +30,12 @@ def _bind_models() -> None:
 
 @_attrs_define
 class UpdateDatasetRequest(OpenModel):
-    """UpdateDatasetRequest
+    """What to change of a dataset.
 
     Attributes:
         name (Name | None | str | Unset):
         column_mapping (ColumnMapping | None | Unset):
-        draft (bool | None | Unset):
+        draft (bool | None | Unset): False finishes a draft.
     """
 
     name: Name | None | str | Unset = UNSET

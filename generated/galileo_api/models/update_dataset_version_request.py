@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class UpdateDatasetVersionRequest(OpenModel):
-    """UpdateDatasetVersionRequest
+    """A name for a version.
 
     Attributes:
         name (None | str | Unset):

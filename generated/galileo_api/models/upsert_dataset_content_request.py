@@ -14,11 +14,12 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class UpsertDatasetContentRequest(OpenModel):
-    """UpsertDatasetContentRequest
+    """Take the content of another dataset.
 
     Attributes:
         dataset_id (str):
-        version_index (int | None | Unset):
+        version_index (int | None | Unset): Take this version of it; the current one if left
+            out.
     """
 
     dataset_id: str

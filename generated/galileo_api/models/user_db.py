@@ -30,7 +30,7 @@ def _bind_models() -> None:
 
 @_attrs_define
 class UserDB(OpenModel):
-    """UserDB
+    """A user.
 
     Attributes:
         id (str):
@@ -42,8 +42,8 @@ class UserDB(OpenModel):
         permissions (list[Permission] | Unset):
         first_name (None | str | Unset):  Default: ''.
         last_name (None | str | Unset):  Default: ''.
-        auth_method (AuthMethod | Unset):
-        role (UserRole | Unset):
+        auth_method (AuthMethod | Unset): How a user logs in.
+        role (UserRole | Unset): What a user is in the organisation.
         email_is_verified (bool | None | Unset):
     """
 

@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class UserInfo(OpenModel):
-    """UserInfo
+    """Who somebody is.
 
     Attributes:
         id (str):

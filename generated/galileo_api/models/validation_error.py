@@ -14,14 +14,14 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class ValidationError(OpenModel):
-    """ValidationError
+    """One fault of a request.
 
     Attributes:
-        loc (list[int | str]):
-        msg (str):
-        type_ (str):
-        input_ (Any | Unset):
-        ctx (dict[str, Any] | Unset):
+        loc (list[int | str]): Where it is: body, query or path, then names and positions.
+        msg (str): What it is, in words.
+        type_ (str): A fixed name for this kind of fault.
+        input_ (Any | Unset): The value that was sent.
+        ctx (dict[str, Any] | Unset): Numbers and names that the text mentions.
     """
 
     loc: list[int | str]

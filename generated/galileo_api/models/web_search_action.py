@@ -14,7 +14,7 @@ from ..types import UNSET, OpenModel, Unset
 
 @_attrs_define
 class WebSearchAction(OpenModel):
-    """WebSearchAction
+    """What was searched for.
 
     Attributes:
         type_ (Literal['search']):

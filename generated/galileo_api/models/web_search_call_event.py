@@ -28,10 +28,10 @@ def _bind_models() -> None:
 
 @_attrs_define
 class WebSearchCallEvent(OpenModel):
-    """WebSearchCallEvent
+    """The model searched the web.
 
     Attributes:
-        action (WebSearchAction):
+        action (WebSearchAction): What was searched for.
         type_ (Literal['web_search_call'] | Unset):  Default: 'web_search_call'.
         id (None | str | Unset):
         status (EventStatus | None | Unset):

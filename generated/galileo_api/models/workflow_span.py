@@ -58,35 +58,37 @@ def _bind_models() -> None:
 
 @_attrs_define
 class WorkflowSpan(OpenModel):
-    """WorkflowSpan
+    """A step that holds other steps.
 
     Attributes:
         type_ (Literal['workflow'] | Unset):  Default: 'workflow'.
-        input_ (list[FileContentPart | TextContentPart] | list[Message] | str | Unset):
-            Default: ''.
+        input_ (list[FileContentPart | TextContentPart] | list[Message] | str | Unset): What
+            went in. Default: ''.
         redacted_input (list[FileContentPart | TextContentPart] | list[Message] | None | str |
-            Unset):
+            Unset): The input to show to people who may not see everything.
         output (ControlResult | list[Document] | list[FileContentPart | TextContentPart] |
-            Message | None | str | Unset):
+            Message | None | str | Unset): What came out.
         redacted_output (ControlResult | list[Document] | list[FileContentPart |
-            TextContentPart] | Message | None | str | Unset):
+            TextContentPart] | Message | None | str | Unset): The output to show to people who may
+            not see everything.
         name (str | Unset):  Default: ''.
-        created_at (datetime.datetime | Unset):
-        user_metadata (dict[str, str] | Unset):
+        created_at (datetime.datetime | Unset): When it began.
+        user_metadata (dict[str, str] | Unset): The caller's own notes, text by name.
         tags (list[str] | Unset):
-        status_code (int | None | Unset):
-        metrics (Metrics | Unset):
-        external_id (None | str | Unset):
-        dataset_input (None | str | Unset):
-        dataset_output (None | str | Unset):
-        dataset_metadata (dict[str, str] | Unset):
-        id (None | str | Unset):
-        session_id (None | str | Unset):
-        trace_id (None | str | Unset):
-        step_number (int | None | Unset):
-        parent_id (None | str | Unset):
+        status_code (int | None | Unset): A status that the caller gives.
+        metrics (Metrics | Unset): Numbers about a record. Further keys are metrics that the
+            caller computed, by name.
+        external_id (None | str | Unset): The caller's own id.
+        dataset_input (None | str | Unset): The input of the dataset row that it belongs to.
+        dataset_output (None | str | Unset): The expected output of that row.
+        dataset_metadata (dict[str, str] | Unset): The metadata of that row.
+        id (None | str | Unset): Chosen by the caller, or made up if left out.
+        session_id (None | str | Unset): The session that it belongs to.
+        trace_id (None | str | Unset): The trace that it belongs to.
+        step_number (int | None | Unset): Place among its siblings, from 1.
+        parent_id (None | str | Unset): The span or trace that it is nested in.
         spans (list[AgentSpan | ControlSpan | LlmSpan | RetrieverSpan | ToolSpan |
-            WorkflowSpan] | Unset):
+            WorkflowSpan] | Unset): What is nested in it, in order.
     """
 
     type_: Literal["workflow"] | Unset = "workflow"

@@ -46,7 +46,7 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[CurrentUser]:
-    """get_current_user
+    """Tell who is calling.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -65,7 +65,7 @@ def sync(
     *,
     client: Client,
 ) -> CurrentUser:
-    """get_current_user
+    """Tell who is calling.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -85,7 +85,7 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[CurrentUser]:
-    """get_current_user
+    """Tell who is calling.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -104,7 +104,7 @@ async def asyncio(
     *,
     client: Client,
 ) -> CurrentUser:
-    """get_current_user
+    """Tell who is calling.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.

@@ -54,10 +54,10 @@ def sync_detailed(
     client: Client,
     body: ApiKeyLoginRequest,
 ) -> Response[Token]:
-    """login_api_key
+    """Exchange an API key for an access token.
 
     Args:
-        body (ApiKeyLoginRequest):
+        body (ApiKeyLoginRequest): What to log in with.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -79,10 +79,10 @@ def sync(
     client: Client,
     body: ApiKeyLoginRequest,
 ) -> Token:
-    """login_api_key
+    """Exchange an API key for an access token.
 
     Args:
-        body (ApiKeyLoginRequest):
+        body (ApiKeyLoginRequest): What to log in with.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -104,10 +104,10 @@ async def asyncio_detailed(
     client: Client,
     body: ApiKeyLoginRequest,
 ) -> Response[Token]:
-    """login_api_key
+    """Exchange an API key for an access token.
 
     Args:
-        body (ApiKeyLoginRequest):
+        body (ApiKeyLoginRequest): What to log in with.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -129,10 +129,10 @@ async def asyncio(
     client: Client,
     body: ApiKeyLoginRequest,
 ) -> Token:
-    """login_api_key
+    """Exchange an API key for an access token.
 
     Args:
-        body (ApiKeyLoginRequest):
+        body (ApiKeyLoginRequest): What to log in with.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.

@@ -61,7 +61,7 @@ def sync_detailed(
     client: Client,
     version: int | Unset = UNSET,
 ) -> Response[BaseScorerVersionResponse]:
-    """get_scorer_version_or_latest
+    """Read a version of a scorer.
 
     Args:
         scorer_id (str):
@@ -89,7 +89,7 @@ def sync(
     client: Client,
     version: int | Unset = UNSET,
 ) -> BaseScorerVersionResponse:
-    """get_scorer_version_or_latest
+    """Read a version of a scorer.
 
     Args:
         scorer_id (str):
@@ -117,7 +117,7 @@ async def asyncio_detailed(
     client: Client,
     version: int | Unset = UNSET,
 ) -> Response[BaseScorerVersionResponse]:
-    """get_scorer_version_or_latest
+    """Read a version of a scorer.
 
     Args:
         scorer_id (str):
@@ -145,7 +145,7 @@ async def asyncio(
     client: Client,
     version: int | Unset = UNSET,
 ) -> BaseScorerVersionResponse:
-    """get_scorer_version_or_latest
+    """Read a version of a scorer.
 
     Args:
         scorer_id (str):

@@ -79,13 +79,13 @@ def sync_detailed(
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> Response[ListScorersResponse]:
-    """list_scorers_with_filters
+    """Find scorers by filters, in a chosen order.
 
     Args:
         actions (list[ScorerAction] | Unset):
         starting_token (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 100.
-        body (ListScorersRequest):
+        body (ListScorersRequest): Which scorers to find.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -113,13 +113,13 @@ def sync(
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> ListScorersResponse:
-    """list_scorers_with_filters
+    """Find scorers by filters, in a chosen order.
 
     Args:
         actions (list[ScorerAction] | Unset):
         starting_token (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 100.
-        body (ListScorersRequest):
+        body (ListScorersRequest): Which scorers to find.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -147,13 +147,13 @@ async def asyncio_detailed(
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> Response[ListScorersResponse]:
-    """list_scorers_with_filters
+    """Find scorers by filters, in a chosen order.
 
     Args:
         actions (list[ScorerAction] | Unset):
         starting_token (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 100.
-        body (ListScorersRequest):
+        body (ListScorersRequest): Which scorers to find.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -181,13 +181,13 @@ async def asyncio(
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> ListScorersResponse:
-    """list_scorers_with_filters
+    """Find scorers by filters, in a chosen order.
 
     Args:
         actions (list[ScorerAction] | Unset):
         starting_token (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 100.
-        body (ListScorersRequest):
+        body (ListScorersRequest): Which scorers to find.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.

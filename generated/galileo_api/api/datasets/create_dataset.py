@@ -72,12 +72,14 @@ def sync_detailed(
     format_: DatasetFormat | Unset = UNSET,
     hidden: bool | Unset = False,
 ) -> Response[DatasetDB]:
-    """create_dataset
+    """Create a dataset from a file or from another dataset.
+
+    Give either `file` or `copy_from_dataset_id`. The query says which format the file has.
 
     Args:
-        format_ (DatasetFormat | Unset):
+        format_ (DatasetFormat | Unset): Format of a file of rows.
         hidden (bool | Unset):  Default: False.
-        body (BodyCreateDataset | Unset):
+        body (BodyCreateDataset | Unset): The form that creates a dataset.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -103,12 +105,14 @@ def sync(
     format_: DatasetFormat | Unset = UNSET,
     hidden: bool | Unset = False,
 ) -> DatasetDB:
-    """create_dataset
+    """Create a dataset from a file or from another dataset.
+
+    Give either `file` or `copy_from_dataset_id`. The query says which format the file has.
 
     Args:
-        format_ (DatasetFormat | Unset):
+        format_ (DatasetFormat | Unset): Format of a file of rows.
         hidden (bool | Unset):  Default: False.
-        body (BodyCreateDataset | Unset):
+        body (BodyCreateDataset | Unset): The form that creates a dataset.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -134,12 +138,14 @@ async def asyncio_detailed(
     format_: DatasetFormat | Unset = UNSET,
     hidden: bool | Unset = False,
 ) -> Response[DatasetDB]:
-    """create_dataset
+    """Create a dataset from a file or from another dataset.
+
+    Give either `file` or `copy_from_dataset_id`. The query says which format the file has.
 
     Args:
-        format_ (DatasetFormat | Unset):
+        format_ (DatasetFormat | Unset): Format of a file of rows.
         hidden (bool | Unset):  Default: False.
-        body (BodyCreateDataset | Unset):
+        body (BodyCreateDataset | Unset): The form that creates a dataset.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -165,12 +171,14 @@ async def asyncio(
     format_: DatasetFormat | Unset = UNSET,
     hidden: bool | Unset = False,
 ) -> DatasetDB:
-    """create_dataset
+    """Create a dataset from a file or from another dataset.
+
+    Give either `file` or `copy_from_dataset_id`. The query says which format the file has.
 
     Args:
-        format_ (DatasetFormat | Unset):
+        format_ (DatasetFormat | Unset): Format of a file of rows.
         hidden (bool | Unset):  Default: False.
-        body (BodyCreateDataset | Unset):
+        body (BodyCreateDataset | Unset): The form that creates a dataset.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.

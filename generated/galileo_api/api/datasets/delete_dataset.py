@@ -49,7 +49,7 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[Any]:
-    """delete_dataset
+    """Delete a dataset with all its versions.
 
     Args:
         dataset_id (str):
@@ -74,7 +74,7 @@ def sync(
     *,
     client: Client,
 ) -> Any:
-    """delete_dataset
+    """Delete a dataset with all its versions.
 
     Args:
         dataset_id (str):
@@ -99,7 +99,7 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[Any]:
-    """delete_dataset
+    """Delete a dataset with all its versions.
 
     Args:
         dataset_id (str):
@@ -124,7 +124,7 @@ async def asyncio(
     *,
     client: Client,
 ) -> Any:
-    """delete_dataset
+    """Delete a dataset with all its versions.
 
     Args:
         dataset_id (str):

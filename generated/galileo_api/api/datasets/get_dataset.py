@@ -51,7 +51,7 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[DatasetDB]:
-    """get_dataset
+    """Read a dataset; its rows are read with get_dataset_content.
 
     Args:
         dataset_id (str):
@@ -76,7 +76,7 @@ def sync(
     *,
     client: Client,
 ) -> DatasetDB:
-    """get_dataset
+    """Read a dataset; its rows are read with get_dataset_content.
 
     Args:
         dataset_id (str):
@@ -101,7 +101,7 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[DatasetDB]:
-    """get_dataset
+    """Read a dataset; its rows are read with get_dataset_content.
 
     Args:
         dataset_id (str):
@@ -126,7 +126,7 @@ async def asyncio(
     *,
     client: Client,
 ) -> DatasetDB:
-    """get_dataset
+    """Read a dataset; its rows are read with get_dataset_content.
 
     Args:
         dataset_id (str):

@@ -65,7 +65,7 @@ def sync_detailed(
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> Response[DatasetContent]:
-    """get_dataset_content
+    """Read rows of the current version.
 
     Args:
         dataset_id (str):
@@ -96,7 +96,7 @@ def sync(
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> DatasetContent:
-    """get_dataset_content
+    """Read rows of the current version.
 
     Args:
         dataset_id (str):
@@ -127,7 +127,7 @@ async def asyncio_detailed(
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> Response[DatasetContent]:
-    """get_dataset_content
+    """Read rows of the current version.
 
     Args:
         dataset_id (str):
@@ -158,7 +158,7 @@ async def asyncio(
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> DatasetContent:
-    """get_dataset_content
+    """Read rows of the current version.
 
     Args:
         dataset_id (str):

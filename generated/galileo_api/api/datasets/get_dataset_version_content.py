@@ -68,7 +68,7 @@ def sync_detailed(
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> Response[DatasetContent]:
-    """get_dataset_version_content
+    """Read rows of one version.
 
     Args:
         dataset_id (str):
@@ -102,7 +102,7 @@ def sync(
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> DatasetContent:
-    """get_dataset_version_content
+    """Read rows of one version.
 
     Args:
         dataset_id (str):
@@ -136,7 +136,7 @@ async def asyncio_detailed(
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> Response[DatasetContent]:
-    """get_dataset_version_content
+    """Read rows of one version.
 
     Args:
         dataset_id (str):
@@ -170,7 +170,7 @@ async def asyncio(
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> DatasetContent:
-    """get_dataset_version_content
+    """Read rows of one version.
 
     Args:
         dataset_id (str):

@@ -73,7 +73,7 @@ def sync_detailed(
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> Response[ListDatasetResponse]:
-    """list_datasets
+    """List the datasets that the caller may see.
 
     Args:
         actions (list[DatasetAction] | Unset):
@@ -104,7 +104,7 @@ def sync(
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> ListDatasetResponse:
-    """list_datasets
+    """List the datasets that the caller may see.
 
     Args:
         actions (list[DatasetAction] | Unset):
@@ -135,7 +135,7 @@ async def asyncio_detailed(
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> Response[ListDatasetResponse]:
-    """list_datasets
+    """List the datasets that the caller may see.
 
     Args:
         actions (list[DatasetAction] | Unset):
@@ -166,7 +166,7 @@ async def asyncio(
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> ListDatasetResponse:
-    """list_datasets
+    """List the datasets that the caller may see.
 
     Args:
         actions (list[DatasetAction] | Unset):

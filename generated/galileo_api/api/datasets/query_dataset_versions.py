@@ -72,13 +72,13 @@ def sync_detailed(
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> Response[ListDatasetVersionResponse]:
-    """query_dataset_versions
+    """List the versions of a dataset.
 
     Args:
         dataset_id (str):
         starting_token (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 100.
-        body (ListDatasetVersionParams | Unset):
+        body (ListDatasetVersionParams | Unset): In which order to list versions.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -106,13 +106,13 @@ def sync(
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> ListDatasetVersionResponse:
-    """query_dataset_versions
+    """List the versions of a dataset.
 
     Args:
         dataset_id (str):
         starting_token (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 100.
-        body (ListDatasetVersionParams | Unset):
+        body (ListDatasetVersionParams | Unset): In which order to list versions.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -140,13 +140,13 @@ async def asyncio_detailed(
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> Response[ListDatasetVersionResponse]:
-    """query_dataset_versions
+    """List the versions of a dataset.
 
     Args:
         dataset_id (str):
         starting_token (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 100.
-        body (ListDatasetVersionParams | Unset):
+        body (ListDatasetVersionParams | Unset): In which order to list versions.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -174,13 +174,13 @@ async def asyncio(
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> ListDatasetVersionResponse:
-    """query_dataset_versions
+    """List the versions of a dataset.
 
     Args:
         dataset_id (str):
         starting_token (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 100.
-        body (ListDatasetVersionParams | Unset):
+        body (ListDatasetVersionParams | Unset): In which order to list versions.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.

@@ -80,13 +80,13 @@ def sync_detailed(
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> Response[ListDatasetResponse]:
-    """query_datasets
+    """Find datasets by filters, in a chosen order.
 
     Args:
         actions (list[DatasetAction] | Unset):
         starting_token (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 100.
-        body (ListDatasetParams | Unset):
+        body (ListDatasetParams | Unset): Which datasets to find.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -114,13 +114,13 @@ def sync(
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> ListDatasetResponse:
-    """query_datasets
+    """Find datasets by filters, in a chosen order.
 
     Args:
         actions (list[DatasetAction] | Unset):
         starting_token (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 100.
-        body (ListDatasetParams | Unset):
+        body (ListDatasetParams | Unset): Which datasets to find.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -148,13 +148,13 @@ async def asyncio_detailed(
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> Response[ListDatasetResponse]:
-    """query_datasets
+    """Find datasets by filters, in a chosen order.
 
     Args:
         actions (list[DatasetAction] | Unset):
         starting_token (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 100.
-        body (ListDatasetParams | Unset):
+        body (ListDatasetParams | Unset): Which datasets to find.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -182,13 +182,13 @@ async def asyncio(
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> ListDatasetResponse:
-    """query_datasets
+    """Find datasets by filters, in a chosen order.
 
     Args:
         actions (list[DatasetAction] | Unset):
         starting_token (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 100.
-        body (ListDatasetParams | Unset):
+        body (ListDatasetParams | Unset): Which datasets to find.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.

@@ -58,11 +58,11 @@ def sync_detailed(
     client: Client,
     body: UpdateDatasetRequest,
 ) -> Response[DatasetDB]:
-    """update_dataset
+    """Change the name, the column mapping or the draft mark of a dataset.
 
     Args:
         dataset_id (str):
-        body (UpdateDatasetRequest):
+        body (UpdateDatasetRequest): What to change of a dataset.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -86,11 +86,11 @@ def sync(
     client: Client,
     body: UpdateDatasetRequest,
 ) -> DatasetDB:
-    """update_dataset
+    """Change the name, the column mapping or the draft mark of a dataset.
 
     Args:
         dataset_id (str):
-        body (UpdateDatasetRequest):
+        body (UpdateDatasetRequest): What to change of a dataset.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -114,11 +114,11 @@ async def asyncio_detailed(
     client: Client,
     body: UpdateDatasetRequest,
 ) -> Response[DatasetDB]:
-    """update_dataset
+    """Change the name, the column mapping or the draft mark of a dataset.
 
     Args:
         dataset_id (str):
-        body (UpdateDatasetRequest):
+        body (UpdateDatasetRequest): What to change of a dataset.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -142,11 +142,11 @@ async def asyncio(
     client: Client,
     body: UpdateDatasetRequest,
 ) -> DatasetDB:
-    """update_dataset
+    """Change the name, the column mapping or the draft mark of a dataset.
 
     Args:
         dataset_id (str):
-        body (UpdateDatasetRequest):
+        body (UpdateDatasetRequest): What to change of a dataset.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.

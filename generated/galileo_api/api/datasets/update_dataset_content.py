@@ -59,12 +59,14 @@ def sync_detailed(
     body: UpdateDatasetContentRequest,
     if_match: None | str | Unset = UNSET,
 ) -> Response[None]:
-    """update_dataset_content
+    """Change rows or columns; makes a new version.
+
+    All edits of one request are applied in order and together, or not at all.
 
     Args:
         dataset_id (str):
         if_match (None | str | Unset):
-        body (UpdateDatasetContentRequest):
+        body (UpdateDatasetContentRequest): Edits of rows and columns.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -90,12 +92,14 @@ def sync(
     body: UpdateDatasetContentRequest,
     if_match: None | str | Unset = UNSET,
 ) -> None:
-    """update_dataset_content
+    """Change rows or columns; makes a new version.
+
+    All edits of one request are applied in order and together, or not at all.
 
     Args:
         dataset_id (str):
         if_match (None | str | Unset):
-        body (UpdateDatasetContentRequest):
+        body (UpdateDatasetContentRequest): Edits of rows and columns.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -121,12 +125,14 @@ async def asyncio_detailed(
     body: UpdateDatasetContentRequest,
     if_match: None | str | Unset = UNSET,
 ) -> Response[None]:
-    """update_dataset_content
+    """Change rows or columns; makes a new version.
+
+    All edits of one request are applied in order and together, or not at all.
 
     Args:
         dataset_id (str):
         if_match (None | str | Unset):
-        body (UpdateDatasetContentRequest):
+        body (UpdateDatasetContentRequest): Edits of rows and columns.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -152,12 +158,14 @@ async def asyncio(
     body: UpdateDatasetContentRequest,
     if_match: None | str | Unset = UNSET,
 ) -> None:
-    """update_dataset_content
+    """Change rows or columns; makes a new version.
+
+    All edits of one request are applied in order and together, or not at all.
 
     Args:
         dataset_id (str):
         if_match (None | str | Unset):
-        body (UpdateDatasetContentRequest):
+        body (UpdateDatasetContentRequest): Edits of rows and columns.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.

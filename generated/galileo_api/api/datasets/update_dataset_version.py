@@ -61,12 +61,12 @@ def sync_detailed(
     client: Client,
     body: UpdateDatasetVersionRequest,
 ) -> Response[DatasetVersionDB]:
-    """update_dataset_version
+    """Name a version.
 
     Args:
         dataset_id (str):
         version_index (int):
-        body (UpdateDatasetVersionRequest):
+        body (UpdateDatasetVersionRequest): A name for a version.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -92,12 +92,12 @@ def sync(
     client: Client,
     body: UpdateDatasetVersionRequest,
 ) -> DatasetVersionDB:
-    """update_dataset_version
+    """Name a version.
 
     Args:
         dataset_id (str):
         version_index (int):
-        body (UpdateDatasetVersionRequest):
+        body (UpdateDatasetVersionRequest): A name for a version.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -123,12 +123,12 @@ async def asyncio_detailed(
     client: Client,
     body: UpdateDatasetVersionRequest,
 ) -> Response[DatasetVersionDB]:
-    """update_dataset_version
+    """Name a version.
 
     Args:
         dataset_id (str):
         version_index (int):
-        body (UpdateDatasetVersionRequest):
+        body (UpdateDatasetVersionRequest): A name for a version.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -154,12 +154,12 @@ async def asyncio(
     client: Client,
     body: UpdateDatasetVersionRequest,
 ) -> DatasetVersionDB:
-    """update_dataset_version
+    """Name a version.
 
     Args:
         dataset_id (str):
         version_index (int):
-        body (UpdateDatasetVersionRequest):
+        body (UpdateDatasetVersionRequest): A name for a version.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.

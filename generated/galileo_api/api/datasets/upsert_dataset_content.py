@@ -56,7 +56,8 @@ def sync_detailed(
     client: Client,
     body: RollbackRequest | UpsertDatasetContentRequest,
 ) -> Response[None]:
-    """upsert_dataset_content
+    """Replace the content by that of another dataset or of an earlier version; makes a new
+    version.
 
     Args:
         dataset_id (str):
@@ -84,7 +85,8 @@ def sync(
     client: Client,
     body: RollbackRequest | UpsertDatasetContentRequest,
 ) -> None:
-    """upsert_dataset_content
+    """Replace the content by that of another dataset or of an earlier version; makes a new
+    version.
 
     Args:
         dataset_id (str):
@@ -112,7 +114,8 @@ async def asyncio_detailed(
     client: Client,
     body: RollbackRequest | UpsertDatasetContentRequest,
 ) -> Response[None]:
-    """upsert_dataset_content
+    """Replace the content by that of another dataset or of an earlier version; makes a new
+    version.
 
     Args:
         dataset_id (str):
@@ -140,7 +143,8 @@ async def asyncio(
     client: Client,
     body: RollbackRequest | UpsertDatasetContentRequest,
 ) -> None:
-    """upsert_dataset_content
+    """Replace the content by that of another dataset or of an earlier version; makes a new
+    version.
 
     Args:
         dataset_id (str):

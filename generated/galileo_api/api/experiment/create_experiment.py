@@ -58,11 +58,15 @@ def sync_detailed(
     client: Client,
     body: ExperimentCreateRequest,
 ) -> Response[ExperimentResponse]:
-    """create_experiment
+    """Create an experiment in a project.
+
+    Without a group the experiment joins "<dataset name> Experiment Group" if it has a
+    dataset, and the project's system group "Ungrouped" otherwise. A group id that does not
+    exist in the project is a 404 with error_code 3520, and no experiment is created.
 
     Args:
         project_id (str):
-        body (ExperimentCreateRequest):
+        body (ExperimentCreateRequest): A new experiment.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -86,11 +90,15 @@ def sync(
     client: Client,
     body: ExperimentCreateRequest,
 ) -> ExperimentResponse:
-    """create_experiment
+    """Create an experiment in a project.
+
+    Without a group the experiment joins "<dataset name> Experiment Group" if it has a
+    dataset, and the project's system group "Ungrouped" otherwise. A group id that does not
+    exist in the project is a 404 with error_code 3520, and no experiment is created.
 
     Args:
         project_id (str):
-        body (ExperimentCreateRequest):
+        body (ExperimentCreateRequest): A new experiment.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -114,11 +122,15 @@ async def asyncio_detailed(
     client: Client,
     body: ExperimentCreateRequest,
 ) -> Response[ExperimentResponse]:
-    """create_experiment
+    """Create an experiment in a project.
+
+    Without a group the experiment joins "<dataset name> Experiment Group" if it has a
+    dataset, and the project's system group "Ungrouped" otherwise. A group id that does not
+    exist in the project is a 404 with error_code 3520, and no experiment is created.
 
     Args:
         project_id (str):
-        body (ExperimentCreateRequest):
+        body (ExperimentCreateRequest): A new experiment.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -142,11 +154,15 @@ async def asyncio(
     client: Client,
     body: ExperimentCreateRequest,
 ) -> ExperimentResponse:
-    """create_experiment
+    """Create an experiment in a project.
+
+    Without a group the experiment joins "<dataset name> Experiment Group" if it has a
+    dataset, and the project's system group "Ungrouped" otherwise. A group id that does not
+    exist in the project is a 404 with error_code 3520, and no experiment is created.
 
     Args:
         project_id (str):
-        body (ExperimentCreateRequest):
+        body (ExperimentCreateRequest): A new experiment.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.

@@ -51,7 +51,7 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """delete_experiment
+    """Delete an experiment with its traces.
 
     Args:
         project_id (str):
@@ -79,7 +79,7 @@ def sync(
     *,
     client: Client,
 ) -> None:
-    """delete_experiment
+    """Delete an experiment with its traces.
 
     Args:
         project_id (str):
@@ -107,7 +107,7 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[None]:
-    """delete_experiment
+    """Delete an experiment with its traces.
 
     Args:
         project_id (str):
@@ -135,7 +135,7 @@ async def asyncio(
     *,
     client: Client,
 ) -> None:
-    """delete_experiment
+    """Delete an experiment with its traces.
 
     Args:
         project_id (str):

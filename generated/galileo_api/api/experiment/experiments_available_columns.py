@@ -51,7 +51,7 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[ExperimentsAvailableColumnsResponse]:
-    """experiments_available_columns
+    """List the columns that experiments of a project can be shown and sorted by.
 
     Args:
         project_id (str):
@@ -76,7 +76,7 @@ def sync(
     *,
     client: Client,
 ) -> ExperimentsAvailableColumnsResponse:
-    """experiments_available_columns
+    """List the columns that experiments of a project can be shown and sorted by.
 
     Args:
         project_id (str):
@@ -101,7 +101,7 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[ExperimentsAvailableColumnsResponse]:
-    """experiments_available_columns
+    """List the columns that experiments of a project can be shown and sorted by.
 
     Args:
         project_id (str):
@@ -126,7 +126,7 @@ async def asyncio(
     *,
     client: Client,
 ) -> ExperimentsAvailableColumnsResponse:
-    """experiments_available_columns
+    """List the columns that experiments of a project can be shown and sorted by.
 
     Args:
         project_id (str):

@@ -61,12 +61,12 @@ def sync_detailed(
     client: Client,
     body: ExperimentMetricsRequest,
 ) -> Response[ExperimentMetricsResponse]:
-    """get_experiment_metrics
+    """Summarise the metrics of one experiment.
 
     Args:
         project_id (str):
         experiment_id (str):
-        body (ExperimentMetricsRequest):
+        body (ExperimentMetricsRequest): Which experiments to summarise.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -92,12 +92,12 @@ def sync(
     client: Client,
     body: ExperimentMetricsRequest,
 ) -> ExperimentMetricsResponse:
-    """get_experiment_metrics
+    """Summarise the metrics of one experiment.
 
     Args:
         project_id (str):
         experiment_id (str):
-        body (ExperimentMetricsRequest):
+        body (ExperimentMetricsRequest): Which experiments to summarise.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -123,12 +123,12 @@ async def asyncio_detailed(
     client: Client,
     body: ExperimentMetricsRequest,
 ) -> Response[ExperimentMetricsResponse]:
-    """get_experiment_metrics
+    """Summarise the metrics of one experiment.
 
     Args:
         project_id (str):
         experiment_id (str):
-        body (ExperimentMetricsRequest):
+        body (ExperimentMetricsRequest): Which experiments to summarise.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -154,12 +154,12 @@ async def asyncio(
     client: Client,
     body: ExperimentMetricsRequest,
 ) -> ExperimentMetricsResponse:
-    """get_experiment_metrics
+    """Summarise the metrics of one experiment.
 
     Args:
         project_id (str):
         experiment_id (str):
-        body (ExperimentMetricsRequest):
+        body (ExperimentMetricsRequest): Which experiments to summarise.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.

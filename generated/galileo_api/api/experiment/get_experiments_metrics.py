@@ -58,11 +58,11 @@ def sync_detailed(
     client: Client,
     body: ExperimentMetricsRequest,
 ) -> Response[ExperimentMetricsResponse]:
-    """get_experiments_metrics
+    """Summarise the metrics of the experiments in a project.
 
     Args:
         project_id (str):
-        body (ExperimentMetricsRequest):
+        body (ExperimentMetricsRequest): Which experiments to summarise.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -86,11 +86,11 @@ def sync(
     client: Client,
     body: ExperimentMetricsRequest,
 ) -> ExperimentMetricsResponse:
-    """get_experiments_metrics
+    """Summarise the metrics of the experiments in a project.
 
     Args:
         project_id (str):
-        body (ExperimentMetricsRequest):
+        body (ExperimentMetricsRequest): Which experiments to summarise.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -114,11 +114,11 @@ async def asyncio_detailed(
     client: Client,
     body: ExperimentMetricsRequest,
 ) -> Response[ExperimentMetricsResponse]:
-    """get_experiments_metrics
+    """Summarise the metrics of the experiments in a project.
 
     Args:
         project_id (str):
-        body (ExperimentMetricsRequest):
+        body (ExperimentMetricsRequest): Which experiments to summarise.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -142,11 +142,11 @@ async def asyncio(
     client: Client,
     body: ExperimentMetricsRequest,
 ) -> ExperimentMetricsResponse:
-    """get_experiments_metrics
+    """Summarise the metrics of the experiments in a project.
 
     Args:
         project_id (str):
-        body (ExperimentMetricsRequest):
+        body (ExperimentMetricsRequest): Which experiments to summarise.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.

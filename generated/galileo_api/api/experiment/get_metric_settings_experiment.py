@@ -54,7 +54,7 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[MetricSettingsResponse]:
-    """get_metric_settings_experiment
+    """List the scorers of an experiment.
 
     Args:
         project_id (str):
@@ -82,7 +82,7 @@ def sync(
     *,
     client: Client,
 ) -> MetricSettingsResponse:
-    """get_metric_settings_experiment
+    """List the scorers of an experiment.
 
     Args:
         project_id (str):
@@ -110,7 +110,7 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[MetricSettingsResponse]:
-    """get_metric_settings_experiment
+    """List the scorers of an experiment.
 
     Args:
         project_id (str):
@@ -138,7 +138,7 @@ async def asyncio(
     *,
     client: Client,
 ) -> MetricSettingsResponse:
-    """get_metric_settings_experiment
+    """List the scorers of an experiment.
 
     Args:
         project_id (str):

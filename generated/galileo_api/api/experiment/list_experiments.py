@@ -66,7 +66,7 @@ def sync_detailed(
     client: Client,
     include_counts: bool | Unset = False,
 ) -> Response[list[ExperimentResponse]]:
-    """list_experiments
+    """List all experiments of a project in one answer; list_experiments_paginated is kinder.
 
     Args:
         project_id (str):
@@ -94,7 +94,7 @@ def sync(
     client: Client,
     include_counts: bool | Unset = False,
 ) -> list[ExperimentResponse]:
-    """list_experiments
+    """List all experiments of a project in one answer; list_experiments_paginated is kinder.
 
     Args:
         project_id (str):
@@ -122,7 +122,7 @@ async def asyncio_detailed(
     client: Client,
     include_counts: bool | Unset = False,
 ) -> Response[list[ExperimentResponse]]:
-    """list_experiments
+    """List all experiments of a project in one answer; list_experiments_paginated is kinder.
 
     Args:
         project_id (str):
@@ -150,7 +150,7 @@ async def asyncio(
     client: Client,
     include_counts: bool | Unset = False,
 ) -> list[ExperimentResponse]:
-    """list_experiments
+    """List all experiments of a project in one answer; list_experiments_paginated is kinder.
 
     Args:
         project_id (str):

@@ -69,7 +69,7 @@ def sync_detailed(
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> Response[ListExperimentResponse]:
-    """list_experiments_paginated
+    """List the experiments of a project.
 
     Args:
         project_id (str):
@@ -103,7 +103,7 @@ def sync(
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> ListExperimentResponse:
-    """list_experiments_paginated
+    """List the experiments of a project.
 
     Args:
         project_id (str):
@@ -137,7 +137,7 @@ async def asyncio_detailed(
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> Response[ListExperimentResponse]:
-    """list_experiments_paginated
+    """List the experiments of a project.
 
     Args:
         project_id (str):
@@ -171,7 +171,7 @@ async def asyncio(
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> ListExperimentResponse:
-    """list_experiments_paginated
+    """List the experiments of a project.
 
     Args:
         project_id (str):

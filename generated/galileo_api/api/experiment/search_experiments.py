@@ -58,11 +58,11 @@ def sync_detailed(
     client: Client,
     body: ExperimentSearchRequest,
 ) -> Response[ListExperimentResponse]:
-    """search_experiments
+    """Find experiments by filters, in a chosen order.
 
     Args:
         project_id (str):
-        body (ExperimentSearchRequest):
+        body (ExperimentSearchRequest): Which experiments to find.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -86,11 +86,11 @@ def sync(
     client: Client,
     body: ExperimentSearchRequest,
 ) -> ListExperimentResponse:
-    """search_experiments
+    """Find experiments by filters, in a chosen order.
 
     Args:
         project_id (str):
-        body (ExperimentSearchRequest):
+        body (ExperimentSearchRequest): Which experiments to find.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -114,11 +114,11 @@ async def asyncio_detailed(
     client: Client,
     body: ExperimentSearchRequest,
 ) -> Response[ListExperimentResponse]:
-    """search_experiments
+    """Find experiments by filters, in a chosen order.
 
     Args:
         project_id (str):
-        body (ExperimentSearchRequest):
+        body (ExperimentSearchRequest): Which experiments to find.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -142,11 +142,11 @@ async def asyncio(
     client: Client,
     body: ExperimentSearchRequest,
 ) -> ListExperimentResponse:
-    """search_experiments
+    """Find experiments by filters, in a chosen order.
 
     Args:
         project_id (str):
-        body (ExperimentSearchRequest):
+        body (ExperimentSearchRequest): Which experiments to find.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.

@@ -61,12 +61,12 @@ def sync_detailed(
     client: Client,
     body: ExperimentUpdateRequest,
 ) -> Response[ExperimentResponse]:
-    """update_experiment
+    """Rename an experiment or move it to another group.
 
     Args:
         project_id (str):
         experiment_id (str):
-        body (ExperimentUpdateRequest):
+        body (ExperimentUpdateRequest): What to change of an experiment.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -92,12 +92,12 @@ def sync(
     client: Client,
     body: ExperimentUpdateRequest,
 ) -> ExperimentResponse:
-    """update_experiment
+    """Rename an experiment or move it to another group.
 
     Args:
         project_id (str):
         experiment_id (str):
-        body (ExperimentUpdateRequest):
+        body (ExperimentUpdateRequest): What to change of an experiment.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -123,12 +123,12 @@ async def asyncio_detailed(
     client: Client,
     body: ExperimentUpdateRequest,
 ) -> Response[ExperimentResponse]:
-    """update_experiment
+    """Rename an experiment or move it to another group.
 
     Args:
         project_id (str):
         experiment_id (str):
-        body (ExperimentUpdateRequest):
+        body (ExperimentUpdateRequest): What to change of an experiment.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -154,12 +154,12 @@ async def asyncio(
     client: Client,
     body: ExperimentUpdateRequest,
 ) -> ExperimentResponse:
-    """update_experiment
+    """Rename an experiment or move it to another group.
 
     Args:
         project_id (str):
         experiment_id (str):
-        body (ExperimentUpdateRequest):
+        body (ExperimentUpdateRequest): What to change of an experiment.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.

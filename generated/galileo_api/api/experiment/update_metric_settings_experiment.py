@@ -61,12 +61,12 @@ def sync_detailed(
     client: Client,
     body: MetricSettingsRequest,
 ) -> Response[MetricSettingsResponse]:
-    """update_metric_settings_experiment
+    """Choose the scorers of an experiment.
 
     Args:
         project_id (str):
         experiment_id (str):
-        body (MetricSettingsRequest):
+        body (MetricSettingsRequest): Scorers to switch on.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -92,12 +92,12 @@ def sync(
     client: Client,
     body: MetricSettingsRequest,
 ) -> MetricSettingsResponse:
-    """update_metric_settings_experiment
+    """Choose the scorers of an experiment.
 
     Args:
         project_id (str):
         experiment_id (str):
-        body (MetricSettingsRequest):
+        body (MetricSettingsRequest): Scorers to switch on.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -123,12 +123,12 @@ async def asyncio_detailed(
     client: Client,
     body: MetricSettingsRequest,
 ) -> Response[MetricSettingsResponse]:
-    """update_metric_settings_experiment
+    """Choose the scorers of an experiment.
 
     Args:
         project_id (str):
         experiment_id (str):
-        body (MetricSettingsRequest):
+        body (MetricSettingsRequest): Scorers to switch on.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -154,12 +154,12 @@ async def asyncio(
     client: Client,
     body: MetricSettingsRequest,
 ) -> MetricSettingsResponse:
-    """update_metric_settings_experiment
+    """Choose the scorers of an experiment.
 
     Args:
         project_id (str):
         experiment_id (str):
-        body (MetricSettingsRequest):
+        body (MetricSettingsRequest): Scorers to switch on.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.

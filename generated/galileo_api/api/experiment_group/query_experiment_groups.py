@@ -59,11 +59,11 @@ def sync_detailed(
     client: Client,
     body: ExperimentGroupQueryRequest | Unset = UNSET,
 ) -> Response[ListExperimentGroupResponse]:
-    """query_experiment_groups
+    """List the experiment groups of a project.
 
     Args:
         project_id (str):
-        body (ExperimentGroupQueryRequest | Unset):
+        body (ExperimentGroupQueryRequest | Unset): Which page of groups to return.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -87,11 +87,11 @@ def sync(
     client: Client,
     body: ExperimentGroupQueryRequest | Unset = UNSET,
 ) -> ListExperimentGroupResponse:
-    """query_experiment_groups
+    """List the experiment groups of a project.
 
     Args:
         project_id (str):
-        body (ExperimentGroupQueryRequest | Unset):
+        body (ExperimentGroupQueryRequest | Unset): Which page of groups to return.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -115,11 +115,11 @@ async def asyncio_detailed(
     client: Client,
     body: ExperimentGroupQueryRequest | Unset = UNSET,
 ) -> Response[ListExperimentGroupResponse]:
-    """query_experiment_groups
+    """List the experiment groups of a project.
 
     Args:
         project_id (str):
-        body (ExperimentGroupQueryRequest | Unset):
+        body (ExperimentGroupQueryRequest | Unset): Which page of groups to return.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -143,11 +143,11 @@ async def asyncio(
     client: Client,
     body: ExperimentGroupQueryRequest | Unset = UNSET,
 ) -> ListExperimentGroupResponse:
-    """query_experiment_groups
+    """List the experiment groups of a project.
 
     Args:
         project_id (str):
-        body (ExperimentGroupQueryRequest | Unset):
+        body (ExperimentGroupQueryRequest | Unset): Which page of groups to return.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.

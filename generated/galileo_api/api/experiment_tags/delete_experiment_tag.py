@@ -57,7 +57,7 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[DeleteRunResponse]:
-    """delete_experiment_tag
+    """Delete one tag.
 
     Args:
         project_id (str):
@@ -88,7 +88,7 @@ def sync(
     *,
     client: Client,
 ) -> DeleteRunResponse:
-    """delete_experiment_tag
+    """Delete one tag.
 
     Args:
         project_id (str):
@@ -119,7 +119,7 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[DeleteRunResponse]:
-    """delete_experiment_tag
+    """Delete one tag.
 
     Args:
         project_id (str):
@@ -150,7 +150,7 @@ async def asyncio(
     *,
     client: Client,
 ) -> DeleteRunResponse:
-    """delete_experiment_tag
+    """Delete one tag.
 
     Args:
         project_id (str):

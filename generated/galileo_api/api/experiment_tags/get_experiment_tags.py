@@ -59,7 +59,7 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[list[RunTagDB]]:
-    """get_experiment_tags
+    """List the tags of an experiment.
 
     Args:
         project_id (str):
@@ -87,7 +87,7 @@ def sync(
     *,
     client: Client,
 ) -> list[RunTagDB]:
-    """get_experiment_tags
+    """List the tags of an experiment.
 
     Args:
         project_id (str):
@@ -115,7 +115,7 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[list[RunTagDB]]:
-    """get_experiment_tags
+    """List the tags of an experiment.
 
     Args:
         project_id (str):
@@ -143,7 +143,7 @@ async def asyncio(
     *,
     client: Client,
 ) -> list[RunTagDB]:
-    """get_experiment_tags
+    """List the tags of an experiment.
 
     Args:
         project_id (str):

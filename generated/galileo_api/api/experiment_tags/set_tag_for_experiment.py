@@ -61,12 +61,12 @@ def sync_detailed(
     client: Client,
     body: RunTagCreateRequest,
 ) -> Response[RunTagDB]:
-    """set_tag_for_experiment
+    """Tag an experiment.
 
     Args:
         project_id (str):
         experiment_id (str):
-        body (RunTagCreateRequest):
+        body (RunTagCreateRequest): A tag.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -92,12 +92,12 @@ def sync(
     client: Client,
     body: RunTagCreateRequest,
 ) -> RunTagDB:
-    """set_tag_for_experiment
+    """Tag an experiment.
 
     Args:
         project_id (str):
         experiment_id (str):
-        body (RunTagCreateRequest):
+        body (RunTagCreateRequest): A tag.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -123,12 +123,12 @@ async def asyncio_detailed(
     client: Client,
     body: RunTagCreateRequest,
 ) -> Response[RunTagDB]:
-    """set_tag_for_experiment
+    """Tag an experiment.
 
     Args:
         project_id (str):
         experiment_id (str):
-        body (RunTagCreateRequest):
+        body (RunTagCreateRequest): A tag.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -154,12 +154,12 @@ async def asyncio(
     client: Client,
     body: RunTagCreateRequest,
 ) -> RunTagDB:
-    """set_tag_for_experiment
+    """Tag an experiment.
 
     Args:
         project_id (str):
         experiment_id (str):
-        body (RunTagCreateRequest):
+        body (RunTagCreateRequest): A tag.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.

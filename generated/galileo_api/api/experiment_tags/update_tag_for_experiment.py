@@ -64,13 +64,13 @@ def sync_detailed(
     client: Client,
     body: RunTagCreateRequest,
 ) -> Response[RunTagDB]:
-    """update_tag_for_experiment
+    """Change one tag.
 
     Args:
         project_id (str):
         experiment_id (str):
         tag_id (str):
-        body (RunTagCreateRequest):
+        body (RunTagCreateRequest): A tag.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -98,13 +98,13 @@ def sync(
     client: Client,
     body: RunTagCreateRequest,
 ) -> RunTagDB:
-    """update_tag_for_experiment
+    """Change one tag.
 
     Args:
         project_id (str):
         experiment_id (str):
         tag_id (str):
-        body (RunTagCreateRequest):
+        body (RunTagCreateRequest): A tag.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -132,13 +132,13 @@ async def asyncio_detailed(
     client: Client,
     body: RunTagCreateRequest,
 ) -> Response[RunTagDB]:
-    """update_tag_for_experiment
+    """Change one tag.
 
     Args:
         project_id (str):
         experiment_id (str):
         tag_id (str):
-        body (RunTagCreateRequest):
+        body (RunTagCreateRequest): A tag.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -166,13 +166,13 @@ async def asyncio(
     client: Client,
     body: RunTagCreateRequest,
 ) -> RunTagDB:
-    """update_tag_for_experiment
+    """Change one tag.
 
     Args:
         project_id (str):
         experiment_id (str):
         tag_id (str):
-        body (RunTagCreateRequest):
+        body (RunTagCreateRequest): A tag.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.

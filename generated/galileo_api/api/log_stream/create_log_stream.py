@@ -58,11 +58,11 @@ def sync_detailed(
     client: Client,
     body: LogStreamCreateRequest,
 ) -> Response[LogStreamResponse]:
-    """create_log_stream
+    """Create a log stream in a project.
 
     Args:
         project_id (str):
-        body (LogStreamCreateRequest):
+        body (LogStreamCreateRequest): A new log stream.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -86,11 +86,11 @@ def sync(
     client: Client,
     body: LogStreamCreateRequest,
 ) -> LogStreamResponse:
-    """create_log_stream
+    """Create a log stream in a project.
 
     Args:
         project_id (str):
-        body (LogStreamCreateRequest):
+        body (LogStreamCreateRequest): A new log stream.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -114,11 +114,11 @@ async def asyncio_detailed(
     client: Client,
     body: LogStreamCreateRequest,
 ) -> Response[LogStreamResponse]:
-    """create_log_stream
+    """Create a log stream in a project.
 
     Args:
         project_id (str):
-        body (LogStreamCreateRequest):
+        body (LogStreamCreateRequest): A new log stream.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -142,11 +142,11 @@ async def asyncio(
     client: Client,
     body: LogStreamCreateRequest,
 ) -> LogStreamResponse:
-    """create_log_stream
+    """Create a log stream in a project.
 
     Args:
         project_id (str):
-        body (LogStreamCreateRequest):
+        body (LogStreamCreateRequest): A new log stream.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.

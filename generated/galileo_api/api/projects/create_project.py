@@ -54,10 +54,10 @@ def sync_detailed(
     client: Client,
     body: ProjectCreate,
 ) -> Response[ProjectCreateResponse]:
-    """create_project
+    """Create a project.
 
     Args:
-        body (ProjectCreate):
+        body (ProjectCreate): A new project.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -79,10 +79,10 @@ def sync(
     client: Client,
     body: ProjectCreate,
 ) -> ProjectCreateResponse:
-    """create_project
+    """Create a project.
 
     Args:
-        body (ProjectCreate):
+        body (ProjectCreate): A new project.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -104,10 +104,10 @@ async def asyncio_detailed(
     client: Client,
     body: ProjectCreate,
 ) -> Response[ProjectCreateResponse]:
-    """create_project
+    """Create a project.
 
     Args:
-        body (ProjectCreate):
+        body (ProjectCreate): A new project.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -129,10 +129,10 @@ async def asyncio(
     client: Client,
     body: ProjectCreate,
 ) -> ProjectCreateResponse:
-    """create_project
+    """Create a project.
 
     Args:
-        body (ProjectCreate):
+        body (ProjectCreate): A new project.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.

@@ -51,7 +51,7 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[ProjectDeleteResponse]:
-    """delete_project
+    """Delete a project with everything in it.
 
     Args:
         project_id (str):
@@ -76,7 +76,7 @@ def sync(
     *,
     client: Client,
 ) -> ProjectDeleteResponse:
-    """delete_project
+    """Delete a project with everything in it.
 
     Args:
         project_id (str):
@@ -101,7 +101,7 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[ProjectDeleteResponse]:
-    """delete_project
+    """Delete a project with everything in it.
 
     Args:
         project_id (str):
@@ -126,7 +126,7 @@ async def asyncio(
     *,
     client: Client,
 ) -> ProjectDeleteResponse:
-    """delete_project
+    """Delete a project with everything in it.
 
     Args:
         project_id (str):

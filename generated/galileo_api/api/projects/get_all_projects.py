@@ -65,7 +65,7 @@ def sync_detailed(
     client: Client,
     type_: None | ProjectType | Unset = UNSET,
 ) -> Response[list[ProjectDBThin]]:
-    """get_all_projects
+    """List all projects, with few details.
 
     Args:
         type_ (None | ProjectType | Unset):
@@ -90,7 +90,7 @@ def sync(
     client: Client,
     type_: None | ProjectType | Unset = UNSET,
 ) -> list[ProjectDBThin]:
-    """get_all_projects
+    """List all projects, with few details.
 
     Args:
         type_ (None | ProjectType | Unset):
@@ -115,7 +115,7 @@ async def asyncio_detailed(
     client: Client,
     type_: None | ProjectType | Unset = UNSET,
 ) -> Response[list[ProjectDBThin]]:
-    """get_all_projects
+    """List all projects, with few details.
 
     Args:
         type_ (None | ProjectType | Unset):
@@ -140,7 +140,7 @@ async def asyncio(
     client: Client,
     type_: None | ProjectType | Unset = UNSET,
 ) -> list[ProjectDBThin]:
-    """get_all_projects
+    """List all projects, with few details.
 
     Args:
         type_ (None | ProjectType | Unset):

@@ -71,7 +71,7 @@ def sync_detailed(
     project_name: None | str | Unset = UNSET,
     type_: None | ProjectType | Unset = UNSET,
 ) -> Response[list[ProjectDB]]:
-    """get_projects
+    """List projects, all of them or those with one name.
 
     Args:
         project_name (None | str | Unset):
@@ -99,7 +99,7 @@ def sync(
     project_name: None | str | Unset = UNSET,
     type_: None | ProjectType | Unset = UNSET,
 ) -> list[ProjectDB]:
-    """get_projects
+    """List projects, all of them or those with one name.
 
     Args:
         project_name (None | str | Unset):
@@ -127,7 +127,7 @@ async def asyncio_detailed(
     project_name: None | str | Unset = UNSET,
     type_: None | ProjectType | Unset = UNSET,
 ) -> Response[list[ProjectDB]]:
-    """get_projects
+    """List projects, all of them or those with one name.
 
     Args:
         project_name (None | str | Unset):
@@ -155,7 +155,7 @@ async def asyncio(
     project_name: None | str | Unset = UNSET,
     type_: None | ProjectType | Unset = UNSET,
 ) -> list[ProjectDB]:
-    """get_projects
+    """List projects, all of them or those with one name.
 
     Args:
         project_name (None | str | Unset):

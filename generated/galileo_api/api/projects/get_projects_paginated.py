@@ -80,13 +80,13 @@ def sync_detailed(
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> Response[GetProjectsPaginatedResponse]:
-    """get_projects_paginated
+    """Find projects by filters, in a chosen order.
 
     Args:
         actions (list[ProjectAction] | Unset):
         starting_token (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 100.
-        body (ProjectCollectionParams | Unset):
+        body (ProjectCollectionParams | Unset): Which projects to find.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -114,13 +114,13 @@ def sync(
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> GetProjectsPaginatedResponse:
-    """get_projects_paginated
+    """Find projects by filters, in a chosen order.
 
     Args:
         actions (list[ProjectAction] | Unset):
         starting_token (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 100.
-        body (ProjectCollectionParams | Unset):
+        body (ProjectCollectionParams | Unset): Which projects to find.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -148,13 +148,13 @@ async def asyncio_detailed(
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> Response[GetProjectsPaginatedResponse]:
-    """get_projects_paginated
+    """Find projects by filters, in a chosen order.
 
     Args:
         actions (list[ProjectAction] | Unset):
         starting_token (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 100.
-        body (ProjectCollectionParams | Unset):
+        body (ProjectCollectionParams | Unset): Which projects to find.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -182,13 +182,13 @@ async def asyncio(
     starting_token: int | Unset = 0,
     limit: int | Unset = 100,
 ) -> GetProjectsPaginatedResponse:
-    """get_projects_paginated
+    """Find projects by filters, in a chosen order.
 
     Args:
         actions (list[ProjectAction] | Unset):
         starting_token (int | Unset):  Default: 0.
         limit (int | Unset):  Default: 100.
-        body (ProjectCollectionParams | Unset):
+        body (ProjectCollectionParams | Unset): Which projects to find.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.

@@ -58,11 +58,11 @@ def sync_detailed(
     client: Client,
     body: ProjectUpdate,
 ) -> Response[ProjectUpdateResponse]:
-    """update_project
+    """Change the name, the description or the labels of a project.
 
     Args:
         project_id (str):
-        body (ProjectUpdate):
+        body (ProjectUpdate): What to change of a project.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -86,11 +86,11 @@ def sync(
     client: Client,
     body: ProjectUpdate,
 ) -> ProjectUpdateResponse:
-    """update_project
+    """Change the name, the description or the labels of a project.
 
     Args:
         project_id (str):
-        body (ProjectUpdate):
+        body (ProjectUpdate): What to change of a project.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -114,11 +114,11 @@ async def asyncio_detailed(
     client: Client,
     body: ProjectUpdate,
 ) -> Response[ProjectUpdateResponse]:
-    """update_project
+    """Change the name, the description or the labels of a project.
 
     Args:
         project_id (str):
-        body (ProjectUpdate):
+        body (ProjectUpdate): What to change of a project.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -142,11 +142,11 @@ async def asyncio(
     client: Client,
     body: ProjectUpdate,
 ) -> ProjectUpdateResponse:
-    """update_project
+    """Change the name, the description or the labels of a project.
 
     Args:
         project_id (str):
-        body (ProjectUpdate):
+        body (ProjectUpdate): What to change of a project.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.

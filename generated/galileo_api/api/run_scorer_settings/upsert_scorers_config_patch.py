@@ -61,12 +61,12 @@ def sync_detailed(
     client: Client,
     body: RunScorerSettingsPatchRequest,
 ) -> Response[RunScorerSettingsResponse]:
-    """upsert_scorers_config_patch
+    """Change the scorers of an experiment or a log stream.
 
     Args:
         project_id (str):
         run_id (str):
-        body (RunScorerSettingsPatchRequest):
+        body (RunScorerSettingsPatchRequest): Scorers to switch on for a run.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -92,12 +92,12 @@ def sync(
     client: Client,
     body: RunScorerSettingsPatchRequest,
 ) -> RunScorerSettingsResponse:
-    """upsert_scorers_config_patch
+    """Change the scorers of an experiment or a log stream.
 
     Args:
         project_id (str):
         run_id (str):
-        body (RunScorerSettingsPatchRequest):
+        body (RunScorerSettingsPatchRequest): Scorers to switch on for a run.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -123,12 +123,12 @@ async def asyncio_detailed(
     client: Client,
     body: RunScorerSettingsPatchRequest,
 ) -> Response[RunScorerSettingsResponse]:
-    """upsert_scorers_config_patch
+    """Change the scorers of an experiment or a log stream.
 
     Args:
         project_id (str):
         run_id (str):
-        body (RunScorerSettingsPatchRequest):
+        body (RunScorerSettingsPatchRequest): Scorers to switch on for a run.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -154,12 +154,12 @@ async def asyncio(
     client: Client,
     body: RunScorerSettingsPatchRequest,
 ) -> RunScorerSettingsResponse:
-    """upsert_scorers_config_patch
+    """Change the scorers of an experiment or a log stream.
 
     Args:
         project_id (str):
         run_id (str):
-        body (RunScorerSettingsPatchRequest):
+        body (RunScorerSettingsPatchRequest): Scorers to switch on for a run.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.

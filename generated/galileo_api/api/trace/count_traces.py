@@ -58,11 +58,11 @@ def sync_detailed(
     client: Client,
     body: LogRecordsQueryCountRequest,
 ) -> Response[LogRecordsQueryCountResponse]:
-    """count_traces
+    """Count traces by filters.
 
     Args:
         project_id (str):
-        body (LogRecordsQueryCountRequest):
+        body (LogRecordsQueryCountRequest): Which records to count, in which run.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -86,11 +86,11 @@ def sync(
     client: Client,
     body: LogRecordsQueryCountRequest,
 ) -> LogRecordsQueryCountResponse:
-    """count_traces
+    """Count traces by filters.
 
     Args:
         project_id (str):
-        body (LogRecordsQueryCountRequest):
+        body (LogRecordsQueryCountRequest): Which records to count, in which run.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -114,11 +114,11 @@ async def asyncio_detailed(
     client: Client,
     body: LogRecordsQueryCountRequest,
 ) -> Response[LogRecordsQueryCountResponse]:
-    """count_traces
+    """Count traces by filters.
 
     Args:
         project_id (str):
-        body (LogRecordsQueryCountRequest):
+        body (LogRecordsQueryCountRequest): Which records to count, in which run.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -142,11 +142,11 @@ async def asyncio(
     client: Client,
     body: LogRecordsQueryCountRequest,
 ) -> LogRecordsQueryCountResponse:
-    """count_traces
+    """Count traces by filters.
 
     Args:
         project_id (str):
-        body (LogRecordsQueryCountRequest):
+        body (LogRecordsQueryCountRequest): Which records to count, in which run.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.

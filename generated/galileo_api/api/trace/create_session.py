@@ -58,11 +58,11 @@ def sync_detailed(
     client: Client,
     body: SessionCreateRequest,
 ) -> Response[SessionCreateResponse]:
-    """create_session
+    """Open a session that traces can join.
 
     Args:
         project_id (str):
-        body (SessionCreateRequest):
+        body (SessionCreateRequest): A new session.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -86,11 +86,11 @@ def sync(
     client: Client,
     body: SessionCreateRequest,
 ) -> SessionCreateResponse:
-    """create_session
+    """Open a session that traces can join.
 
     Args:
         project_id (str):
-        body (SessionCreateRequest):
+        body (SessionCreateRequest): A new session.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -114,11 +114,11 @@ async def asyncio_detailed(
     client: Client,
     body: SessionCreateRequest,
 ) -> Response[SessionCreateResponse]:
-    """create_session
+    """Open a session that traces can join.
 
     Args:
         project_id (str):
-        body (SessionCreateRequest):
+        body (SessionCreateRequest): A new session.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -142,11 +142,11 @@ async def asyncio(
     client: Client,
     body: SessionCreateRequest,
 ) -> SessionCreateResponse:
-    """create_session
+    """Open a session that traces can join.
 
     Args:
         project_id (str):
-        body (SessionCreateRequest):
+        body (SessionCreateRequest): A new session.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.

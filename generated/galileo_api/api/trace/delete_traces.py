@@ -58,11 +58,11 @@ def sync_detailed(
     client: Client,
     body: LogRecordsDeleteRequest,
 ) -> Response[LogRecordsDeleteResponse]:
-    """delete_traces
+    """Delete traces by filters.
 
     Args:
         project_id (str):
-        body (LogRecordsDeleteRequest):
+        body (LogRecordsDeleteRequest): Which records to delete, in which run.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -86,11 +86,11 @@ def sync(
     client: Client,
     body: LogRecordsDeleteRequest,
 ) -> LogRecordsDeleteResponse:
-    """delete_traces
+    """Delete traces by filters.
 
     Args:
         project_id (str):
-        body (LogRecordsDeleteRequest):
+        body (LogRecordsDeleteRequest): Which records to delete, in which run.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -114,11 +114,11 @@ async def asyncio_detailed(
     client: Client,
     body: LogRecordsDeleteRequest,
 ) -> Response[LogRecordsDeleteResponse]:
-    """delete_traces
+    """Delete traces by filters.
 
     Args:
         project_id (str):
-        body (LogRecordsDeleteRequest):
+        body (LogRecordsDeleteRequest): Which records to delete, in which run.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -142,11 +142,11 @@ async def asyncio(
     client: Client,
     body: LogRecordsDeleteRequest,
 ) -> LogRecordsDeleteResponse:
-    """delete_traces
+    """Delete traces by filters.
 
     Args:
         project_id (str):
-        body (LogRecordsDeleteRequest):
+        body (LogRecordsDeleteRequest): Which records to delete, in which run.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.

@@ -83,7 +83,7 @@ def sync_detailed(
     client: Client,
     include_presigned_urls: bool | Unset = False,
 ) -> Response[ExtendedTraceRecordWithChildren | StubTraceRecord]:
-    """get_trace
+    """Read a trace with its spans.
 
     Args:
         project_id (str):
@@ -114,7 +114,7 @@ def sync(
     client: Client,
     include_presigned_urls: bool | Unset = False,
 ) -> ExtendedTraceRecordWithChildren | StubTraceRecord:
-    """get_trace
+    """Read a trace with its spans.
 
     Args:
         project_id (str):
@@ -145,7 +145,7 @@ async def asyncio_detailed(
     client: Client,
     include_presigned_urls: bool | Unset = False,
 ) -> Response[ExtendedTraceRecordWithChildren | StubTraceRecord]:
-    """get_trace
+    """Read a trace with its spans.
 
     Args:
         project_id (str):
@@ -176,7 +176,7 @@ async def asyncio(
     client: Client,
     include_presigned_urls: bool | Unset = False,
 ) -> ExtendedTraceRecordWithChildren | StubTraceRecord:
-    """get_trace
+    """Read a trace with its spans.
 
     Args:
         project_id (str):

@@ -58,11 +58,14 @@ def sync_detailed(
     client: Client,
     body: LogTracesIngestRequest,
 ) -> Response[LogTracesIngestResponse]:
-    """log_traces
+    """Store traces with the spans nested in them.
+
+    Name either `experiment_id` or `log_stream_id`. The ids of traces and spans may be chosen
+    by the caller; sending a trace again with the same id does not store it twice.
 
     Args:
         project_id (str):
-        body (LogTracesIngestRequest):
+        body (LogTracesIngestRequest): Traces to store, and where.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -86,11 +89,14 @@ def sync(
     client: Client,
     body: LogTracesIngestRequest,
 ) -> LogTracesIngestResponse:
-    """log_traces
+    """Store traces with the spans nested in them.
+
+    Name either `experiment_id` or `log_stream_id`. The ids of traces and spans may be chosen
+    by the caller; sending a trace again with the same id does not store it twice.
 
     Args:
         project_id (str):
-        body (LogTracesIngestRequest):
+        body (LogTracesIngestRequest): Traces to store, and where.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -114,11 +120,14 @@ async def asyncio_detailed(
     client: Client,
     body: LogTracesIngestRequest,
 ) -> Response[LogTracesIngestResponse]:
-    """log_traces
+    """Store traces with the spans nested in them.
+
+    Name either `experiment_id` or `log_stream_id`. The ids of traces and spans may be chosen
+    by the caller; sending a trace again with the same id does not store it twice.
 
     Args:
         project_id (str):
-        body (LogTracesIngestRequest):
+        body (LogTracesIngestRequest): Traces to store, and where.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -142,11 +151,14 @@ async def asyncio(
     client: Client,
     body: LogTracesIngestRequest,
 ) -> LogTracesIngestResponse:
-    """log_traces
+    """Store traces with the spans nested in them.
+
+    Name either `experiment_id` or `log_stream_id`. The ids of traces and spans may be chosen
+    by the caller; sending a trace again with the same id does not store it twice.
 
     Args:
         project_id (str):
-        body (LogTracesIngestRequest):
+        body (LogTracesIngestRequest): Traces to store, and where.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.

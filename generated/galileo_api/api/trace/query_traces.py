@@ -58,11 +58,11 @@ def sync_detailed(
     client: Client,
     body: LogRecordsQueryRequest,
 ) -> Response[LogRecordsQueryResponse]:
-    """query_traces
+    """Find traces by filters, in a chosen order.
 
     Args:
         project_id (str):
-        body (LogRecordsQueryRequest):
+        body (LogRecordsQueryRequest): Which records to find, in which run.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -86,11 +86,11 @@ def sync(
     client: Client,
     body: LogRecordsQueryRequest,
 ) -> LogRecordsQueryResponse:
-    """query_traces
+    """Find traces by filters, in a chosen order.
 
     Args:
         project_id (str):
-        body (LogRecordsQueryRequest):
+        body (LogRecordsQueryRequest): Which records to find, in which run.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -114,11 +114,11 @@ async def asyncio_detailed(
     client: Client,
     body: LogRecordsQueryRequest,
 ) -> Response[LogRecordsQueryResponse]:
-    """query_traces
+    """Find traces by filters, in a chosen order.
 
     Args:
         project_id (str):
-        body (LogRecordsQueryRequest):
+        body (LogRecordsQueryRequest): Which records to find, in which run.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
@@ -142,11 +142,11 @@ async def asyncio(
     client: Client,
     body: LogRecordsQueryRequest,
 ) -> LogRecordsQueryResponse:
-    """query_traces
+    """Find traces by filters, in a chosen order.
 
     Args:
         project_id (str):
-        body (LogRecordsQueryRequest):
+        body (LogRecordsQueryRequest): Which records to find, in which run.
 
     Raises:
         errors.UnexpectedStatus: The answer is not a documented success.
