@@ -119,9 +119,9 @@ def _close(client: Galileo, name: str) -> list[str]:
         scorers = _list(client, [])
     except APIError:  # the list is a courtesy; the error at hand is the one to report
         return []
-    labels = {str(s.label or s.name).lower(): str(s.label or s.name) for s in scorers}
-    labels |= {s.name.lower(): s.name for s in scorers}
-    return [labels[close] for close in get_close_matches(name.lower(), labels, n=3)]
+    known = {s.name.lower(): s.name for s in scorers}
+    known |= {str(s.label).lower(): str(s.label) for s in scorers if s.label}
+    return [known[close] for close in get_close_matches(name.lower(), known, n=3)]
 
 
 def _configure(client: Galileo, scorer: ScorerResponse, version: int | None) -> ScorerConfig:

@@ -1,0 +1,85 @@
+"""The public names: one sorted list, lazy, the same in both worlds, with the seed's signatures."""
+
+from __future__ import annotations
+
+import inspect
+import subprocess
+import sys
+
+import pytest
+
+import galileo_ext
+from galileo_ext import aio
+
+#: The documented signatures, without annotations; what is ours comes after and by keyword.
+SEED = {
+    "create_experiment": "project_id=None, experiment_name=None, project_name=None, *, "
+    "experiment_group=None, experiment_group_id=None",
+    "get_experiment": "project_id=None, experiment_name=None, project_name=None",
+    "get_experiments": "project_id=None, project_name=None, *, experiment_group=None, "
+    "experiment_group_id=None",
+    "list_experiment_groups": "project_id=None, project_name=None",
+    "run_experiment": "experiment_name, *, prompt_template=None, prompt_settings=None, "
+    "project=None, project_id=None, dataset=None, dataset_id=None, dataset_name=None, "
+    "metrics=None, function=None, experiment_tags=None, on_error=None, experiment_group=None, "
+    "experiment_group_id=None",
+    "create_project": "name",
+    "get_project": "*, id=None, name=None",
+    "list_projects": "",
+    "create_dataset": "name, content, *, project_id=None, project_name=None",
+    "get_dataset": "*, id=None, name=None, project_id=None, project_name=None",
+    "list_datasets": "limit=None, *, project_id=None, project_name=None",
+}
+
+
+def shape(text: str) -> list[inspect.Parameter]:
+    namespace: dict[str, object] = {}
+    exec(f"def f({text}): ...", namespace)
+    return list(inspect.signature(namespace["f"]).parameters.values())  # type: ignore[arg-type]  # made above
+
+
+@pytest.mark.parametrize("name", SEED)
+@pytest.mark.parametrize("world", [galileo_ext, aio])
+def test_the_documented_signatures(world: object, name: str) -> None:
+    ours = [
+        p.replace(annotation=p.empty)
+        for p in inspect.signature(getattr(world, name)).parameters.values()
+    ]
+    documented = shape(SEED[name])
+    assert ours[: len(documented)] == documented
+    assert all(p.kind is p.KEYWORD_ONLY for p in ours[len(documented) :])
+
+
+def test_every_name_is_listed_resolves_and_is_documented() -> None:
+    for name in galileo_ext.__all__:
+        value = getattr(galileo_ext, name)
+        if callable(value):
+            assert value.__doc__, name
+    assert set(galileo_ext.__all__) == {
+        *galileo_ext._WHERE, *galileo_ext._MODELS, "__version__", "aio",
+    }  # fmt: skip
+    assert dir(galileo_ext) == sorted(galileo_ext.__all__)
+    with pytest.raises(AttributeError, match="no_such_name"):
+        galileo_ext.no_such_name  # noqa: B018  # the access is the test
+
+
+def test_the_asynchronous_world_has_the_same_names() -> None:
+    for name in set(galileo_ext.__all__) - {"__version__", "aio"}:
+        ours, theirs = getattr(galileo_ext, name), getattr(aio, name)
+        if name in aio.__all__:
+            assert inspect.iscoroutinefunction(theirs) or inspect.isasyncgenfunction(theirs), name
+            assert not inspect.iscoroutinefunction(ours), name
+        else:
+            assert ours is theirs, name
+
+
+def loaded(statement: str) -> set[str]:
+    code = f"{statement}\nimport sys\nprint('\\n'.join(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return set(done.stdout.split())
+
+
+def test_importing_does_no_work() -> None:
+    assert not loaded("import galileo_ext") & {"httpx", "attr", "galileo_api", "asyncio"}
+    heavy = {"werkzeug", "jsonschema_rs", "waitress", "sqlite3", "tqdm", "pandas"}
+    assert not loaded("from galileo_ext import run_experiment") & heavy
