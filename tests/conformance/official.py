@@ -130,14 +130,12 @@ def run(project: str, dataset: str, name: str) -> dict[str, Any]:
         "id": result["experiment"].id,
         "name": result["experiment"].name,
         "link": result["link"],
-        "group": again.experiment_group_name
-        if hasattr(again, "experiment_group_name")
-        else result["experiment"].experiment_group_name,
+        "group": result["experiment"].experiment_group_name,
         "aggregate_metrics": again.aggregate_metrics,
         "metric_aggregates": sorted(again.metric_aggregates or {}),
         "has_traces": again.has_traces(),
         "traces": [trace(t) for t in get_traces(project_id, experiment_id=again.id).records],
-        "spans": [s.type_.value for s in get_spans(project_id, experiment_id=again.id).records],
+        "spans": [str(s.type_) for s in get_spans(project_id, experiment_id=again.id).records],
         "groups": groups(project),
     }
 
@@ -186,17 +184,10 @@ def read(project: str, experiment: str) -> dict[str, Any]:
     return {
         "id": found.id,
         "group": found.experiment_group_name,
-        "tags": {
-            tag.key: tag.value for tag in found.tags.to_dict().get("generic", []) and tags(found)
-        },
+        "tags": {tag["key"]: tag["value"] for tag in found.tags.to_dict()["generic"]},
         "aggregate_metrics": found.aggregate_metrics.to_dict(),
         "traces": [trace(record) for record in records],
     }
-
-
-def tags(experiment: Any) -> list[Any]:
-    """Return the experiment's generic tags."""
-    return list(experiment.tags["generic"])
 
 
 def groups(project: str) -> dict[str, Any]:
@@ -224,7 +215,7 @@ def trace(record: Any) -> dict[str, Any]:
         "input": record.dataset_input,
         "output": record.output,
         "expected": record.dataset_output,
-        "metadata": record.dataset_metadata.to_dict(),
+        "metadata": record.dataset_metadata.to_dict() if record.dataset_metadata else {},
         "length": metrics.get("length"),
     }
 

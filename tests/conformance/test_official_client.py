@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from typing import Any
 
@@ -125,8 +126,8 @@ def _same_run_seen_by_us(ours: Galileo, project_id: str, seen: dict[str, Any]) -
     found = get_experiment(project_id, "nightly")
     assert found is not None and found.id == seen["id"]
     assert (found.num_traces, found.num_spans) == (len(ROWS), len(ROWS))
-    tags = found.tags.to_dict()["generic"]
-    assert {tag["key"]: tag["value"] for tag in tags} == {"env": "ci", "run": "7"}
+    tags = found.tags["generic"]
+    assert {tag.key: tag.value for tag in tags} == {"env": "ci", "run": "7"}
     settings = get_settings.sync(project_id, found.id, client=ours.raw).to_dict()
     assert sorted(scorer["label"] for scorer in settings["scorers"]) == [
         "Context Adherence",
@@ -222,7 +223,12 @@ def _stored_rows(ours: Galileo, name: str) -> list[dict[str, Any]]:
 
 
 def _row(row: dict[str, Any]) -> dict[str, Any]:
-    """Return the columns with a meaning, under one name, absent ones left out."""
-    expected = row.get("output", row.get("ground_truth"))
-    found = {"input": row["input"], "output": expected, "metadata": row.get("metadata")}
+    """Return the columns with a meaning, each under one name, absent ones left out.
+
+    The official client stores structures as their JSON text.
+    """
+    expected, metadata = row.get("output", row.get("ground_truth")), row.get("metadata")
+    if isinstance(metadata, str):
+        metadata = json.loads(metadata)
+    found = {"input": row["input"], "output": expected, "metadata": metadata}
     return {name: value for name, value in found.items() if value is not None}
