@@ -1,0 +1,69 @@
+"""Short names for operations and schemas that a framework named after their place."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+PREFERRED = (
+    "galileo_core__schemas__logging__llm__Message",
+    "galileo_core__schemas__logging__llm__MessageRole",
+    "galileo_core__schemas__shared__scorers__scorer_name__ScorerName",
+    "api__schemas__project__GetProjectsPaginatedResponse",
+)
+"""Where two modules have a schema of one name, these keep the plain one."""
+
+
+def place(path: str, method: str) -> str:
+    """Return what FastAPI adds to the name of the function that answers."""
+    return re.sub(r"\W", "_", path) + "_" + method
+
+
+def operation_ids(operations: Iterable[tuple[str, str, str, str]]) -> dict[tuple[str, str], str]:
+    """Map (path, method) to a short id, given (path, method, id, first tag) of every operation.
+
+    Where short ids collide, the tag is added if that tells them apart, else the method; where
+    neither does, the ids stay as long as they were.
+    """
+    found = {(path, method): (long, tag) for path, method, long, tag in operations}
+    short = {at: long.removesuffix(place(*at)) for at, (long, _) in found.items()}
+    for suffix in (lambda at: found[at][1], lambda at: at[1]):
+        taken = Counter(short.values())
+        clash = [at for at, name in short.items() if taken[name] > 1]
+        tried = {at: f"{short[at]}_{suffix(at)}" for at in clash}
+        apart = Counter(tried.values())
+        short |= {at: name for at, name in tried.items() if apart[name] == 1}
+    taken = Counter(short.values())
+    return {at: name if taken[name] == 1 else found[at][0] for at, name in short.items()}
+
+
+def schema_names(
+    names: Iterable[str], titles: dict[str, str], short_ids: dict[str, str]
+) -> dict[str, str]:
+    """Map component names to short ones; names that are short already are left out."""
+    names = list(names)
+    short = {name: _last(name, titles, short_ids) for name in names if _is_long(name)}
+    taken = Counter(names) + Counter(short.values())
+    plain = {name for name in short if taken[short[name]] == 1 or name in PREFERRED}
+    return {name: last if name in plain else _qualified(name) for name, last in short.items()}
+
+
+def _is_long(name: str) -> bool:
+    return "__" in name or name.startswith("Body_")
+
+
+def _last(name: str, titles: dict[str, str], short_ids: dict[str, str]) -> str:
+    if name.startswith("Body_"):
+        operation = name.removeprefix("Body_")
+        return "Body" + _pascal(short_ids.get(operation, operation))
+    if "_Annotated_Union_" in name:  # a generic class: the name spells out its parameters
+        return titles.get(name) or name.partition("_")[0]
+    return name.rsplit("__", 1)[1]
+
+
+def _qualified(name: str) -> str:
+    module, _, last = name.rpartition("__")
+    return _pascal(module.rsplit("__", 1)[-1]) + last
+
+
+def _pascal(text: str) -> str:
+    return "".join(part[:1].upper() + part[1:] for part in text.split("_"))
