@@ -13,15 +13,15 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 from _codegen.errors import CodegenError
 
 Document = dict[str, Any]
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the one in C is ten times faster
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 def read(source: str, root: Path) -> Document:
     """Load a document from a URL or from a file (relative to root), as YAML or JSON."""
     text = _fetch(source) if urlsplit(source).scheme in ("http", "https") else _open(root / source)
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        loaded = json.loads(text) if text.lstrip().startswith("{") else yaml.load(text, loader)  # noqa: S506 - a safe loader either way
+        loaded = json.loads(text) if text.lstrip().startswith("{") else yaml.load(text, LOADER)
     except (ValueError, yaml.YAMLError) as error:
         raise CodegenError(f"{source} is neither JSON nor YAML: {error}") from error
     if not isinstance(loaded, dict) or "openapi" not in loaded:
