@@ -54,7 +54,7 @@ def _write() -> int:
 
 def _check() -> int:
     entries, stale = {}, []
-    with output.workspace(GENERATED) as work:
+    with output.workspace() as work:
         for target in TARGETS:
             result = build(target, work / target.name)
             entries[target.name] = lock.entry(target, result.document, result.package)

@@ -45,9 +45,12 @@ def _open(path: Path) -> str:
 
 def validate(document: Document, source: str) -> None:
     """Refuse a document that is not valid OpenAPI 3.1."""
-    problems = [error.message for error in OpenAPIV31SpecValidator(document).iter_errors()]
+    problems = [
+        f"\n  {'/'.join(map(str, error.absolute_path))}: {error.message.splitlines()[0][:200]}"
+        for error in OpenAPIV31SpecValidator(document).iter_errors()
+    ]
     if problems:
-        raise CodegenError(f"{source} is not valid OpenAPI 3.1: " + "; ".join(problems[:5]))
+        raise CodegenError(f"{source} is not valid OpenAPI 3.1:{''.join(problems[:5])}")
 
 
 def operations(document: Document) -> Iterator[tuple[str, str, dict[str, Any]]]:
