@@ -1,8 +1,9 @@
 """From a WSGI request to a checked call: parameters, JSON bodies and forms."""
 
+import io
 import json
 import re
-from typing import Any
+from typing import IO, Any
 
 from werkzeug import Request
 from werkzeug.exceptions import RequestEntityTooLarge
@@ -33,6 +34,10 @@ class HttpRequest(Request):
         parser = super().make_form_data_parser()
         parser.silent = False
         return parser
+
+    def _get_file_stream(self, *described: Any, **also: Any) -> IO[bytes]:
+        """Keep files in memory: they are read whole anyway, and nothing is left on the disk."""
+        return io.BytesIO()
 
 
 def read_parameters(
