@@ -37,8 +37,12 @@ class Store:
         self._busy = 0
         if not self._memory:
             _make_private(self._path)
-        with self._connection() as db:
-            _prepare(db, self.location)
+        try:
+            with self._connection() as db:
+                _prepare(db, self.location)
+        except BaseException:
+            self.close()
+            raise
 
     @property
     def location(self) -> str:
@@ -124,9 +128,13 @@ def connect(path: str) -> sqlite3.Connection:
         cached_statements=256,
     )
     db.row_factory = sqlite3.Row
-    db.execute("PRAGMA foreign_keys = ON")
-    db.execute("PRAGMA synchronous = NORMAL")
     db.create_function("casefold", 1, _casefold, deterministic=True)
+    try:
+        db.execute("PRAGMA foreign_keys = ON")
+        db.execute("PRAGMA synchronous = NORMAL")
+    except sqlite3.DatabaseError as error:
+        db.close()
+        raise StoreError(f"{path} cannot be used as a database: {error}") from error
     return db
 
 
