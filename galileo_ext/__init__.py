@@ -53,6 +53,7 @@ if TYPE_CHECKING:
         iter_experiments,
         list_experiment_groups,
     )
+    from .messages import Document, Message, MessageRole, ToolCall, ToolCallFunction
     from .metrics import GalileoMetrics, LocalMetricConfig, Metric
     from .projects import create_project, get_project, iter_projects, list_projects
     from .run.result import (
@@ -64,6 +65,15 @@ if TYPE_CHECKING:
     )
     from .runs import run_experiment
     from .steps import Step, StepType
+    from .tracing import (
+        add_llm_span,
+        add_retriever_span,
+        add_tool_span,
+        bind_span,
+        current_span,
+        log,
+        span,
+    )
 
 __all__ = [
     "APIConnectionError",
@@ -75,6 +85,7 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "Dataset",
+    "Document",
     "ExperimentGroupResponse",
     "ExperimentResponse",
     "ExperimentResult",
@@ -85,6 +96,8 @@ __all__ = [
     "HTTPValidationError",
     "IdNotFoundError",
     "LocalMetricConfig",
+    "Message",
+    "MessageRole",
     "Metric",
     "MetricSummary",
     "NameNotFoundError",
@@ -103,13 +116,20 @@ __all__ = [
     "Settings",
     "Step",
     "StepType",
+    "ToolCall",
+    "ToolCallFunction",
     "UploadReport",
     "__version__",
+    "add_llm_span",
+    "add_retriever_span",
+    "add_tool_span",
     "aio",
+    "bind_span",
     "create_dataset",
     "create_experiment",
     "create_project",
     "current",
+    "current_span",
     "get_dataset",
     "get_experiment",
     "get_experiments",
@@ -120,7 +140,9 @@ __all__ = [
     "list_datasets",
     "list_experiment_groups",
     "list_projects",
+    "log",
     "run_experiment",
+    "span",
 ]
 
 #: The module of each name, for the import at first use.
@@ -158,11 +180,21 @@ _HOMES = {
         "iter_experiments",
         "list_experiment_groups",
     ],
+    "messages": ["Document", "Message", "MessageRole", "ToolCall", "ToolCallFunction"],
     "metrics": ["GalileoMetrics", "LocalMetricConfig", "Metric"],
     "projects": ["create_project", "get_project", "iter_projects", "list_projects"],
     "run.result": ["ExperimentResult", "MetricSummary", "RowError", "RowResult", "UploadReport"],
     "runs": ["run_experiment"],
     "steps": ["Step", "StepType"],
+    "tracing": [
+        "add_llm_span",
+        "add_retriever_span",
+        "add_tool_span",
+        "bind_span",
+        "current_span",
+        "log",
+        "span",
+    ],
 }
 #: Models of the raw client under the names the functions' signatures use.
 _MODELS = {
