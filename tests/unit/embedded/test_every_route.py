@@ -6,9 +6,9 @@ from typing import Any
 from uuid import uuid4
 
 from galileo_ext.embedded.operations import HANDLERS
-from galileo_ext.embedded.spec import Spec
+from galileo_ext.embedded.spec import load
 
-SPEC = Spec.load()
+SPEC = load()
 
 
 def test_every_operation_succeeds_and_fits(api: Any, make_trace: Any, make_span: Any) -> None:
