@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -11,7 +12,11 @@ from galileo_api.models import DatasetDB
 
 from ..client import Galileo
 from ..metrics import LocalMetricConfig, Metric
-from . import rows, scoring
+from . import repetitions, rows, scoring
+from .limits import RateLimit, as_rate_limit
+from .repetitions import Reducer
+from .retrying import Retry, as_retry
+from .selection import Selection
 
 IfExists = Literal["rename", "error"]
 DatasetLike = DatasetDB | Sequence[Mapping[str, Any] | str] | str | Path
@@ -36,6 +41,18 @@ class Plan:
     experiment_group: str | None
     experiment_group_id: str | None
     max_concurrency: int
+    timeout: float | None
+    retries: int | Retry | None
+    rate_limit: float | RateLimit | None
+    max_failures: float | None
+    limit: int | None
+    rows: Selection | None
+    repetitions: int
+    reducer: Reducer
+    resume: str | None
+    executor: Executor | None
+    dry_run: bool
+    strict: bool
     if_exists: IfExists
     progress: bool | None
     client: Galileo | None
@@ -55,13 +72,30 @@ class Plan:
             raise ValueError(
                 f"Give exactly one of dataset, dataset_id and dataset_name; {len(given)} are given."
             )
-        if isinstance(self.max_concurrency, bool) or not isinstance(self.max_concurrency, int):
-            raise ValueError(f"max_concurrency is {self.max_concurrency!r}; expected an int.")
-        if self.max_concurrency < 1:
-            raise ValueError(f"max_concurrency is {self.max_concurrency}; expected 1 or more.")
+        self._check_numbers()
+        as_retry(self.retries)
+        as_rate_limit(self.rate_limit)
+        repetitions.check(self.reducer)
         if self.if_exists not in ("rename", "error"):
             raise ValueError(f"if_exists is {self.if_exists!r}; expected 'rename' or 'error'.")
+        if self.dry_run and self.resume is not None:
+            raise ValueError("dry_run and resume contradict each other: one leaves nothing behind.")
         self._check_tags()
+
+    def _check_numbers(self) -> None:
+        for name, least in (("max_concurrency", 1), ("repetitions", 1)):
+            value = getattr(self, name)
+            if not _is_int(value) or value < least:
+                raise ValueError(f"{name} is {value!r}; expected a whole number from {least}.")
+        if self.timeout is not None and not (_is_number(self.timeout) and self.timeout > 0):
+            raise ValueError(f"timeout is {self.timeout!r}; expected seconds, more than 0.")
+        most = self.max_failures
+        if most is not None and not (
+            (_is_int(most) and most >= 0) or (isinstance(most, float) and 0 <= most <= 1)
+        ):
+            raise ValueError(
+                f"max_failures is {most!r}; expected a count (int) or a fraction (float, 0 to 1)."
+            )
 
     def _check_flow(self) -> None:
         if self.prompt_template is not None and self.function is not None:
@@ -130,6 +164,14 @@ def _is_local(metric: Any) -> bool:
         f"metrics has {metric!r}; expected a metric's name, GalileoMetrics, Metric, "
         "LocalMetricConfig or a function."
     )
+
+
+def _is_int(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
 def _is_text(value: object) -> bool:

@@ -43,10 +43,14 @@ class Subject:
 
 @dataclass(frozen=True)
 class LocalMetric:
-    """A metric ready to run: ``score`` puts what it says about a subject into ``Scores``."""
+    """A metric ready to run: ``score`` puts what it says about a subject into ``Scores``.
+
+    ``origin`` is what the user gave.
+    """
 
     name: str
     score: Callable[[Subject, Scores, Wait], None]
+    origin: Any = None
 
 
 def prepare(metrics: Iterable[Any]) -> list[LocalMetric]:
@@ -123,7 +127,7 @@ def _prepare(metric: Any) -> LocalMetric:
         raise ValueError(
             f"A metric cannot be named {name!r}: the server keeps that name to itself."
         )
-    return LocalMetric(name, score)
+    return LocalMetric(name, score, metric)
 
 
 def _function_name(function: Any) -> str:

@@ -10,31 +10,94 @@ from datetime import UTC, datetime
 from time import perf_counter_ns
 from typing import Any
 
+from .. import tracing
 from ..steps import Step, StepType, to_text
+from .journal import Entry
 from .result import RowError, RowResult
+from .retrying import Retry
 from .rows import Row
 from .scoring import LocalMetric, Scores, Subject, Wait, apply
+from .stored import row_key, to_entry
 
 #: Where a trace keeps what the API has no field for; all values are text.
 META = "galileo_ext."
 
 
-@dataclass(frozen=True)
-class Finished:
-    """A row that is done: its result and the trace to store."""
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One run of one row.
 
-    result: RowResult
-    trace: Step
+    Attributes:
+        row: what to run.
+        position: its place in the run's order.
+        repetition: which repetition of the row, from 0.
+        attempt: which try, from 1.
+        call: what calling the function came to in an earlier run; it is only scored then.
+    """
+
+    row: Row
+    position: int
+    repetition: int = 0
+    attempt: int = 1
+    call: Call | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Call:
-    """What calling the function came to: an output or an error, when, and for how long."""
+    """What calling the function came to: an output or an error, when, and for how long.
+
+    Attributes:
+        spans: what the function logged meanwhile.
+        cached: whether the output comes from the cache.
+    """
 
     started: datetime
     duration_ns: int
     output: Any = None
-    error: RowError | None = None
+    error: BaseException | None = None
+    spans: Sequence[Step] = ()
+    cached: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """A row that is done.
+
+    Attributes:
+        result: what happened to it.
+        entry: all of it as text, for the journal.
+        error: the exception its function raised.
+        tokens: how many the row's llm spans say were used.
+    """
+
+    result: RowResult
+    entry: Entry
+    error: BaseException | None = None
+    tokens: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """A row that is to be tried again.
+
+    Attributes:
+        delay: seconds to wait before that.
+        error: what went wrong this time.
+    """
+
+    delay: float
+    error: BaseException
+
+
+Outcome = Finished | Again
+
+
+class RowProblem(Exception):
+    """The row itself cannot be run."""
+
+
+class RowTimeout(TimeoutError):
+    """The function took longer than the run allows a row."""
 
 
 @dataclass(frozen=True)
@@ -45,11 +108,15 @@ class RowWorker:
         name: the experiment's name, which traces carry.
         function: takes a row's input.
         metrics: applied to each output.
+        retry: which failures to try again; None for none.
+        fingerprint: of the function, which traces carry.
     """
 
     name: str
     function: Callable[[Any], Any]
-    metrics: Sequence[LocalMetric]
+    metrics: Sequence[LocalMetric] = ()
+    retry: Retry | None = None
+    fingerprint: str = ""
 
     @property
     def is_async(self) -> bool:
@@ -58,62 +125,82 @@ class RowWorker:
         kinds = (inspect.iscoroutinefunction, inspect.isasyncgenfunction)
         return any(kind(f) for kind in kinds for f in (self.function, call))
 
-    def call(self, row: Row, wait: Wait) -> Call:
+    def call(self, job: Job, wait: Wait) -> Call:
         """Call a synchronous function; if it returns an awaitable, ``wait`` resolves that."""
+        if job.call is not None:
+            return job.call
+        root = _root(self.name)
         started, clock = datetime.now(UTC), perf_counter_ns()
         try:
-            _refuse(row)
-            output = self.function(row.input)
-            if inspect.isawaitable(output) or inspect.isasyncgen(output):
-                output = wait(_resolved(output))
-            output = _collected(output)
+            with tracing.inside(root):
+                output = self._output(job.row, wait)
         except (Exception, SystemExit) as error:  # a row that exits fails; it does not end the run
-            return Call(started, perf_counter_ns() - clock, error=_row_error(error))
-        return Call(started, perf_counter_ns() - clock, output)
+            return Call(started, perf_counter_ns() - clock, error=error, spans=root.spans)
+        return Call(started, perf_counter_ns() - clock, output, spans=root.spans)
 
-    async def acall(self, row: Row) -> Call:
+    async def acall(self, job: Job) -> Call:
         """Call an asynchronous function."""
+        if job.call is not None:
+            return job.call
+        root = _root(self.name)
         started, clock = datetime.now(UTC), perf_counter_ns()
         try:
-            _refuse(row)
-            output = _collected(await _resolved(self.function(row.input)))
+            with tracing.inside(root):
+                _refuse(job.row)
+                output = collected(await resolved(self.function(job.row.input)))
         except (Exception, SystemExit) as error:  # a row that exits fails; it does not end the run
-            return Call(started, perf_counter_ns() - clock, error=_row_error(error))
-        return Call(started, perf_counter_ns() - clock, output)
+            return Call(started, perf_counter_ns() - clock, error=error, spans=root.spans)
+        return Call(started, perf_counter_ns() - clock, output, spans=root.spans)
 
-    def finish(self, row: Row, call: Call, wait: Wait) -> Finished:
+    def outcome(self, job: Job, call: Call, wait: Wait) -> Outcome:
+        """Score a call, or say that it is to be tried again."""
+        if call.error is not None and self.retry is not None:
+            error = call.error if isinstance(call.error, Exception) else None
+            delay = self.retry.delay(job.attempt, error) if error else None
+            if delay is not None:
+                return Again(delay, call.error)
+        return self.finish(job, call, wait)
+
+    def finish(self, job: Job, call: Call, wait: Wait) -> Finished:
         """Make the trace of a call and score it; a failed row has no scores."""
-        trace = _trace(self.name, row, call)
+        key = row_key(job.row)
+        trace = _trace(self, job, call, key)
         scores = Scores()
         if call.error is None:
-            scores = apply(self.metrics, Subject(row, call.output, trace), wait)
+            scores = apply(self.metrics, Subject(job.row, call.output, trace), wait)
             for name, problem in scores.errors.items():
                 trace.user_metadata[f"{META}score_error.{name}"] = to_text(problem) or ""
-        return Finished(_result(row, call, trace, scores), trace)
+        result = _result(job, call, trace, scores)
+        entry = to_entry(key, job.position, result, trace)
+        return Finished(result, entry, call.error, _tokens(call.spans))
+
+    def _output(self, row: Row, wait: Wait) -> Any:
+        _refuse(row)
+        output = self.function(row.input)
+        if inspect.isawaitable(output) or inspect.isasyncgen(output):
+            output = wait(resolved(output))
+        return collected(output)
 
 
-class RowProblem(Exception):
-    """The row itself cannot be run."""
+def _tokens(spans: Sequence[Step]) -> int:
+    steps = (step for span in spans for step in span.walk())
+    return sum(step.num_total_tokens or 0 for step in steps)
 
 
-def _refuse(row: Row) -> None:
-    if row.problem:
-        raise RowProblem(row.problem)
+def timed_out(seconds: float) -> Call:
+    """Return the call of a row that took too long."""
+    error = RowTimeout(f"the row took longer than {seconds:g} s")
+    return Call(datetime.now(UTC), int(seconds * 1e9), error=error)
 
 
-def _row_error(error: BaseException) -> RowError:
-    trace = "".join(traceback.format_exception(error))
-    return RowError(type(error).__name__, str(error), trace)
-
-
-async def _resolved(output: Any) -> Any:
+async def resolved(output: Any) -> Any:
     """Await what can be awaited and run an asynchronous generator to its end."""
     if inspect.isawaitable(output):
         output = await output
     return _joined([item async for item in output]) if inspect.isasyncgen(output) else output
 
 
-def _collected(output: Any) -> Any:
+def collected(output: Any) -> Any:
     """Run a generator to its end: text pieces are joined, other items become a list."""
     return _joined(list(output)) if inspect.isgenerator(output) else output
 
@@ -122,36 +209,66 @@ def _joined(items: list[Any]) -> Any:
     return "".join(items) if items and all(isinstance(i, str) for i in items) else items
 
 
-def _trace(name: str, row: Row, call: Call) -> Step:
+def _refuse(row: Row) -> None:
+    if row.problem:
+        raise RowProblem(row.problem)
+
+
+def _root(name: str) -> Step:
+    """Return the step under which the spans of a row are logged."""
+    return Step(type=StepType.workflow, name=name, input="")
+
+
+def _trace(worker: RowWorker, job: Job, call: Call, key: str) -> Step:
+    row = job.row
+    text = to_text(row.input)
     common: dict[str, Any] = {
-        "name": name,
-        "input": to_text(row.input) or "",
+        "name": worker.name,
+        "input": text or "",
         "output": to_text(call.output),
         "created_at": call.started,
         "duration_ns": call.duration_ns,
         "status_code": 500 if call.error else None,
-        "dataset_input": to_text(row.input),
+        "dataset_input": text,
         "dataset_output": to_text(row.expected),
-        "dataset_metadata": {key: to_text(value) or "" for key, value in row.metadata.items()},
+        "dataset_metadata": {str(name): to_text(v) or "" for name, v in row.metadata.items()},
     }
-    span = Step(type=StepType.workflow, **common)
-    return Step(type=StepType.trace, spans=[span], user_metadata=_about(row, call), **common)
+    span = Step(type=StepType.workflow, spans=list(call.spans), **common)
+    about = _about(worker, job, call, key)
+    return Step(type=StepType.trace, spans=[span], user_metadata=about, **common)
 
 
-def _about(row: Row, call: Call) -> dict[str, str]:
-    about = {f"{META}row_index": str(row.index)}
-    if row.id is not None:
-        about[f"{META}row_id"] = row.id
+def _about(worker: RowWorker, job: Job, call: Call, key: str) -> dict[str, str]:
+    about = {
+        f"{META}row_index": str(job.row.index),
+        f"{META}row_key": key,
+        f"{META}repetition": str(job.repetition),
+        f"{META}function": worker.fingerprint,
+    }
+    if job.row.id is not None:
+        about[f"{META}row_id"] = job.row.id
+    if not isinstance(call.output, str) and call.error is None:
+        about[f"{META}output"] = "json"  # the trace's output is the JSON text of a value
     if call.error is not None:
-        about[f"{META}error"] = to_text(str(call.error)) or ""
-        about[f"{META}traceback"] = to_text(call.error.traceback) or ""
+        error = describe(call.error)
+        about[f"{META}error"] = to_text(str(error)) or ""
+        about[f"{META}traceback"] = to_text(error.traceback) or ""
     return about
 
 
-def _result(row: Row, call: Call, trace: Step, scores: Scores) -> RowResult:
+def describe(error: BaseException) -> RowError:
+    """Return an exception as values."""
+    trace = "".join(traceback.format_exception(error))
+    return RowError(type(error).__name__, str(error), trace)
+
+
+def _result(job: Job, call: Call, trace: Step, scores: Scores) -> RowResult:
+    row = job.row
     return RowResult(
         index=row.index,
         id=row.id,
+        repetition=job.repetition,
+        attempts=job.attempt,
         input=row.input,
         output=call.output,
         expected=row.expected,
@@ -159,7 +276,8 @@ def _result(row: Row, call: Call, trace: Step, scores: Scores) -> RowResult:
         scores=scores.values,
         score_details=scores.details,
         score_errors=scores.errors,
-        error=call.error,
+        error=describe(call.error) if call.error else None,
         duration=call.duration_ns / 1e9,
+        cached=call.cached,
         trace_id=trace.id,
     )

@@ -1,0 +1,111 @@
+"""Totals of metrics, kept while rows finish, so that no row has to be looked at twice."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from .repetitions import Reducer, reduce
+from .result import MetricSummary, RowResult
+
+#: Different texts counted for one metric; a metric with more is no label.
+_MOST_LABELS = 1000
+
+
+@dataclass
+class _Total:
+    """One metric so far."""
+
+    sum: float = 0.0
+    numbers: int = 0
+    scored: int = 0
+    failed: int = 0
+    minimum: float | None = None
+    maximum: float | None = None
+    counts: Counter[str] = field(default_factory=Counter)
+
+    def add(self, value: Any) -> None:
+        self.scored += 1
+        if isinstance(value, (bool, str)) and len(self.counts) < _MOST_LABELS:
+            self.counts[str(value)] += 1
+        if isinstance(value, (bool, int, float)):
+            number = float(value)
+            self.sum += number
+            self.numbers += 1
+            self.minimum = number if self.minimum is None else min(self.minimum, number)
+            self.maximum = number if self.maximum is None else max(self.maximum, number)
+
+    def summary(self, name: str, total: int) -> MetricSummary:
+        numeric = 0 < self.numbers == self.scored
+        return MetricSummary(
+            name=name,
+            mean=self.sum / self.numbers if numeric else None,
+            scored=self.scored,
+            total=total,
+            failed=self.failed,
+            minimum=self.minimum if numeric else None,
+            maximum=self.maximum if numeric else None,
+            counts=dict(self.counts),
+        )
+
+
+class Tally:
+    """All metrics of a run.
+
+    Args:
+        names: the metrics in the order in which they were given.
+        repetitions: how often each row runs.
+        reducer: turns a row's scores over its repetitions into one.
+    """
+
+    def __init__(
+        self, names: Iterable[str], repetitions: int = 1, reducer: Reducer = "mean"
+    ) -> None:
+        self._names = list(names)
+        self._repetitions, self._reducer = repetitions, reducer
+        self._totals: dict[str, _Total] = {}
+        self._open: dict[int, list[RowResult]] = {}
+        self._rows = 0
+
+    def add(self, result: RowResult) -> None:
+        """Count one finished row; repetitions are counted when the last of a row is in."""
+        if self._repetitions == 1:
+            self._count([result], lambda values: values[0])
+            return
+        group = self._open.setdefault(result.index, [])
+        group.append(result)
+        if len(group) == self._repetitions:
+            self._count(self._open.pop(result.index), self._reduced)
+
+    def summaries(self) -> dict[str, MetricSummary]:
+        """Return every metric's summary; rows whose repetitions are incomplete count as they are."""
+        for group in self._open.values():
+            self._count(group, self._reduced)
+        self._open.clear()
+        idle = {
+            name
+            for name in self._names
+            if name not in self._totals and any(t.startswith(f"{name}_") for t in self._totals)
+        }
+        names = [*self._names, *sorted(set(self._totals) - set(self._names))]
+        return {
+            name: self._totals.get(name, _Total()).summary(name, self._rows)
+            for name in names
+            if name not in idle
+        }
+
+    def _count(self, group: list[RowResult], reduced: Callable[[list[Any]], Any]) -> None:
+        self._rows += 1
+        for name in {name for result in group for name in result.scores}:
+            values = [result.scores[name] for result in group if name in result.scores]
+            self._total(name).add(reduced(values))
+        for name in {name for result in group for name in result.score_errors}:
+            self._total(name).failed += 1
+
+    def _reduced(self, values: list[Any]) -> Any:
+        return reduce(self._reducer, values)
+
+    def _total(self, name: str) -> _Total:
+        return self._totals.setdefault(name, _Total())
