@@ -55,14 +55,20 @@ if TYPE_CHECKING:
     )
     from .metrics import GalileoMetrics, LocalMetricConfig, Metric
     from .projects import create_project, get_project, iter_projects, list_projects
+    from .run.journal import JournalError
+    from .run.limits import RateLimit
+    from .run.push import Delivery
     from .run.result import (
+        ExperimentInterrupted,
         ExperimentResult,
+        IncompleteUploadError,
         MetricSummary,
         RowError,
         RowResult,
         UploadReport,
     )
-    from .runs import run_experiment
+    from .run.retrying import Retry
+    from .runs import push, run_experiment
     from .steps import Step, StepType
 
 __all__ = [
@@ -75,7 +81,9 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "Dataset",
+    "Delivery",
     "ExperimentGroupResponse",
+    "ExperimentInterrupted",
     "ExperimentResponse",
     "ExperimentResult",
     "ForbiddenError",
@@ -84,6 +92,8 @@ __all__ = [
     "GalileoMetrics",
     "HTTPValidationError",
     "IdNotFoundError",
+    "IncompleteUploadError",
+    "JournalError",
     "LocalMetricConfig",
     "Metric",
     "MetricSummary",
@@ -94,9 +104,11 @@ __all__ = [
     "PreconditionFailedError",
     "Project",
     "PromptRunSettings",
+    "RateLimit",
     "RateLimitError",
     "ResolutionError",
     "ResponseError",
+    "Retry",
     "RowError",
     "RowResult",
     "ServerError",
@@ -120,6 +132,7 @@ __all__ = [
     "list_datasets",
     "list_experiment_groups",
     "list_projects",
+    "push",
     "run_experiment",
 ]
 
@@ -160,8 +173,20 @@ _HOMES = {
     ],
     "metrics": ["GalileoMetrics", "LocalMetricConfig", "Metric"],
     "projects": ["create_project", "get_project", "iter_projects", "list_projects"],
-    "run.result": ["ExperimentResult", "MetricSummary", "RowError", "RowResult", "UploadReport"],
-    "runs": ["run_experiment"],
+    "run.journal": ["JournalError"],
+    "run.limits": ["RateLimit"],
+    "run.push": ["Delivery"],
+    "run.result": [
+        "ExperimentInterrupted",
+        "ExperimentResult",
+        "IncompleteUploadError",
+        "MetricSummary",
+        "RowError",
+        "RowResult",
+        "UploadReport",
+    ],
+    "run.retrying": ["Retry"],
+    "runs": ["push", "run_experiment"],
     "steps": ["Step", "StepType"],
 }
 #: Models of the raw client under the names the functions' signatures use.

@@ -13,6 +13,7 @@ from ..client import Galileo
 from ..metrics import GalileoMetrics, LocalMetricConfig, Metric
 from ..run.limits import RateLimit
 from ..run.plan import IfExists, Plan
+from ..run.push import Delivery, push_async
 from ..run.repetitions import Reducer
 from ..run.result import ExperimentResult
 from ..run.retrying import Retry
@@ -150,3 +151,16 @@ async def run_experiment(
         client=client,
     )
     return await execute_async(plan)
+
+
+async def push(*, client: Galileo | None = None) -> list[Delivery]:
+    """Deliver what earlier runs could not send and left in the journal for this server.
+
+    Args:
+        client: the connection; default: the enclosing block's or the environment's.
+
+    Returns:
+        One entry for each run that had something to deliver; a run that another process is
+        running is left to it.
+    """
+    return await push_async(client)

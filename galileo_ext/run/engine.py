@@ -161,7 +161,9 @@ class Engine:
             self._later(job, outcome)
             return
         self._running -= 1
-        if isinstance(outcome, BaseException):
+        if isinstance(outcome, KeyboardInterrupt):
+            self._stop.request(INTERRUPT)
+        elif isinstance(outcome, BaseException):
             self._broken = self._broken or outcome
         else:
             self._note(outcome)

@@ -82,10 +82,7 @@ class Execution:
 
     async def run(self) -> ExperimentResult:
         """Run all rows; return what happened, whatever happened."""
-        try:
-            await self._run_rows()
-        except KeyboardInterrupt:  # a row's function asked for the end
-            self._stop.request(INTERRUPT)
+        await self._run_rows()
         return await self._conclude()
 
     def _take_run(self) -> Run:
@@ -110,7 +107,7 @@ class Execution:
     async def _run_rows(self) -> None:
         """Run the rows; however that ends, what is finished is written down and sent."""
         writing = asyncio.ensure_future(self._ledger.work())
-        writing.add_done_callback(lambda _: self._stop.request("the journal ended"))
+        writing.add_done_callback(self._stop_if_broken)
         suspect = self._resumption is not None
         uploading = asyncio.ensure_future(self._uploader.work(suspect=suspect))
         pushing = asyncio.ensure_future(push_others(self._client, self._journal, self._run))
@@ -126,6 +123,11 @@ class Execution:
             await uploading
             pushing.cancel()
             await asyncio.wait({pushing})
+
+    def _stop_if_broken(self, writing: asyncio.Future[None]) -> None:
+        """Start no more rows when finished ones cannot be written down at all."""
+        if not writing.cancelled() and writing.exception() is not None:
+            self._stop.request("the journal is broken")
 
     async def _engine_at_work(self) -> None:
         with Progress(self._run.name, self._run.total, self._plan.progress) as progress:
@@ -178,7 +180,7 @@ class Execution:
             duration=perf_counter() - self._started,
             total=run.total,
             failed=self._ledger.failed,
-            stopped=stopped,
+            stopped=stopped or "",
             throttling=self._limiter.report(),
             _experiment=await self._experiment_now(),
         )

@@ -402,7 +402,8 @@ def _open(path: str) -> sqlite3.Connection:
 
 def _create_tables(db: sqlite3.Connection) -> None:
     schema = files("galileo_ext.run").joinpath("journal.sql").read_text()
-    db.executescript(f"BEGIN IMMEDIATE; {schema} PRAGMA user_version = {_VERSION}; COMMIT;")
+    version = f"PRAGMA user_version = {_VERSION};"
+    db.executescript(f"BEGIN IMMEDIATE; {schema} {version} COMMIT;")
 
 
 def _entry(row: tuple[Any, ...]) -> Entry:

@@ -12,10 +12,11 @@ from galileo_api.models import DatasetDB
 
 from ..client import Galileo
 from ..metrics import LocalMetricConfig, Metric
-from . import repetitions, rows, scoring
+from . import scoring
 from .limits import RateLimit, as_rate_limit
-from .repetitions import Reducer
+from .repetitions import Reducer, check_reducer
 from .retrying import Retry, as_retry
+from .rows import RowSource, from_file, from_records
 from .selection import Selection
 
 IfExists = Literal["rename", "error"]
@@ -75,7 +76,7 @@ class Plan:
         self._check_numbers()
         as_retry(self.retries)
         as_rate_limit(self.rate_limit)
-        repetitions.check(self.reducer)
+        check_reducer(self.reducer)
         if self.if_exists not in ("rename", "error"):
             raise ValueError(f"if_exists is {self.if_exists!r}; expected 'rename' or 'error'.")
         if self.dry_run and self.resume is not None:
@@ -90,9 +91,7 @@ class Plan:
         if self.timeout is not None and not (_is_number(self.timeout) and self.timeout > 0):
             raise ValueError(f"timeout is {self.timeout!r}; expected seconds, more than 0.")
         most = self.max_failures
-        if most is not None and not (
-            (_is_int(most) and most >= 0) or (isinstance(most, float) and 0 <= most <= 1)
-        ):
+        if most is not None and not _is_allowance(most):
             raise ValueError(
                 f"max_failures is {most!r}; expected a count (int) or a fraction (float, 0 to 1)."
             )
@@ -130,7 +129,7 @@ class Plan:
         named = [m for m in self.metrics or () if not _is_local(m)]
         return [m if isinstance(m, Metric) else Metric(name=str(m)) for m in named]
 
-    def local_rows(self) -> rows.RowSource | None:
+    def local_rows(self) -> RowSource | None:
         """Return the rows if they are in memory or in a file; None if they are on the server.
 
         Raises:
@@ -138,11 +137,11 @@ class Plan:
         """
         data = self.dataset
         if isinstance(data, Path):
-            return rows.from_file(_existing(data))
+            return from_file(_existing(data))
         if isinstance(data, str):
             path = Path(data)
             looks_like_file = path.suffix.lower() in (".csv", ".jsonl")
-            return rows.from_file(path) if looks_like_file and path.is_file() else None
+            return from_file(path) if looks_like_file and path.is_file() else None
         if data is None or isinstance(data, DatasetDB):
             return None
         if isinstance(data, Mapping) or not isinstance(data, Sequence):
@@ -150,7 +149,7 @@ class Plan:
                 f"dataset is a {type(data).__name__}; expected a list of dicts or strings, a "
                 "dataset, its name or id, or the path of a .csv or .jsonl file."
             )
-        return rows.from_records(data)
+        return from_records(data)
 
 
 def _is_local(metric: Any) -> bool:
@@ -172,6 +171,13 @@ def _is_int(value: object) -> bool:
 
 def _is_number(value: object) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def _is_allowance(value: object) -> bool:
+    """Whether a value is a count or a fraction of failures."""
+    if isinstance(value, float):
+        return 0 <= value <= 1
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
 
 
 def _is_text(value: object) -> bool:

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 
 _SHOWN_ROWS = 10
 _SHOWN_TEXT = 40
+_STOPPED = {
+    "interrupt": "was interrupted",
+    "max_failures": "was stopped after too many failures",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +138,7 @@ class ExperimentResult:
         duration: seconds the whole run took.
         total: rows (times repetitions) there were to run.
         failed: how many of them failed.
-        stopped: why the run ended early (``"interrupt"``, ``"max_failures"``); None if it did not.
+        stopped: why the run ended early (``"interrupt"``, ``"max_failures"``); empty if it did not.
         throttling: how the run's speed was limited, as text; empty if it was not.
     """
 
@@ -147,7 +151,7 @@ class ExperimentResult:
     failed: int
     name: str
     link: str = ""
-    stopped: str | None = None
+    stopped: str = ""
     throttling: str = ""
     _experiment: ExperimentResponse | None = None
 
@@ -199,8 +203,8 @@ class ExperimentResult:
             return f"Experiment {self.name!r} has completed: {rows}. Results: {self.link}"
         stored = "an unknown number of" if self.upload.stored is None else self.upload.stored
         return (
-            f"Experiment {self.name!r} is {'interrupted' if self.stopped else 'incomplete'}: "
-            f"{rows}; the server has {stored} of {len(self.rows)} traces"
+            f"Experiment {self.name!r} {_STOPPED.get(self.stopped, 'is incomplete')}: {rows}"
+            f"; the server has {stored} of {len(self.rows)} traces"
             f"{f', {self.upload.pending} wait in the journal' if self.upload.pending else ''}. "
             f"Results: {self.link}"
         )
@@ -278,6 +282,6 @@ class ExperimentInterrupted(KeyboardInterrupt):
         result: the rows that had finished.
     """
 
-    def __init__(self, result: ExperimentResult | None) -> None:
+    def __init__(self, result: ExperimentResult) -> None:
         self.result = result
-        super().__init__(result.message if result else "the run was interrupted")
+        super().__init__(result.message)

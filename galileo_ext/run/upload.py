@@ -131,8 +131,16 @@ class Uploader:
             self._journal.pending, self._run.id, most_rows=BATCH_TRACES, most_bytes=BATCH_BYTES
         )
 
-    async def _deliver(self, batch: Sequence[Pending], *, suspect: bool) -> None:
-        """Send a batch, again and again if need be, until it is settled or given up."""
+    async def _deliver(
+        self, batch: Sequence[Pending], *, suspect: bool, isolating: bool = False
+    ) -> None:
+        """Send a batch, again and again if need be, until it is settled or given up.
+
+        Args:
+            batch: the traces.
+            suspect: whether some may be on the server already.
+            isolating: whether this is part of a refused batch, which has been reported.
+        """
         left = list(batch)
         while left and not self._given_up:
             try:
@@ -145,13 +153,14 @@ class Uploader:
                 return
             except GalileoError as error:
                 suspect = suspect or not _says_nothing_was_stored(error)
-                if not await self._recover(error, left):
+                status = error.status_code if isinstance(error, APIError) else None
+                if not (isolating and status in _TOO_MUCH):
+                    self._report(error)
+                if not await self._recover(error, status, left):
                     return
 
-    async def _recover(self, error: GalileoError, batch: list[Pending]) -> bool:
+    async def _recover(self, error: GalileoError, status: int | None, batch: list[Pending]) -> bool:
         """Decide what a failure means; return whether to try the batch again."""
-        self._report(error)
-        status = error.status_code if isinstance(error, APIError) else None
         if status in _TOO_MUCH:
             await self._isolate(batch)
             return False
@@ -168,8 +177,8 @@ class Uploader:
             await self._mark(batch, REFUSED)
             return
         middle = len(batch) // 2
-        await self._deliver(batch[:middle], suspect=False)
-        await self._deliver(batch[middle:], suspect=False)
+        for half in (batch[:middle], batch[middle:]):
+            await self._deliver(half, suspect=False, isolating=True)
 
     async def _pause(self, error: GalileoError) -> bool:
         """Wait before trying again; False if patience is at its end."""

@@ -184,7 +184,7 @@ class RowWorker:
 
 def _tokens(spans: Sequence[Step]) -> int:
     steps = (step for span in spans for step in span.walk())
-    return sum(step.num_total_tokens or 0 for step in steps)
+    return sum(getattr(step, "num_total_tokens", 0) or 0 for step in steps)
 
 
 def timed_out(seconds: float) -> Call:

@@ -33,9 +33,27 @@ from .worker import Finished, Job
 _log = logging.getLogger("galileo_ext")
 
 
-async def execute_async(plan: Plan, stop: Stop | None = None) -> ExperimentResult:
+async def execute_async(plan: Plan) -> ExperimentResult:
     """Run an experiment on the running event loop."""
-    stop = stop or Stop()
+    return _judged(plan, await _execute(plan, Stop()))
+
+
+def execute_sync(plan: Plan) -> ExperimentResult:
+    """Run an experiment and wait for it, also from inside a running event loop."""
+    if not plan.dry_run:
+        plan = replace(plan, client=current(plan.client))
+    return _judged(plan, drive(partial(_execute_on_own_loop, plan)))
+
+
+async def _execute_on_own_loop(plan: Plan, stop: Stop) -> ExperimentResult:
+    try:
+        return await _execute(plan, stop)
+    finally:
+        if plan.client is not None:
+            await plan.client.release_loop()
+
+
+async def _execute(plan: Plan, stop: Stop) -> ExperimentResult:
     stop.bind()
     plan.check()
     if plan.dry_run:
@@ -45,25 +63,9 @@ async def execute_async(plan: Plan, stop: Stop | None = None) -> ExperimentResul
     try:
         prepared = await prepare(plan, client, journal)
         experiment = await open_experiment(plan, prepared)
-        result = await Execution(plan, prepared, journal, experiment, stop).run()
+        return await Execution(plan, prepared, journal, experiment, stop).run()
     finally:
         journal.release_all()
-    return _judged(plan, result)
-
-
-def execute_sync(plan: Plan) -> ExperimentResult:
-    """Run an experiment and wait for it, also from inside a running event loop."""
-    if not plan.dry_run:
-        plan = replace(plan, client=current(plan.client))
-    return drive(partial(_execute_on_own_loop, plan))
-
-
-async def _execute_on_own_loop(plan: Plan, stop: Stop) -> ExperimentResult:
-    try:
-        return await execute_async(plan, stop)
-    finally:
-        if plan.client is not None:
-            await plan.client.release_loop()
 
 
 def _judged(plan: Plan, result: ExperimentResult) -> ExperimentResult:
@@ -113,6 +115,6 @@ async def _dry_run(plan: Plan, stop: Stop) -> ExperimentResult:
         duration=perf_counter() - started,
         total=total,
         failed=sum(row.error is not None for row in rows.values()),
-        stopped=stop.reason,
+        stopped=stop.reason or "",
         throttling=limiter.report(),
     )

@@ -17,9 +17,11 @@ from galileo_api.models import LogRecordsQueryCountRequest, LogRecordsQueryReque
 
 import galileo_ext
 from galileo_ext import (
+    ExperimentInterrupted,
     ExperimentResult,
     Galileo,
     GalileoMetrics,
+    IncompleteUploadError,
     LocalMetricConfig,
     Metric,
     NotFoundError,
@@ -328,12 +330,17 @@ def test_traces_that_cannot_be_sent_are_counted_and_reported(
     assert (result.upload.sent, result.upload.stored, result.upload.failed) == (0, 0, 10)
     assert not result.complete and "is incomplete" in result.message
     assert "completed" not in result.message
-    assert [type(e).__name__ for e in errors] == ["APIError"]
+    assert [type(e).__name__ for e in errors] == ["APIError", "IncompleteUploadError"]
     assert len(result.rows) == 10, "what was run is still in the result"
+    with pytest.raises(IncompleteUploadError, match="0 of 10 traces") as caught:
+        run_experiment("lost", dataset=ROWS, function=shout)
+    assert len(caught.value.result.rows) == 10
     caplog.clear()
     with caplog.at_level(logging.WARNING, logger="galileo_ext"):
-        run_experiment("lost", dataset=ROWS, function=shout)
-    assert any("could not be sent" in r.getMessage() for r in caplog.records)
+        run_experiment("lost", dataset=ROWS, function=shout, strict=False)
+    messages = [record.getMessage() for record in caplog.records]
+    assert any("could not be sent" in message for message in messages)
+    assert any("is incomplete" in message for message in messages)
 
 
 def test_an_interrupt_sends_what_is_finished_and_propagates(client: Galileo) -> None:
@@ -342,13 +349,17 @@ def test_an_interrupt_sends_what_is_finished_and_propagates(client: Galileo) -> 
             raise KeyboardInterrupt
         return word
 
-    with pytest.raises(KeyboardInterrupt):
+    with pytest.raises(KeyboardInterrupt) as caught:
         run_experiment("stopped", dataset=ROWS, function=stop, max_concurrency=1)
     experiment = get_experiment(experiment_name="stopped")
     assert experiment is not None
     body = LogRecordsQueryCountRequest(experiment_id=experiment.id)
     count = count_traces.sync(experiment.project_id, client=client.raw, body=body)
     assert count.total_count == 4
+    assert isinstance(caught.value, ExperimentInterrupted)
+    partial = caught.value.result
+    assert (partial.ok, partial.failed, partial.skipped) == (4, 0, 6)
+    assert "was interrupted" in partial.message
 
 
 def test_a_progress_bar_only_when_asked(client: Galileo, capfd: pytest.CaptureFixture[str]) -> None:
