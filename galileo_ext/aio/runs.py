@@ -14,7 +14,6 @@ from ..metrics import GalileoMetrics, LocalMetricConfig, Metric
 from ..run.limits import RateLimit
 from ..run.plan import IfExists, Plan
 from ..run.push import Delivery, push_async
-from ..run.repetitions import Reducer
 from ..run.result import ExperimentResult
 from ..run.retrying import Retry
 from ..run.selection import Selection
@@ -46,7 +45,7 @@ async def run_experiment(
     limit: int | None = None,
     rows: Selection | None = None,
     repetitions: int = 1,
-    reducer: Reducer = "mean",
+    reducer: str | Callable[[list[Any]], Any] = "mean",
     resume: str | None = None,
     executor: Executor | None = None,
     dry_run: bool = False,
@@ -95,7 +94,8 @@ async def run_experiment(
         rows: only these rows: positions, ids, a slice, or a function of the row.
         repetitions: how often each row is run.
         reducer: makes one score of a row's repetitions: ``"mean"``, ``"any"``, ``"all"``,
-            ``"majority"``, ``"min"``, ``"max"``, ``"pass@K"``, or a function of the scores.
+            ``"majority"``, ``"min"``, ``"max"``, ``"pass@K"``, ``"pass^K"``, or a function of the
+            scores.
         resume: ``"last"`` takes up the newest unfinished run of this name (none: a new run), any
             other text the experiment of that name or id. Rows that are done are kept, failed and
             missing ones run; other metrics score the stored outputs anew.

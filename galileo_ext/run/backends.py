@@ -11,6 +11,7 @@ import threading
 from collections import deque
 from collections.abc import Awaitable, Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
+from contextlib import suppress
 from contextvars import copy_context
 from dataclasses import dataclass, field
 from functools import partial
@@ -44,7 +45,7 @@ class Threads:
         self._done = done
         self._inbox: SimpleQueue[Job | None] = SimpleQueue()
         self._outbox: deque[tuple[Job, Outcome | BaseException]] = deque()
-        self._called = False
+        self._called = self._ending = False
         self._slots: set[_Slot] = set()
         self._sweeping: asyncio.Task[None] | None = None
 
@@ -87,15 +88,20 @@ class Threads:
 
     def _serve(self, slot: _Slot) -> None:
         while (job := self._inbox.get()) is not None:
+            if self._ending:
+                self._inbox.put(job)  # for whoever counts what has not begun
+                return
             slot.begin(job)
             outcome = self._outcome(job)
+            self._ending = self._ending or isinstance(outcome, BaseException)
             if not slot.end():
                 return  # abandoned meanwhile
             self._outbox.append((job, outcome))
             # One call into the loop empties the outbox of all threads; more would be waste.
             if not self._called:
                 self._called = True
-                self._loop.call_soon_threadsafe(self._empty)
+                with suppress(RuntimeError):  # the loop is closed: the run ended without this row
+                    self._loop.call_soon_threadsafe(self._empty)
 
     def _outcome(self, job: Job) -> Outcome | BaseException:
         try:

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Protocol, Self
 
-from .limits import Limiter, is_rate_limited, retry_after
+from .limits import Limiter
+from .signals import is_rate_limited, retry_after
 from .worker import Again, Finished, Job, Outcome
 
 Deliver = Callable[[Job, Finished], None]
@@ -47,7 +49,8 @@ class Stop:
         """Ask; only the first reason counts."""
         self.reason = self.reason or reason
         if self._loop is not None:
-            self._loop.call_soon_threadsafe(self._event.set)
+            with suppress(RuntimeError):  # the loop is closed: the run is over
+                self._loop.call_soon_threadsafe(self._event.set)
 
     async def wait(self) -> None:
         """Wait until somebody asks."""
@@ -102,7 +105,7 @@ class Engine:
         self._running = self._failures = 0
         self._changed = asyncio.Event()
         self._broken: BaseException | None = None
-        self._waiting: set[asyncio.TimerHandle] = set()
+        self._waiting: set[asyncio.Task[None]] = set()
         self._over = False
 
     async def run(self, jobs: AsyncIterator[Job]) -> None:
@@ -121,15 +124,15 @@ class Engine:
                 self._over = True
                 await _cancelled(feeding)
                 await _cancelled(stopping)
-                for timer in self._waiting:
-                    timer.cancel()
+                for waiting in self._waiting:
+                    waiting.cancel()
 
     async def _feed(self, jobs: AsyncIterator[Job]) -> None:
         async for job in jobs:
             await self._room()
             await self._until_fewer_than(self._backend.capacity)
-            if pause := self._limiter.reserve():
-                await asyncio.sleep(pause)
+            for seconds in self._limiter.turn():
+                await asyncio.sleep(seconds)
             self._running += 1
             self._backend.start(job)
         await self._until_fewer_than(1)
@@ -137,9 +140,8 @@ class Engine:
     async def _wind_down(self) -> None:
         """Forget rows that wait; let those that run finish, if interrupted only for a moment."""
         self._running -= self._backend.drop_waiting() + len(self._waiting)
-        for timer in self._waiting:
-            timer.cancel()
-        self._waiting.clear()
+        for waiting in self._waiting:
+            waiting.cancel()
         try:
             async with asyncio.timeout(GRACE if self._stop.reason == INTERRUPT else None):
                 await self._until_fewer_than(1)
@@ -191,14 +193,15 @@ class Engine:
             self._changed.set()
             return
         next_try = Job(job.row, job.position, job.repetition, job.attempt + 1)
-        delay = again.delay + self._limiter.reserve()
+        waiting = asyncio.get_running_loop().create_task(self._wait(next_try, again.delay))
+        self._waiting.add(waiting)
+        waiting.add_done_callback(self._waiting.discard)
 
-        def start() -> None:
-            self._waiting.discard(timer)
-            self._backend.start(next_try)
-
-        timer = asyncio.get_running_loop().call_later(delay, start)
-        self._waiting.add(timer)
+    async def _wait(self, job: Job, delay: float) -> None:
+        await asyncio.sleep(delay)
+        for seconds in self._limiter.turn():
+            await asyncio.sleep(seconds)
+        self._backend.start(job)
 
 
 async def _cancelled(task: asyncio.Future[None]) -> None:

@@ -181,7 +181,8 @@ class Execution:
             total=run.total,
             failed=self._ledger.failed,
             stopped=stopped or "",
-            throttling=self._limiter.report(),
+            limits=self._limiter.report(),
+            flakiness=self._tally.flakiness,
             _experiment=await self._experiment_now(),
         )
         self._journal.finish(run.id, _state(result))

@@ -11,6 +11,7 @@ from .engine import Backend, Deliver, Done, Engine, Room, Stop
 from .fingerprint import fingerprint
 from .limits import Limiter
 from .plan import Plan
+from .repetitions import as_reducer
 from .retrying import as_retry
 from .rows import RowSource
 from .scoring import LocalMetric
@@ -49,7 +50,8 @@ def make_engine(
 
 def make_tally(plan: Plan, metrics: Sequence[LocalMetric]) -> Tally:
     """Return what sums the metrics up."""
-    return Tally((metric.name for metric in metrics), plan.repetitions, plan.reducer)
+    reducer = as_reducer(plan.reducer, plan.repetitions)
+    return Tally((metric.name for metric in metrics), plan.repetitions, reducer)
 
 
 async def each_job(source: RowSource, repetitions: int) -> AsyncIterator[Job]:

@@ -14,7 +14,7 @@ from ..client import Galileo
 from ..metrics import LocalMetricConfig, Metric
 from . import scoring
 from .limits import RateLimit, as_rate_limit
-from .repetitions import Reducer, check_reducer
+from .repetitions import as_reducer
 from .retrying import Retry, as_retry
 from .rows import RowSource, from_file, from_records
 from .selection import Selection
@@ -49,7 +49,7 @@ class Plan:
     limit: int | None
     rows: Selection | None
     repetitions: int
-    reducer: Reducer
+    reducer: str | Callable[[list[Any]], Any]
     resume: str | None
     executor: Executor | None
     dry_run: bool
@@ -76,7 +76,7 @@ class Plan:
         self._check_numbers()
         as_retry(self.retries)
         as_rate_limit(self.rate_limit)
-        check_reducer(self.reducer)
+        as_reducer(self.reducer, self.repetitions)
         if self.if_exists not in ("rename", "error"):
             raise ValueError(f"if_exists is {self.if_exists!r}; expected 'rename' or 'error'.")
         if self.dry_run and self.resume is not None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ..errors import GalileoError
+from .limits import LimitReport
 
 if TYPE_CHECKING:
     from galileo_api.models import ExperimentResponse
@@ -139,7 +140,8 @@ class ExperimentResult:
         total: rows (times repetitions) there were to run.
         failed: how many of them failed.
         stopped: why the run ended early (``"interrupt"``, ``"max_failures"``); empty if it did not.
-        throttling: how the run's speed was limited, as text; empty if it was not.
+        limits: what rate limits have cost.
+        flakiness: under repetitions, how much each row's outputs disagree (0 to 1), by its index.
     """
 
     rows: Sequence[RowResult]
@@ -152,7 +154,8 @@ class ExperimentResult:
     name: str
     link: str = ""
     stopped: str = ""
-    throttling: str = ""
+    limits: LimitReport | None = None
+    flakiness: Mapping[int, float] = field(default_factory=dict)
     _experiment: ExperimentResponse | None = None
 
     @property

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from .repetitions import Reducer, reduce
+from .repetitions import Reducer, as_reducer, flakiness
 from .result import MetricSummary, RowResult
 
 #: Different texts counted for one metric; a metric with more is no label.
@@ -61,9 +61,15 @@ class Tally:
     """
 
     def __init__(
-        self, names: Iterable[str], repetitions: int = 1, reducer: Reducer = "mean"
+        self,
+        names: Iterable[str],
+        repetitions: int = 1,
+        reducer: Reducer | None = None,
     ) -> None:
         self._names = list(names)
+        reducer = reducer or as_reducer("mean")
+        #: How much the repetitions of a row disagree in their outputs, by the row's index.
+        self.flakiness: dict[int, float] = {}
         self._repetitions, self._reducer = repetitions, reducer
         self._totals: dict[str, _Total] = {}
         self._open: dict[int, list[RowResult]] = {}
@@ -72,17 +78,17 @@ class Tally:
     def add(self, result: RowResult) -> None:
         """Count one finished row; repetitions are counted when the last of a row is in."""
         if self._repetitions == 1:
-            self._count([result], lambda values: values[0])
+            self._count([result])
             return
         group = self._open.setdefault(result.index, [])
         group.append(result)
         if len(group) == self._repetitions:
-            self._count(self._open.pop(result.index), self._reduced)
+            self._count(self._open.pop(result.index))
 
     def summaries(self) -> dict[str, MetricSummary]:
         """Return every metric's summary; rows whose repetitions are incomplete count as they are."""
         for group in self._open.values():
-            self._count(group, self._reduced)
+            self._count(group)
         self._open.clear()
         idle = {
             name
@@ -96,16 +102,29 @@ class Tally:
             if name not in idle
         }
 
-    def _count(self, group: list[RowResult], reduced: Callable[[list[Any]], Any]) -> None:
+    def _count(self, group: list[RowResult]) -> None:
         self._rows += 1
+        if self._repetitions > 1:
+            outputs = [None if result.error else result.output for result in group]
+            self.flakiness[group[0].index] = flakiness(outputs)
+        failed = sum(result.error is not None for result in group)
         for name in {name for result in group for name in result.scores}:
             values = [result.scores[name] for result in group if name in result.scores]
-            self._total(name).add(reduced(values))
+            self._add(name, values, failed)
         for name in {name for result in group for name in result.score_errors}:
             self._total(name).failed += 1
 
-    def _reduced(self, values: list[Any]) -> Any:
-        return reduce(self._reducer, values)
+    def _add(self, name: str, values: list[Any], failed: int) -> None:
+        if self._repetitions == 1:
+            self._total(name).add(values[0])
+            return
+        try:
+            score = self._reducer(values, failed)
+        except Exception:  # text where numbers are needed, or the user's own reducer failed
+            self._total(name).failed += 1
+            return
+        if score is not None:
+            self._total(name).add(score)
 
     def _total(self, name: str) -> _Total:
         return self._totals.setdefault(name, _Total())

@@ -65,7 +65,7 @@ class Uploader:
         journal: where the traces are.
         run: whose traces to send.
         on_error: called with the exception of every failed attempt; None logs it.
-        patience: seconds for which passing failures are repeated.
+        patience: seconds for which passing failures are repeated; default ``PATIENCE``.
     """
 
     def __init__(
@@ -75,13 +75,13 @@ class Uploader:
         run: Run,
         on_error: OnError | None = None,
         *,
-        patience: float = PATIENCE,
+        patience: float | None = None,
     ) -> None:
         self._client, self._journal, self._run = client, journal, run
         self._path = f"/projects/{run.project_id}/traces"
         self._head = _envelope(run.id)
         self._on_error = on_error or _warn
-        self._patience = patience
+        self._patience = PATIENCE if patience is None else patience
         self._wake = asyncio.Event()
         self._closing = self._given_up = False
         self._trouble = _Trouble()
@@ -99,7 +99,7 @@ class Uploader:
         """Say that nothing more will come; ``work`` ends when all is sent or given up."""
         self._closing = True
         if patience is not None:
-            self._patience = patience
+            self._patience = PATIENCE if patience is None else patience
         self._wake.set()
 
     async def work(self, *, suspect: bool = False) -> None:

@@ -22,6 +22,8 @@ from .stored import row_key, to_entry
 #: Where a trace keeps what the API has no field for; all values are text.
 META = "galileo_ext."
 
+NO_RETRY = Retry(attempts=1)
+
 
 @dataclass(frozen=True, slots=True)
 class Job:
@@ -108,14 +110,14 @@ class RowWorker:
         name: the experiment's name, which traces carry.
         function: takes a row's input.
         metrics: applied to each output.
-        retry: which failures to try again; None for none.
+        retry: which failures to try again.
         fingerprint: of the function, which traces carry.
     """
 
     name: str
     function: Callable[[Any], Any]
     metrics: Sequence[LocalMetric] = ()
-    retry: Retry | None = None
+    retry: Retry = NO_RETRY
     fingerprint: str = ""
 
     @property
@@ -154,9 +156,8 @@ class RowWorker:
 
     def outcome(self, job: Job, call: Call, wait: Wait) -> Outcome:
         """Score a call, or say that it is to be tried again."""
-        if call.error is not None and self.retry is not None:
-            error = call.error if isinstance(call.error, Exception) else None
-            delay = self.retry.delay(job.attempt, error) if error else None
+        if call.error is not None:
+            delay = self.retry.delay(job.attempt, call.error)
             if delay is not None:
                 return Again(delay, call.error)
         return self.finish(job, call, wait)

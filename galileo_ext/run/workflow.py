@@ -116,5 +116,6 @@ async def _dry_run(plan: Plan, stop: Stop) -> ExperimentResult:
         total=total,
         failed=sum(row.error is not None for row in rows.values()),
         stopped=stop.reason or "",
-        throttling=limiter.report(),
+        limits=limiter.report(),
+        flakiness=tally.flakiness,
     )
