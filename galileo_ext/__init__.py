@@ -53,6 +53,7 @@ if TYPE_CHECKING:
         iter_experiments,
         list_experiment_groups,
     )
+    from .messages import Document, Message, MessageRole, ToolCall, ToolCallFunction
     from .metrics import GalileoMetrics, LocalMetricConfig, Metric
     from .projects import create_project, get_project, iter_projects, list_projects
     from .run.journal import JournalError
@@ -70,6 +71,15 @@ if TYPE_CHECKING:
     from .run.retrying import Retry
     from .runs import push, run_experiment
     from .steps import Step, StepType
+    from .tracing import (
+        add_llm_span,
+        add_retriever_span,
+        add_tool_span,
+        bind_span,
+        current_span,
+        log,
+        span,
+    )
 
 __all__ = [
     "APIConnectionError",
@@ -82,6 +92,7 @@ __all__ = [
     "ConflictError",
     "Dataset",
     "Delivery",
+    "Document",
     "ExperimentGroupResponse",
     "ExperimentInterrupted",
     "ExperimentResponse",
@@ -95,6 +106,8 @@ __all__ = [
     "IncompleteUploadError",
     "JournalError",
     "LocalMetricConfig",
+    "Message",
+    "MessageRole",
     "Metric",
     "MetricSummary",
     "NameNotFoundError",
@@ -115,13 +128,20 @@ __all__ = [
     "Settings",
     "Step",
     "StepType",
+    "ToolCall",
+    "ToolCallFunction",
     "UploadReport",
     "__version__",
+    "add_llm_span",
+    "add_retriever_span",
+    "add_tool_span",
     "aio",
+    "bind_span",
     "create_dataset",
     "create_experiment",
     "create_project",
     "current",
+    "current_span",
     "get_dataset",
     "get_experiment",
     "get_experiments",
@@ -133,7 +153,9 @@ __all__ = [
     "list_experiment_groups",
     "list_projects",
     "push",
+    "log",
     "run_experiment",
+    "span",
 ]
 
 #: The module of each name, for the import at first use.
@@ -171,6 +193,7 @@ _HOMES = {
         "iter_experiments",
         "list_experiment_groups",
     ],
+    "messages": ["Document", "Message", "MessageRole", "ToolCall", "ToolCallFunction"],
     "metrics": ["GalileoMetrics", "LocalMetricConfig", "Metric"],
     "projects": ["create_project", "get_project", "iter_projects", "list_projects"],
     "run.journal": ["JournalError"],
@@ -188,6 +211,15 @@ _HOMES = {
     "run.retrying": ["Retry"],
     "runs": ["push", "run_experiment"],
     "steps": ["Step", "StepType"],
+    "tracing": [
+        "add_llm_span",
+        "add_retriever_span",
+        "add_tool_span",
+        "bind_span",
+        "current_span",
+        "log",
+        "span",
+    ],
 }
 #: Models of the raw client under the names the functions' signatures use.
 _MODELS = {

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
+from operator import attrgetter
 from typing import Any
 from uuid import uuid4
+
+from ._text import to_text
+from ._wire import AGENT_TYPES, DETAILS, META, add_details
+from .messages import Document, Message, MessageRole, as_documents, as_message, as_messages
+
+__all__ = ["AGENT_TYPES", "META", "Step", "StepType", "as_input", "as_output", "to_text"]
 
 
 class StepType(StrEnum):
@@ -31,7 +37,9 @@ class Step:
     Attributes:
         type: what kind of step it is.
         name: shown in the tree of the trace.
-        input, output: what went in and came out, as text; output is None if the step failed.
+        input, output: what went in and came out. Text, but for two kinds: an llm span has a list
+            of ``Message`` as input and a ``Message`` as output, a retriever span has a list of
+            ``Document`` as output. A failed step's output is None, or what it gave until then.
         id: a UUID made here, so that sending a trace twice stores it once.
         created_at: when the step began.
         duration_ns: how long it took, in nanoseconds.
@@ -39,14 +47,24 @@ class Step:
         user_metadata: free text by name.
         tags: free words.
         metrics: scores by metric name.
-        dataset_input, dataset_output, dataset_metadata: the dataset's row.
+        dataset_input, dataset_output, dataset_metadata: the dataset's row; a span without its own
+            shows those of the step around it on the server.
         spans: the steps inside this one.
+        redacted_input, redacted_output: what to show to people who may not see everything.
+        step_number: its place among its siblings.
+        model, temperature, tools, finish_reason, events: of an llm span. Tools are the JSON
+            objects offered to the model, events what it did on the way.
+        tool_call_id: of a tool span, the model's wish that it answers.
+        agent_type: of an agent span, one of ``AGENT_TYPES``.
+        num_input_tokens, num_output_tokens, num_total_tokens, num_reasoning_tokens,
+        num_cached_input_tokens, time_to_first_token_ns, cost: of an llm span. Without a total, the
+            server gets the sum of input and output.
     """
 
     type: StepType
     name: str
-    input: str = ""
-    output: str | None = None
+    input: str | list[Message] = ""
+    output: str | Message | list[Document] | None = None
     id: str = field(default_factory=lambda: str(uuid4()))
     created_at: datetime = field(default_factory=lambda: datetime.now(UTC))
     duration_ns: int | None = None
@@ -58,6 +76,33 @@ class Step:
     dataset_output: str | None = None
     dataset_metadata: dict[str, str] = field(default_factory=dict)
     spans: list[Step] = field(default_factory=list)
+    redacted_input: str | list[Message] | None = None
+    redacted_output: str | Message | list[Document] | None = None
+    step_number: int | None = None
+    model: str | None = None
+    temperature: float | None = None
+    tools: list[dict[str, Any]] | None = None
+    finish_reason: str | None = None
+    events: list[dict[str, Any]] | None = None
+    tool_call_id: str | None = None
+    agent_type: str | None = None
+    num_input_tokens: int | None = None
+    num_output_tokens: int | None = None
+    num_total_tokens: int | None = None
+    num_reasoning_tokens: int | None = None
+    num_cached_input_tokens: int | None = None
+    time_to_first_token_ns: int | None = None
+    cost: float | None = None
+
+    @property
+    def input_text(self) -> str:
+        """What went in, as text whatever the kind of step; messages are joined by line breaks."""
+        return _joined(self.input)
+
+    @property
+    def output_text(self) -> str:
+        """What came out, as text whatever the kind of step; empty if nothing did."""
+        return _joined(self.output)
 
     def walk(self) -> Iterator[Step]:
         """Yield this step and every one inside it, parents first."""
@@ -67,42 +112,86 @@ class Step:
 
     def to_wire(self) -> dict[str, Any]:
         """Return the JSON object of ``POST /projects/{project_id}/traces``."""
-        wire: dict[str, Any] = {
-            "type": self.type.value,
-            "id": self.id,
-            "name": self.name,
-            "input": self.input,
-            "output": self.output,
-            "created_at": self.created_at.isoformat(),
-            "status_code": self.status_code,
-            "metrics": {"duration_ns": self.duration_ns, **self.metrics},
-            "dataset_input": self.dataset_input,
-            "dataset_output": self.dataset_output,
-            "spans": [span.to_wire() for span in self.spans],
-        }
-        for name in ("user_metadata", "tags", "dataset_metadata"):
-            if value := getattr(self, name):
-                wire[name] = value
-        return wire
+        return _wire(self, None, None, {})
 
 
-def to_text(value: Any) -> str | None:
-    """Return any value as text a server can store: strings as they are, the rest as JSON.
+def as_input(kind: StepType, value: Any) -> str | list[Message]:
+    """Return any value as the input of a step of a kind."""
+    if kind is StepType.llm:
+        return as_messages(value)
+    return to_text(value) or ""
 
-    What JSON cannot hold is described by ``repr``; lone surrogates are written as escapes.
-    """
+
+def as_output(kind: StepType, value: Any) -> str | Message | list[Document] | None:
+    """Return any value as the output of a step of a kind."""
     if value is None:
         return None
-    text = value if isinstance(value, str) else _json_text(value)
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        text = text.encode("utf-8", "backslashreplace").decode()
-    return text
+    if kind is StepType.llm:
+        return as_message(value, MessageRole.assistant)
+    if kind is StepType.retriever:
+        return as_documents(value)
+    return to_text(str(value) if isinstance(value, Message) else value)
 
 
-def _json_text(value: Any) -> str:
-    try:
-        return json.dumps(value, ensure_ascii=False, default=repr)
-    except (TypeError, ValueError, RecursionError):
-        return repr(value)
+def _joined(value: str | Message | list[Message] | list[Document] | None) -> str:
+    if isinstance(value, list):
+        return "\n".join(map(str, value))
+    return "" if value is None else str(value)
+
+
+def _wire(
+    step: Step, above_in: str | None, above_out: str | None, above_meta: dict[str, str]
+) -> dict[str, Any]:
+    """Return a step's JSON object; the dataset's row comes from above unless it has its own."""
+    row_in = above_in if step.dataset_input is None else step.dataset_input
+    row_out = above_out if step.dataset_output is None else step.dataset_output
+    row_meta = step.dataset_metadata or above_meta
+    created = step.created_at
+    wire: dict[str, Any] = {
+        "type": step.type.value,
+        "id": step.id,
+        "name": step.name,
+        "input": step.input,
+        "output": step.output,
+        "created_at": (created if created.tzinfo else created.astimezone()).isoformat(),
+        "status_code": step.status_code,
+        "metrics": {"duration_ns": step.duration_ns, **step.metrics},
+        "dataset_input": row_in,
+        "dataset_output": row_out,
+    }
+    if step.spans:
+        wire["spans"] = [_wire(span, row_in, row_out, row_meta) for span in step.spans]
+    if step.user_metadata:
+        wire["user_metadata"] = step.user_metadata
+    if step.tags:
+        wire["tags"] = step.tags
+    if row_meta:
+        wire["dataset_metadata"] = row_meta
+    if step.type in _STRUCTURED or type(step.input) is not str or type(step.output) not in _TEXT:
+        _shape(step.type, wire, "")
+    if (details := _details(step)) != _NO_DETAILS:
+        add_details(wire, details[2:])
+        wire |= {"redacted_input": details[0], "redacted_output": details[1]}
+        _shape(step.type, wire, "redacted_")
+    return wire
+
+
+def _shape(kind: StepType, wire: dict[str, Any], prefix: str) -> None:
+    """Give input and output the shape that the API wants of this kind; what is not there, goes."""
+    for name, read in ((f"{prefix}input", as_input), (f"{prefix}output", as_output)):
+        value = wire.pop(name)
+        if value is not None:
+            wire[name] = _plain(read(kind, value))
+
+
+def _plain(value: str | Message | list[Message] | list[Document] | None) -> Any:
+    if isinstance(value, list):
+        return [item.to_wire() for item in value]
+    return value.to_wire() if isinstance(value, Message) else value
+
+
+#: Kinds whose input or output is not text.
+_STRUCTURED = frozenset([StepType.llm, StepType.retriever])
+_TEXT = (str, type(None))
+_details = attrgetter("redacted_input", "redacted_output", *DETAILS)
+_NO_DETAILS = (None,) * (2 + len(DETAILS))

@@ -1,8 +1,9 @@
 """From a WSGI request to a checked call: parameters, JSON bodies and forms."""
 
+import io
 import json
 import re
-from typing import Any
+from typing import IO, Any
 
 from werkzeug import Request
 from werkzeug.exceptions import RequestEntityTooLarge
@@ -15,7 +16,7 @@ from galileo_ext.embedded.validate import problems
 DEEPEST = 200
 LARGEST_BODY = 512 * 1024 * 1024
 
-_INTEGER = re.compile(r"[+-]?[0-9]{1,40}")
+_INTEGER = re.compile(r"[+-]?[0-9]{1,1000}")
 _NUMBER = re.compile(r"[+-]?([0-9]{1,300}(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]{1,3})?")
 _TRUE = {"true", "1", "yes", "on", "t", "y"}
 _FALSE = {"false", "0", "no", "off", "f", "n"}
@@ -33,6 +34,10 @@ class HttpRequest(Request):
         parser = super().make_form_data_parser()
         parser.silent = False
         return parser
+
+    def _get_file_stream(self, *described: Any, **also: Any) -> IO[bytes]:
+        """Keep files in memory: they are read whole anyway, and nothing is left on the disk."""
+        return io.BytesIO()
 
 
 def read_parameters(
@@ -129,8 +134,10 @@ def parse_json(data: bytes | str, *loc: str | int) -> Any:
     """Parse JSON strictly: no NaN, no lone surrogates, nothing nested too deeply."""
     loc = loc or ("body",)
     try:
-        value = json.loads(data, parse_constant=_no_constant, parse_float=_finite)
-        if _escapes_surrogate(data):
+        # Bytes are decoded here: json.loads would let half a surrogate pair through.
+        text = data.decode("utf-8-sig") if isinstance(data, bytes) else data
+        value = json.loads(text, parse_constant=_no_constant, parse_float=_finite)
+        if "\\ud" in text or "\\uD" in text:
             json.dumps(value, ensure_ascii=False).encode()
     except RecursionError:
         raise _too_deep(loc) from None
@@ -141,11 +148,6 @@ def parse_json(data: bytes | str, *loc: str | int) -> Any:
     if is_deeper(value, DEEPEST):
         raise _too_deep(loc)
     return value
-
-
-def _escapes_surrogate(data: bytes | str) -> bool:
-    text = data if isinstance(data, bytes) else data.encode()
-    return b"\\ud" in text or b"\\uD" in text
 
 
 def _no_constant(name: str) -> Any:

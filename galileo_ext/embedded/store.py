@@ -37,8 +37,12 @@ class Store:
         self._busy = 0
         if not self._memory:
             _make_private(self._path)
-        with self._connection() as db:
-            _prepare(db, self.location)
+        try:
+            with self._connection() as db:
+                _prepare(db, self.location)
+        except BaseException:
+            self.close()
+            raise
 
     @property
     def location(self) -> str:
@@ -124,9 +128,13 @@ def connect(path: str) -> sqlite3.Connection:
         cached_statements=256,
     )
     db.row_factory = sqlite3.Row
-    db.execute("PRAGMA foreign_keys = ON")
-    db.execute("PRAGMA synchronous = NORMAL")
     db.create_function("casefold", 1, _casefold, deterministic=True)
+    try:
+        db.execute("PRAGMA foreign_keys = ON")
+        db.execute("PRAGMA synchronous = NORMAL")
+    except sqlite3.DatabaseError as error:
+        db.close()
+        raise StoreError(f"{path} cannot be used as a database: {error}") from error
     return db
 
 
@@ -147,10 +155,14 @@ def _make_private(path: Path) -> None:
 
 def _prepare(db: sqlite3.Connection, location: str) -> None:
     try:
+        # Before anything is written: a file of another program stays as it is.
+        is_new = _is_new(db, location)
         _use_write_ahead_log(db)
         db.execute("BEGIN IMMEDIATE")
         try:
-            _create_or_check(db, location)
+            # Another process may have been faster, so look again now that nobody else can write.
+            if is_new and _is_new(db, location):
+                _create(db)
         except BaseException:
             db.execute("ROLLBACK")
             raise
@@ -172,18 +184,19 @@ def _use_write_ahead_log(db: sqlite3.Connection) -> None:
             time.sleep(0.01)
 
 
-def _create_or_check(db: sqlite3.Connection, location: str) -> None:
+def _is_new(db: sqlite3.Connection, location: str) -> bool:
     owner = _pragma(db, "application_id")
     version = _pragma(db, "user_version")
     if owner == 0 and version == 0 and not db.execute("SELECT 1 FROM sqlite_master").fetchone():
-        _create(db)
-    elif owner != APPLICATION_ID:
+        return True
+    if owner != APPLICATION_ID:
         raise StoreError(f"{location} is a database of another program.")
-    elif version != SCHEMA_VERSION:
+    if version != SCHEMA_VERSION:
         raise StoreError(
             f"{location} has the schema version {version}; this version of galileo-ext reads "
             f"version {SCHEMA_VERSION}. Use the galileo-ext that wrote it, or another file."
         )
+    return False
 
 
 def _create(db: sqlite3.Connection) -> None:

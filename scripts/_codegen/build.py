@@ -21,10 +21,10 @@ def build(target: Target, work: Path) -> Built:
     raw = document.read(target.spec, ROOT)
     if not target.foreign:
         document.validate(raw, target.spec)
-    spec, repairs = normalise.full(raw, is_foreign=target.foreign)
+    spec, repairs = normalise.full(raw, target)
     if target.foreign:
         document.validate(spec, f"{target.spec}, normalised,")
-    reduced, reductions = normalise.generator_input(spec, is_foreign=target.foreign)
+    reduced, reductions = normalise.generator_input(spec, target)
     work.mkdir(parents=True, exist_ok=True)
     package = work / target.package
     client.generate(reduced, target.package, TEMPLATES, package)

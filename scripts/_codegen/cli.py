@@ -29,10 +29,11 @@ def _parser() -> argparse.ArgumentParser:
         prog="scripts/regenerate",
         description="Build the raw clients in generated/ from the descriptions in openapi/.",
     )
-    parser.add_argument("--check", action="store_true", help="build aside and compare; exit 1 on a difference")
-    parser.add_argument("--spec", metavar="FILE_OR_URL", help="build from another description")
-    parser.add_argument("--out", metavar="DIR", help="with --spec: the folder to put the package in")
-    parser.add_argument("--package", metavar="NAME", help="with --spec: the package's import name")
+    add = parser.add_argument
+    add("--check", action="store_true", help="build aside and compare; exit 1 on a difference")
+    add("--spec", metavar="FILE_OR_URL", help="build from another description")
+    add("--out", metavar="DIR", help="with --spec: the folder that the package goes into")
+    add("--package", metavar="NAME", help="with --spec: the package's import name")
     return parser
 
 
@@ -53,7 +54,7 @@ def _write() -> int:
 
 def _check() -> int:
     entries, stale = {}, []
-    with output.workspace(GENERATED) as work:
+    with output.workspace() as work:
         for target in TARGETS:
             result = build(target, work / target.name)
             entries[target.name] = lock.entry(target, result.document, result.package)

@@ -13,15 +13,15 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 from _codegen.errors import CodegenError
 
 Document = dict[str, Any]
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the one in C is ten times faster
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 def read(source: str, root: Path) -> Document:
     """Load a document from a URL or from a file (relative to root), as YAML or JSON."""
     text = _fetch(source) if urlsplit(source).scheme in ("http", "https") else _open(root / source)
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        loaded = json.loads(text) if text.lstrip().startswith("{") else yaml.load(text, loader)  # noqa: S506 - a safe loader either way
+        loaded = json.loads(text) if text.lstrip().startswith("{") else yaml.load(text, LOADER)
     except (ValueError, yaml.YAMLError) as error:
         raise CodegenError(f"{source} is neither JSON nor YAML: {error}") from error
     if not isinstance(loaded, dict) or "openapi" not in loaded:
@@ -45,9 +45,12 @@ def _open(path: Path) -> str:
 
 def validate(document: Document, source: str) -> None:
     """Refuse a document that is not valid OpenAPI 3.1."""
-    problems = [error.message for error in OpenAPIV31SpecValidator(document).iter_errors()]
+    problems = [
+        f"\n  {'/'.join(map(str, error.absolute_path))}: {error.message.splitlines()[0][:200]}"
+        for error in OpenAPIV31SpecValidator(document).iter_errors()
+    ]
     if problems:
-        raise CodegenError(f"{source} is not valid OpenAPI 3.1: " + "; ".join(problems[:5]))
+        raise CodegenError(f"{source} is not valid OpenAPI 3.1:{''.join(problems[:5])}")
 
 
 def operations(document: Document) -> Iterator[tuple[str, str, dict[str, Any]]]:

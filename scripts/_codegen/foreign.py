@@ -11,7 +11,16 @@ from _codegen.additions import undocumented_operations_added
 from _codegen.document import Document, nodes, operations, schemas
 
 REF = "#/components/schemas/"
-SECRETS = ("api_key", "access_token", "refresh_token", "token", "password", "secret", "client_secret")
+SECRETS = [
+    "access_token",
+    "api_key",
+    "client_secret",
+    "password",
+    "refresh_token",
+    "secret",
+    "token",
+]
+BYTES = "application/octet-stream"
 
 
 def names_shortened(document: Document) -> int:
@@ -62,7 +71,8 @@ def unusable_defaults_out(document: Document) -> int:
     count = 0
     for node in nodes(document):
         default = node.get("default")
-        if isinstance(default, dict) and _is_schema(node) or default == "None" and node.get("type") != "string":
+        is_object = isinstance(default, dict) and _is_schema(node)
+        if is_object or (default == "None" and node.get("type") != "string"):
             del node["default"]
             count += 1
     return count
@@ -99,10 +109,10 @@ def recursive_aliases_opened(document: Document) -> int:
 
 
 def files_marked(document: Document) -> int:
-    """Give `contentMediaType: application/octet-stream` the format that the generator knows."""
+    """Give strings with the media type of plain bytes the format that the generator knows."""
     count = 0
     for node in nodes(document):
-        if node.get("type") == "string" and node.get("contentMediaType") == "application/octet-stream":
+        if node.get("type") == "string" and node.get("contentMediaType") == BYTES:
             node.setdefault("format", "binary")
             count += 1
     return count

@@ -11,7 +11,8 @@ from typing import Any, ClassVar
 from attrs import define
 from openapi_python_client import schema as oai
 from openapi_python_client.parser.errors import PropertyError
-from openapi_python_client.parser.properties import ListProperty, ModelProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.schemas import Schemas
 from openapi_python_client.strings import PythonCode
 
@@ -48,13 +49,15 @@ def _build_map(data: oai.Schema, **context: Any) -> tuple[MapProperty | Property
     built, schemas = ListProperty.build(data=as_list, **context)
     if isinstance(built, PropertyError):
         return built, schemas
-    fields = {name: getattr(built, name) for name in ListProperty.__annotations__ if name != "template"}
+    fields = {
+        name: getattr(built, name) for name in ListProperty.__annotations__ if name != "template"
+    }
     return MapProperty(**fields), schemas
 
 
 @contextmanager
 def maps_as_dicts() -> Iterator[None]:
-    """Let the generator build dicts where it would build a class for an unnamed free-form object."""
+    """Let the generator build dicts where it would build classes for unnamed free-form objects."""
     original = ModelProperty.build
 
     def build(*, data: oai.Schema, parent_name: str | None, **context: Any) -> Any:

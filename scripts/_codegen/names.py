@@ -42,9 +42,12 @@ def schema_names(
     """Map component names to short ones; names that are short already are left out."""
     names = list(names)
     short = {name: _last(name, titles, short_ids) for name in names if _is_long(name)}
-    taken = Counter(names) + Counter(short.values())
-    plain = {name for name in short if taken[short[name]] == 1 or name in PREFERRED}
-    return {name: last if name in plain else _qualified(name) for name, last in short.items()}
+    result = {name: last for name, last in short.items() if name in PREFERRED}
+    for parts in range(max(map(_modules, short), default=0) + 1):
+        tried = {name: _qualified(name, parts) + short[name] for name in short.keys() - result}
+        taken = Counter([*names, *result.values(), *tried.values()])
+        result |= {name: new for name, new in tried.items() if taken[new] == 1}
+    return {name: result[name] for name in short if name in result}
 
 
 def _is_long(name: str) -> bool:
@@ -60,9 +63,14 @@ def _last(name: str, titles: dict[str, str], short_ids: dict[str, str]) -> str:
     return name.rsplit("__", 1)[1]
 
 
-def _qualified(name: str) -> str:
-    module, _, last = name.rpartition("__")
-    return _pascal(module.rsplit("__", 1)[-1]) + last
+def _modules(name: str) -> int:
+    return name.count("__")
+
+
+def _qualified(name: str, parts: int) -> str:
+    """Return the last few modules that a schema's name starts with."""
+    modules = name.split("__")[:-1]
+    return "".join(map(_pascal, modules[len(modules) - parts :])) if parts else ""
 
 
 def _pascal(text: str) -> str:

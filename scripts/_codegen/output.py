@@ -22,9 +22,10 @@ def differences(wanted: Path, found: Path) -> list[str]:
 
 
 @contextmanager
-def workspace(beside: Path) -> Iterator[Path]:
-    """Give a temporary folder on the same file system as `beside`, so that a rename is enough."""
-    beside.mkdir(parents=True, exist_ok=True)
+def workspace(beside: Path | None = None) -> Iterator[Path]:
+    """Give a temporary folder, in `beside` if what is made there is to be moved by a rename."""
+    if beside:
+        beside.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".regenerate-", dir=beside) as folder:
         yield Path(folder)
 

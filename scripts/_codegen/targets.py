@@ -1,7 +1,11 @@
 """What is built from what. A second description is one more entry in TARGETS."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+
+from _codegen import reduce
+from _codegen.document import Document
 
 ROOT = Path(__file__).resolve().parents[2]
 OPENAPI = ROOT / "openapi"
@@ -18,6 +22,8 @@ class Target:
     spec: str
     package: str
     out: Path = GENERATED
+    reductions: tuple[Callable[[Document], int], ...] = reduce.RULES
+    """What the generator's input needs; each must change something."""
     foreign: bool = False
     """Written by others: the rules that repair such descriptions are applied as well."""
 

@@ -3,29 +3,45 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from openapi_python_client.parser.properties import (
-    AnyProperty,
-    BooleanProperty,
-    ConstProperty,
-    DateProperty,
-    DateTimeProperty,
-    EnumProperty,
-    FileProperty,
-    FloatProperty,
-    IntProperty,
-    ListProperty,
-    ModelProperty,
-    NoneProperty,
-    StringProperty,
-    UnionProperty,
-    UuidProperty,
-)
-from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.parser.properties.any import AnyProperty
+from openapi_python_client.parser.properties.boolean import BooleanProperty
+from openapi_python_client.parser.properties.const import ConstProperty
+from openapi_python_client.parser.properties.date import DateProperty
+from openapi_python_client.parser.properties.datetime import DateTimeProperty
+from openapi_python_client.parser.properties.enum_property import EnumProperty
+from openapi_python_client.parser.properties.file import FileProperty
+from openapi_python_client.parser.properties.float import FloatProperty
+from openapi_python_client.parser.properties.int import IntProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.model_property import ModelProperty
+from openapi_python_client.parser.properties.none import NoneProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol as Property
+from openapi_python_client.parser.properties.string import StringProperty
+from openapi_python_client.parser.properties.union import UnionProperty
+from openapi_python_client.parser.properties.uuid import UuidProperty
 
 from _codegen.maps import MapProperty
 
-Property = PropertyProtocol
-PLAIN = (AnyProperty, BooleanProperty, ConstProperty, FloatProperty, IntProperty, NoneProperty, StringProperty)
+PLAIN = (
+    AnyProperty,
+    BooleanProperty,
+    ConstProperty,
+    FloatProperty,
+    IntProperty,
+    NoneProperty,
+    StringProperty,
+)
+JSON_TYPES: tuple[tuple[type[Property], str], ...] = (
+    (MapProperty, "dict"),  # before the list that it derives from
+    (ModelProperty, "dict"),
+    (ListProperty, "list"),
+    (StringProperty, "str"),
+    (DateTimeProperty, "str"),
+    (DateProperty, "str"),
+    (UuidProperty, "str"),
+    (IntProperty, "int"),
+    (FloatProperty, "int"),
+)
 
 
 def is_plain(prop: Property) -> bool:
@@ -43,14 +59,21 @@ def has_files(prop: Property) -> bool:
     return any(isinstance(member, FileProperty) for member in members)
 
 
+def _json_type(prop: Property) -> str:
+    """Name the Python type of the JSON value that a property is read from."""
+    if isinstance(prop, EnumProperty):
+        return prop.value_type.__name__
+    return next((name for kind, name in JSON_TYPES if isinstance(prop, kind)), "")
+
+
 @dataclass(frozen=True)
 class Group:
-    """The members of a union that have one JSON type, and how to tell them apart."""
+    """The members of a union that are read from one JSON type, and how to tell them apart."""
 
     json_type: str
     members: Sequence[Property]
     open: bool
-    """A plain member takes the same JSON type, so a value that no other member takes is right too."""
+    """A plain member has the same JSON type: what no other member takes is right as it is."""
     tag: str | None = None
     tags: Sequence[str] = ()
 
@@ -68,25 +91,28 @@ class Planner:
 
     def groups(self, union: UnionProperty) -> list[Group]:
         """Return the groups that need code; none if every value stays as it is."""
-        return [group for group in map(lambda kind: self._group(union, *kind), KINDS) if group.members]
+        found = (self._group(union, json_type) for json_type in ("dict", "list", "str", "int"))
+        return [group for group in found if group.members]
 
-    def _group(self, union: UnionProperty, json_type: str, kinds: tuple[type, ...], plain: tuple[type, ...]) -> Group:
-        inner = union.inner_properties
-        members = [m for m in inner if isinstance(m, kinds) and _json_type(m) == json_type and not is_plain(m)]
-        is_open = any(isinstance(m, plain) or (_json_type(m) == json_type and is_plain(m)) for m in inner)
-        if json_type in ("str", "int") and is_open:
+    def _group(self, union: UnionProperty, json_type: str) -> Group:
+        mine = [m for m in union.inner_properties if _json_type(m) == json_type]
+        members = [member for member in mine if not is_plain(member)]
+        is_any = any(isinstance(member, AnyProperty) for member in union.inner_properties)
+        is_open = is_any or len(members) < len(mine)
+        if is_open and json_type in ("str", "int"):
             return Group(json_type, (), is_open)  # text stays text, a number stays a number
         tag, tags = self._tag(members)
         return Group(json_type, members, is_open, tag, tags)
 
     def _tag(self, members: Sequence[Property]) -> tuple[str | None, Sequence[str]]:
         """Find the constant field that names each of several models."""
-        if len(members) < 2 or not all(isinstance(member, ModelProperty) for member in members):
+        models = [member for member in members if isinstance(member, ModelProperty)]
+        if len(members) < 2 or len(models) < len(members):
             return None, ()
-        constants = [self._constants(member) for member in members if isinstance(member, ModelProperty)]
+        constants = [self._constants(model) for model in models]
         for name in constants[0]:
             values = [found[name] for found in constants if name in found]
-            if len(values) == len(members) == len(set(values)):
+            if len(values) == len(models) == len(set(values)):
                 return name, values
         return None, ()
 
@@ -98,22 +124,3 @@ class Planner:
             for field in fields
             if isinstance(field, ConstProperty)
         }
-
-
-def _json_type(prop: Property) -> str:
-    if isinstance(prop, EnumProperty):
-        return prop.value_type.__name__
-    for json_type, kinds, _ in KINDS:
-        if isinstance(prop, MapProperty):
-            return "dict"
-        if isinstance(prop, kinds):
-            return json_type
-    return ""
-
-
-KINDS: tuple[tuple[str, tuple[type, ...], tuple[type, ...]], ...] = (
-    ("dict", (ModelProperty, MapProperty), (AnyProperty,)),
-    ("list", (ListProperty,), (AnyProperty,)),
-    ("str", (DateTimeProperty, DateProperty, UuidProperty, EnumProperty), (AnyProperty, StringProperty)),
-    ("int", (EnumProperty,), (AnyProperty, IntProperty, FloatProperty)),
-)

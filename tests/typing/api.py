@@ -34,7 +34,7 @@ def length(output: str) -> int:
 
 
 def scored(step: Step) -> float:
-    return float(len(step.output or ""))
+    return float(len(step.output_text))
 
 
 def nouns(client: Galileo) -> None:

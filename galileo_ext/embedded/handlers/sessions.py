@@ -56,21 +56,30 @@ def create(db: sqlite3.Connection, run: sqlite3.Row, session_id: str, body: dict
 class Chooser:
     """Finds the sessions that the traces of one request belong to."""
 
-    def __init__(self, db: sqlite3.Connection, run: sqlite3.Row) -> None:
+    def __init__(self, db: sqlite3.Connection, run: sqlite3.Row, body: dict[str, Any]) -> None:
         self._db = db
         self._run = run
+        self._body = body
+        self._shared: str | None = None
         self._known: set[str] = set()
 
-    def of_batch(self, body: dict[str, Any]) -> str:
-        """Find the session for the traces that name none themselves."""
-        if body.get("session_id"):
-            return self.named(body["session_id"])
-        if body.get("session_external_id"):
-            return self._external(body["session_external_id"])
+    def of(self, trace: dict[str, Any]) -> str:
+        """Find the session that a trace names, or the one that the request or the run gives it."""
+        if trace.get("session_id"):
+            return self._named(trace["session_id"])
+        if self._shared is None:
+            self._shared = self._of_request()
+        return self._shared
+
+    def _of_request(self) -> str:
+        if self._body.get("session_id"):
+            return self._named(self._body["session_id"])
+        if self._body.get("session_external_id"):
+            return self._external(self._body["session_external_id"])
         return self._run["session_id"] or self._of_run()
 
-    def named(self, session_id: str) -> str:
-        """Take a session by its id; one that is not known yet begins with this trace."""
+    def _named(self, session_id: str) -> str:
+        # A session that is not known yet begins with this trace.
         session_id = plain_id(session_id)
         if session_id not in self._known and not self._find("id = ?", session_id):
             create(self._db, self._run, session_id, {})

@@ -25,17 +25,15 @@ def log_traces(call: Call) -> Any:
         project = find.project(db, call.project)
         run = find.required_run(db, call.project, body)
         batch = Batch(run["pk"], {"project_id": call.project, "run_id": run["id"]}, now())
-        chosen = sessions.Chooser(db, run)
-        session_id = chosen.of_batch(body)
+        chosen = sessions.Chooser(db, run, body)
         for trace in body["traces"]:
-            own = chosen.named(trace["session_id"]) if trace.get("session_id") else session_id
-            batch.add(trace, own, complete=body.get("is_complete", True))
+            batch.add(trace, chosen.of(trace), complete=body.get("is_complete", True))
         batch.check_ids()
         replaced = _forget(db, run["pk"], batch.trace_ids)
         db.executemany(_INSERT, batch.rows)
         traces, spans = len(batch.trace_ids) - replaced[0], batch.num_spans - replaced[1]
         db.execute(_RECOUNT, (traces, spans, now(), run["pk"]))
-    return _receipt(body, project, run, session_id, batch)
+    return _receipt(body, project, run, batch)
 
 
 def get_trace(call: Call) -> Any:
@@ -99,7 +97,6 @@ def _receipt(
     body: dict[str, Any],
     project: sqlite3.Row,
     run: sqlite3.Row,
-    session_id: str,
     batch: Batch,
 ) -> dict[str, Any]:
     is_experiment = run["kind"] == find.EXPERIMENT
@@ -108,7 +105,7 @@ def _receipt(
         "project_name": project["name"],
         "experiment_id": run["id"] if is_experiment else None,
         "log_stream_id": None if is_experiment else run["id"],
-        "session_id": session_id,
+        "session_id": batch.rows[0][5],
         "records_count": len(batch.rows),
         "traces_count": len(batch.trace_ids),
         "spans_count": batch.num_spans,

@@ -42,7 +42,6 @@ def _bind_models() -> None:
     from ..models.workflow_span import WorkflowSpan
 
     globals().update(
-        _bind_models=lambda: None,
         ControlResult=ControlResult,
         ControlSpan=ControlSpan,
         Document=Document,
@@ -54,6 +53,7 @@ def _bind_models() -> None:
         TextContentPart=TextContentPart,
         ToolSpan=ToolSpan,
         WorkflowSpan=WorkflowSpan,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

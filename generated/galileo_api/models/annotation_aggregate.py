@@ -32,7 +32,6 @@ def _bind_models() -> None:
     from ..models.annotation_tree_choice_aggregate import AnnotationTreeChoiceAggregate
 
     globals().update(
-        _bind_models=lambda: None,
         AnnotationChoiceAggregate=AnnotationChoiceAggregate,
         AnnotationLikeDislikeAggregate=AnnotationLikeDislikeAggregate,
         AnnotationScoreAggregate=AnnotationScoreAggregate,
@@ -40,6 +39,7 @@ def _bind_models() -> None:
         AnnotationTagsAggregate=AnnotationTagsAggregate,
         AnnotationTextAggregate=AnnotationTextAggregate,
         AnnotationTreeChoiceAggregate=AnnotationTreeChoiceAggregate,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

@@ -20,8 +20,8 @@ def _bind_models() -> None:
     from ..models.score_bucket import ScoreBucket
 
     globals().update(
-        _bind_models=lambda: None,
         ScoreBucket=ScoreBucket,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

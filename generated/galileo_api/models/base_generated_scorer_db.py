@@ -20,8 +20,8 @@ def _bind_models() -> None:
     from ..models.chain_poll_template import ChainPollTemplate
 
     globals().update(
-        _bind_models=lambda: None,
         ChainPollTemplate=ChainPollTemplate,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

@@ -26,10 +26,10 @@ def _bind_models() -> None:
     from ..models.base_registered_scorer_db import BaseRegisteredScorerDB
 
     globals().update(
-        _bind_models=lambda: None,
         BaseFinetunedScorerDB=BaseFinetunedScorerDB,
         BaseGeneratedScorerDB=BaseGeneratedScorerDB,
         BaseRegisteredScorerDB=BaseRegisteredScorerDB,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

@@ -33,11 +33,11 @@ def _bind_models() -> None:
     from ..models.generated_scorer_response import GeneratedScorerResponse
 
     globals().update(
-        _bind_models=lambda: None,
         ChainPollTemplate=ChainPollTemplate,
         CreateUpdateRegisteredScorerResponse=CreateUpdateRegisteredScorerResponse,
         FineTunedScorerResponse=FineTunedScorerResponse,
         GeneratedScorerResponse=GeneratedScorerResponse,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

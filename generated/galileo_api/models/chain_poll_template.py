@@ -20,8 +20,8 @@ def _bind_models() -> None:
     from ..models.few_shot_example import FewShotExample
 
     globals().update(
-        _bind_models=lambda: None,
         FewShotExample=FewShotExample,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

@@ -20,8 +20,8 @@ def _bind_models() -> None:
     from ..models.column_mapping_config import ColumnMappingConfig
 
     globals().update(
-        _bind_models=lambda: None,
         ColumnMappingConfig=ColumnMappingConfig,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

@@ -31,12 +31,12 @@ def _bind_models() -> None:
     from ..models.text_content_part import TextContentPart
 
     globals().update(
-        _bind_models=lambda: None,
         ControlResult=ControlResult,
         FileContentPart=FileContentPart,
         Message=Message,
         Metrics=Metrics,
         TextContentPart=TextContentPart,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

@@ -20,8 +20,8 @@ def _bind_models() -> None:
     from ..models.dataset_row_metadata import DatasetRowMetadata
 
     globals().update(
-        _bind_models=lambda: None,
         DatasetRowMetadata=DatasetRowMetadata,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

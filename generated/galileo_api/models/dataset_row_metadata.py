@@ -21,8 +21,8 @@ def _bind_models() -> None:
     from ..models.user_info import UserInfo
 
     globals().update(
-        _bind_models=lambda: None,
         UserInfo=UserInfo,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

@@ -25,10 +25,10 @@ def _bind_models() -> None:
     from ..models.scorer_config import ScorerConfig
 
     globals().update(
-        _bind_models=lambda: None,
         ExperimentDatasetRequest=ExperimentDatasetRequest,
         PromptRunSettings=PromptRunSettings,
         ScorerConfig=ScorerConfig,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

@@ -32,7 +32,6 @@ def _bind_models() -> None:
     from ..models.log_records_text_filter import LogRecordsTextFilter
 
     globals().update(
-        _bind_models=lambda: None,
         LogRecordsBooleanFilter=LogRecordsBooleanFilter,
         LogRecordsCollectionFilter=LogRecordsCollectionFilter,
         LogRecordsDateFilter=LogRecordsDateFilter,
@@ -40,6 +39,7 @@ def _bind_models() -> None:
         LogRecordsIDFilter=LogRecordsIDFilter,
         LogRecordsNumberFilter=LogRecordsNumberFilter,
         LogRecordsTextFilter=LogRecordsTextFilter,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

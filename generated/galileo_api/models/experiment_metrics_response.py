@@ -20,8 +20,8 @@ def _bind_models() -> None:
     from ..models.bucketed_metric import BucketedMetric
 
     globals().update(
-        _bind_models=lambda: None,
         BucketedMetric=BucketedMetric,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

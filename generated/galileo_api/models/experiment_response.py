@@ -38,7 +38,6 @@ def _bind_models() -> None:
     from ..models.user_info import UserInfo
 
     globals().update(
-        _bind_models=lambda: None,
         ExperimentDataset=ExperimentDataset,
         ExperimentPlayground=ExperimentPlayground,
         ExperimentPrompt=ExperimentPrompt,
@@ -48,6 +47,7 @@ def _bind_models() -> None:
         PromptRunSettings=PromptRunSettings,
         RunTagDB=RunTagDB,
         UserInfo=UserInfo,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

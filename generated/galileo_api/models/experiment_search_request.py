@@ -38,7 +38,6 @@ def _bind_models() -> None:
     from ..models.experiment_updated_at_sort import ExperimentUpdatedAtSort
 
     globals().update(
-        _bind_models=lambda: None,
         ExperimentCreatedAtFilter=ExperimentCreatedAtFilter,
         ExperimentCreatedAtSort=ExperimentCreatedAtSort,
         ExperimentCreatedByFilter=ExperimentCreatedByFilter,
@@ -49,6 +48,7 @@ def _bind_models() -> None:
         ExperimentNameSort=ExperimentNameSort,
         ExperimentUpdatedAtFilter=ExperimentUpdatedAtFilter,
         ExperimentUpdatedAtSort=ExperimentUpdatedAtSort,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

@@ -20,8 +20,8 @@ def _bind_models() -> None:
     from ..models.experiment_phase_status import ExperimentPhaseStatus
 
     globals().update(
-        _bind_models=lambda: None,
         ExperimentPhaseStatus=ExperimentPhaseStatus,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

@@ -20,8 +20,8 @@ def _bind_models() -> None:
     from ..models.column_info import ColumnInfo
 
     globals().update(
-        _bind_models=lambda: None,
         ColumnInfo=ColumnInfo,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

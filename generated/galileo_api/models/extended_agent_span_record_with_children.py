@@ -75,7 +75,6 @@ def _bind_models() -> None:
     from ..models.text_content_part import TextContentPart
 
     globals().update(
-        _bind_models=lambda: None,
         AnnotationAggregate=AnnotationAggregate,
         AnnotationRatingInfo=AnnotationRatingInfo,
         ControlResult=ControlResult,
@@ -99,6 +98,7 @@ def _bind_models() -> None:
         MetricSuccess=MetricSuccess,
         Metrics=Metrics,
         TextContentPart=TextContentPart,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

@@ -64,7 +64,6 @@ def _bind_models() -> None:
     from ..models.web_search_call_event import WebSearchCallEvent
 
     globals().update(
-        _bind_models=lambda: None,
         AnnotationAggregate=AnnotationAggregate,
         AnnotationRatingInfo=AnnotationRatingInfo,
         FeedbackRatingInfo=FeedbackRatingInfo,
@@ -87,6 +86,7 @@ def _bind_models() -> None:
         MetricSuccess=MetricSuccess,
         ReasoningEvent=ReasoningEvent,
         WebSearchCallEvent=WebSearchCallEvent,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

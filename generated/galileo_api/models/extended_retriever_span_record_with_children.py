@@ -66,7 +66,6 @@ def _bind_models() -> None:
     from ..models.metrics import Metrics
 
     globals().update(
-        _bind_models=lambda: None,
         AnnotationAggregate=AnnotationAggregate,
         AnnotationRatingInfo=AnnotationRatingInfo,
         Document=Document,
@@ -86,6 +85,7 @@ def _bind_models() -> None:
         MetricRollUp=MetricRollUp,
         MetricSuccess=MetricSuccess,
         Metrics=Metrics,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

@@ -50,7 +50,6 @@ def _bind_models() -> None:
     from ..models.text_content_part import TextContentPart
 
     globals().update(
-        _bind_models=lambda: None,
         AnnotationAggregate=AnnotationAggregate,
         AnnotationRatingInfo=AnnotationRatingInfo,
         FeedbackRatingInfo=FeedbackRatingInfo,
@@ -66,6 +65,7 @@ def _bind_models() -> None:
         MetricSuccess=MetricSuccess,
         Metrics=Metrics,
         TextContentPart=TextContentPart,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

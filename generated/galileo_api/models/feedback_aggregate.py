@@ -32,7 +32,6 @@ def _bind_models() -> None:
     from ..models.tree_choice_aggregate import TreeChoiceAggregate
 
     globals().update(
-        _bind_models=lambda: None,
         ChoiceAggregate=ChoiceAggregate,
         LikeDislikeAggregate=LikeDislikeAggregate,
         ScoreAggregate=ScoreAggregate,
@@ -40,6 +39,7 @@ def _bind_models() -> None:
         TagsAggregate=TagsAggregate,
         TextAggregate=TextAggregate,
         TreeChoiceAggregate=TreeChoiceAggregate,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

@@ -33,7 +33,6 @@ def _bind_models() -> None:
     from ..models.feedback_tree_choice_rating import FeedbackTreeChoiceRating
 
     globals().update(
-        _bind_models=lambda: None,
         FeedbackChoiceRating=FeedbackChoiceRating,
         FeedbackLikeDislikeRating=FeedbackLikeDislikeRating,
         FeedbackScoreRating=FeedbackScoreRating,
@@ -41,6 +40,7 @@ def _bind_models() -> None:
         FeedbackTagsRating=FeedbackTagsRating,
         FeedbackTextRating=FeedbackTextRating,
         FeedbackTreeChoiceRating=FeedbackTreeChoiceRating,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

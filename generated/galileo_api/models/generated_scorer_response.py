@@ -24,9 +24,9 @@ def _bind_models() -> None:
     from ..models.generated_scorer_configuration import GeneratedScorerConfiguration
 
     globals().update(
-        _bind_models=lambda: None,
         ChainPollTemplate=ChainPollTemplate,
         GeneratedScorerConfiguration=GeneratedScorerConfiguration,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

@@ -20,8 +20,8 @@ def _bind_models() -> None:
     from ..models.project_db import ProjectDB
 
     globals().update(
-        _bind_models=lambda: None,
         ProjectDB=ProjectDB,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

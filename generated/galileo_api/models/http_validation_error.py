@@ -20,8 +20,8 @@ def _bind_models() -> None:
     from ..models.validation_error import ValidationError
 
     globals().update(
-        _bind_models=lambda: None,
         ValidationError=ValidationError,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

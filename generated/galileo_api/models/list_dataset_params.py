@@ -42,7 +42,6 @@ def _bind_models() -> None:
     from ..models.dataset_used_in_project_filter import DatasetUsedInProjectFilter
 
     globals().update(
-        _bind_models=lambda: None,
         DatasetCreatedAtSort=DatasetCreatedAtSort,
         DatasetDraftFilter=DatasetDraftFilter,
         DatasetIDFilter=DatasetIDFilter,
@@ -55,6 +54,7 @@ def _bind_models() -> None:
         DatasetRowsSort=DatasetRowsSort,
         DatasetUpdatedAtSort=DatasetUpdatedAtSort,
         DatasetUsedInProjectFilter=DatasetUsedInProjectFilter,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

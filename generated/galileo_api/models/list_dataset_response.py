@@ -20,8 +20,8 @@ def _bind_models() -> None:
     from ..models.dataset_db import DatasetDB
 
     globals().update(
-        _bind_models=lambda: None,
         DatasetDB=DatasetDB,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

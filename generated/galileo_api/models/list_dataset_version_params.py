@@ -20,8 +20,8 @@ def _bind_models() -> None:
     from ..models.dataset_version_index_sort import DatasetVersionIndexSort
 
     globals().update(
-        _bind_models=lambda: None,
         DatasetVersionIndexSort=DatasetVersionIndexSort,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

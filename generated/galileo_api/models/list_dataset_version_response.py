@@ -20,8 +20,8 @@ def _bind_models() -> None:
     from ..models.dataset_version_db import DatasetVersionDB
 
     globals().update(
-        _bind_models=lambda: None,
         DatasetVersionDB=DatasetVersionDB,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

@@ -20,8 +20,8 @@ def _bind_models() -> None:
     from ..models.experiment_group_response import ExperimentGroupResponse
 
     globals().update(
-        _bind_models=lambda: None,
         ExperimentGroupResponse=ExperimentGroupResponse,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

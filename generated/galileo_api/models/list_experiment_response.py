@@ -20,8 +20,8 @@ def _bind_models() -> None:
     from ..models.experiment_response import ExperimentResponse
 
     globals().update(
-        _bind_models=lambda: None,
         ExperimentResponse=ExperimentResponse,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

@@ -20,8 +20,8 @@ def _bind_models() -> None:
     from ..models.log_stream_response import LogStreamResponse
 
     globals().update(
-        _bind_models=lambda: None,
         LogStreamResponse=LogStreamResponse,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

@@ -60,7 +60,6 @@ def _bind_models() -> None:
     from ..models.scorer_updated_at_sort import ScorerUpdatedAtSort
 
     globals().update(
-        _bind_models=lambda: None,
         ScorerCreatedAtFilter=ScorerCreatedAtFilter,
         ScorerCreatorFilter=ScorerCreatorFilter,
         ScorerEnabledInPlaygroundSort=ScorerEnabledInPlaygroundSort,
@@ -80,6 +79,7 @@ def _bind_models() -> None:
         ScorerTypeFilter=ScorerTypeFilter,
         ScorerUpdatedAtFilter=ScorerUpdatedAtFilter,
         ScorerUpdatedAtSort=ScorerUpdatedAtSort,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

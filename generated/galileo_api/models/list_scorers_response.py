@@ -20,8 +20,8 @@ def _bind_models() -> None:
     from ..models.scorer_response import ScorerResponse
 
     globals().update(
-        _bind_models=lambda: None,
         ScorerResponse=ScorerResponse,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

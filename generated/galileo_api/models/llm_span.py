@@ -39,7 +39,6 @@ def _bind_models() -> None:
     from ..models.web_search_call_event import WebSearchCallEvent
 
     globals().update(
-        _bind_models=lambda: None,
         ImageGenerationEvent=ImageGenerationEvent,
         InternalToolCall=InternalToolCall,
         LlmMetrics=LlmMetrics,
@@ -50,6 +49,7 @@ def _bind_models() -> None:
         MessageEvent=MessageEvent,
         ReasoningEvent=ReasoningEvent,
         WebSearchCallEvent=WebSearchCallEvent,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

@@ -40,7 +40,6 @@ def _bind_models() -> None:
     from ..models.or_node_log_records_filter import OrNodeLogRecordsFilter
 
     globals().update(
-        _bind_models=lambda: None,
         AndNodeLogRecordsFilter=AndNodeLogRecordsFilter,
         FilterLeafLogRecordsFilter=FilterLeafLogRecordsFilter,
         LogRecordsBooleanFilter=LogRecordsBooleanFilter,
@@ -52,6 +51,7 @@ def _bind_models() -> None:
         LogRecordsTextFilter=LogRecordsTextFilter,
         NotNodeLogRecordsFilter=NotNodeLogRecordsFilter,
         OrNodeLogRecordsFilter=OrNodeLogRecordsFilter,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

@@ -34,7 +34,6 @@ def _bind_models() -> None:
     from ..models.extended_workflow_span_record import ExtendedWorkflowSpanRecord
 
     globals().update(
-        _bind_models=lambda: None,
         ExtendedAgentSpanRecord=ExtendedAgentSpanRecord,
         ExtendedControlSpanRecord=ExtendedControlSpanRecord,
         ExtendedLlmSpanRecord=ExtendedLlmSpanRecord,
@@ -43,6 +42,7 @@ def _bind_models() -> None:
         ExtendedToolSpanRecord=ExtendedToolSpanRecord,
         ExtendedTraceRecord=ExtendedTraceRecord,
         ExtendedWorkflowSpanRecord=ExtendedWorkflowSpanRecord,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

@@ -21,8 +21,8 @@ def _bind_models() -> None:
     from ..models.trace import Trace
 
     globals().update(
-        _bind_models=lambda: None,
         Trace=Trace,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

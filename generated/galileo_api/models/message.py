@@ -25,10 +25,10 @@ def _bind_models() -> None:
     from ..models.tool_call import ToolCall
 
     globals().update(
-        _bind_models=lambda: None,
         FileContentPart=FileContentPart,
         TextContentPart=TextContentPart,
         ToolCall=ToolCall,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

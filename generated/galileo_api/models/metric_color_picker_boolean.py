@@ -20,8 +20,8 @@ def _bind_models() -> None:
     from ..models.boolean_color_constraint import BooleanColorConstraint
 
     globals().update(
-        _bind_models=lambda: None,
         BooleanColorConstraint=BooleanColorConstraint,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

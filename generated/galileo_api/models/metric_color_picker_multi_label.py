@@ -20,8 +20,8 @@ def _bind_models() -> None:
     from ..models.categorical_color_constraint import CategoricalColorConstraint
 
     globals().update(
-        _bind_models=lambda: None,
         CategoricalColorConstraint=CategoricalColorConstraint,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

@@ -20,8 +20,8 @@ def _bind_models() -> None:
     from ..models.numeric_color_constraint import NumericColorConstraint
 
     globals().update(
-        _bind_models=lambda: None,
         NumericColorConstraint=NumericColorConstraint,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

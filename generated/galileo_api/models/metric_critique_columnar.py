@@ -20,8 +20,8 @@ def _bind_models() -> None:
     from ..models.metric_critique_content import MetricCritiqueContent
 
     globals().update(
-        _bind_models=lambda: None,
         MetricCritiqueContent=MetricCritiqueContent,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

@@ -21,8 +21,8 @@ def _bind_models() -> None:
     from ..models.standard_error import StandardError
 
     globals().update(
-        _bind_models=lambda: None,
         StandardError=StandardError,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

@@ -33,13 +33,13 @@ def _bind_models() -> None:
     from ..models.segment import Segment
 
     globals().update(
-        _bind_models=lambda: None,
         Document=Document,
         FeedbackAggregate=FeedbackAggregate,
         FeedbackRatingDB=FeedbackRatingDB,
         HallucinationSegment=HallucinationSegment,
         MetricCritiqueColumnar=MetricCritiqueColumnar,
         Segment=Segment,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

@@ -22,9 +22,9 @@ def _bind_models() -> None:
     from ..models.segment_filter import SegmentFilter
 
     globals().update(
-        _bind_models=lambda: None,
         ScorerConfig=ScorerConfig,
         SegmentFilter=SegmentFilter,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

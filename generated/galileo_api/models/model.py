@@ -27,10 +27,10 @@ def _bind_models() -> None:
     from ..models.run_params_map import RunParamsMap
 
     globals().update(
-        _bind_models=lambda: None,
         InputMap=InputMap,
         OutputMap=OutputMap,
         RunParamsMap=RunParamsMap,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

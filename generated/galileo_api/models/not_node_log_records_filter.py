@@ -24,10 +24,10 @@ def _bind_models() -> None:
     from ..models.or_node_log_records_filter import OrNodeLogRecordsFilter
 
     globals().update(
-        _bind_models=lambda: None,
         AndNodeLogRecordsFilter=AndNodeLogRecordsFilter,
         FilterLeafLogRecordsFilter=FilterLeafLogRecordsFilter,
         OrNodeLogRecordsFilter=OrNodeLogRecordsFilter,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

@@ -20,8 +20,8 @@ def _bind_models() -> None:
     from ..models.open_ai_function import OpenAIFunction
 
     globals().update(
-        _bind_models=lambda: None,
         OpenAIFunction=OpenAIFunction,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

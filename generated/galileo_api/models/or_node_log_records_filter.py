@@ -24,10 +24,10 @@ def _bind_models() -> None:
     from ..models.not_node_log_records_filter import NotNodeLogRecordsFilter
 
     globals().update(
-        _bind_models=lambda: None,
         AndNodeLogRecordsFilter=AndNodeLogRecordsFilter,
         FilterLeafLogRecordsFilter=FilterLeafLogRecordsFilter,
         NotNodeLogRecordsFilter=NotNodeLogRecordsFilter,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

@@ -46,7 +46,6 @@ def _bind_models() -> None:
     from ..models.project_updated_at_sort import ProjectUpdatedAtSort
 
     globals().update(
-        _bind_models=lambda: None,
         ProjectBookmarkFilter=ProjectBookmarkFilter,
         ProjectBookmarkSort=ProjectBookmarkSort,
         ProjectCreatedAtFilter=ProjectCreatedAtFilter,
@@ -61,6 +60,7 @@ def _bind_models() -> None:
         ProjectTypeSort=ProjectTypeSort,
         ProjectUpdatedAtFilter=ProjectUpdatedAtFilter,
         ProjectUpdatedAtSort=ProjectUpdatedAtSort,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

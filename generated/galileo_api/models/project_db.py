@@ -26,10 +26,10 @@ def _bind_models() -> None:
     from ..models.user_info import UserInfo
 
     globals().update(
-        _bind_models=lambda: None,
         Permission=Permission,
         RunDB=RunDB,
         UserInfo=UserInfo,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

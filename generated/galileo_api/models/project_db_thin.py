@@ -24,9 +24,9 @@ def _bind_models() -> None:
     from ..models.run_db_thin import RunDBThin
 
     globals().update(
-        _bind_models=lambda: None,
         Permission=Permission,
         RunDBThin=RunDBThin,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

@@ -22,9 +22,9 @@ def _bind_models() -> None:
     from ..models.open_ai_tool_choice import OpenAIToolChoice
 
     globals().update(
-        _bind_models=lambda: None,
         Model=Model,
         OpenAIToolChoice=OpenAIToolChoice,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

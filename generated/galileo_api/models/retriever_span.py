@@ -33,7 +33,6 @@ def _bind_models() -> None:
     from ..models.workflow_span import WorkflowSpan
 
     globals().update(
-        _bind_models=lambda: None,
         AgentSpan=AgentSpan,
         ControlSpan=ControlSpan,
         Document=Document,
@@ -41,6 +40,7 @@ def _bind_models() -> None:
         Metrics=Metrics,
         ToolSpan=ToolSpan,
         WorkflowSpan=WorkflowSpan,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

@@ -24,9 +24,9 @@ def _bind_models() -> None:
     from ..models.user_db import UserDB
 
     globals().update(
-        _bind_models=lambda: None,
         RunTagDB=RunTagDB,
         UserDB=UserDB,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

@@ -32,11 +32,11 @@ def _bind_models() -> None:
     from ..models.node_name_filter import NodeNameFilter
 
     globals().update(
-        _bind_models=lambda: None,
         BaseScorerVersionDB=BaseScorerVersionDB,
         MetadataFilter=MetadataFilter,
         ModalityFilter=ModalityFilter,
         NodeNameFilter=NodeNameFilter,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

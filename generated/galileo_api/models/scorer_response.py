@@ -43,7 +43,6 @@ def _bind_models() -> None:
     from ..models.scorer_scope_project_ref import ScorerScopeProjectRef
 
     globals().update(
-        _bind_models=lambda: None,
         BaseMetricRollUpConfigDB=BaseMetricRollUpConfigDB,
         BaseScorerVersionDB=BaseScorerVersionDB,
         MetricColorPickerBoolean=MetricColorPickerBoolean,
@@ -53,6 +52,7 @@ def _bind_models() -> None:
         Permission=Permission,
         ScorerDefaults=ScorerDefaults,
         ScorerScopeProjectRef=ScorerScopeProjectRef,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

@@ -24,10 +24,10 @@ def _bind_models() -> None:
     from ..models.node_name_filter import NodeNameFilter
 
     globals().update(
-        _bind_models=lambda: None,
         MetadataFilter=MetadataFilter,
         ModalityFilter=ModalityFilter,
         NodeNameFilter=NodeNameFilter,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

@@ -41,13 +41,13 @@ def _bind_models() -> None:
     )
 
     globals().update(
-        _bind_models=lambda: None,
         ExtendedAgentSpanRecordWithChildren=ExtendedAgentSpanRecordWithChildren,
         ExtendedControlSpanRecord=ExtendedControlSpanRecord,
         ExtendedLlmSpanRecord=ExtendedLlmSpanRecord,
         ExtendedRetrieverSpanRecordWithChildren=ExtendedRetrieverSpanRecordWithChildren,
         ExtendedToolSpanRecordWithChildren=ExtendedToolSpanRecordWithChildren,
         ExtendedWorkflowSpanRecordWithChildren=ExtendedWorkflowSpanRecordWithChildren,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

@@ -20,8 +20,8 @@ def _bind_models() -> None:
     from ..models.tool_call_function import ToolCallFunction
 
     globals().update(
-        _bind_models=lambda: None,
         ToolCallFunction=ToolCallFunction,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

@@ -31,13 +31,13 @@ def _bind_models() -> None:
     from ..models.workflow_span import WorkflowSpan
 
     globals().update(
-        _bind_models=lambda: None,
         AgentSpan=AgentSpan,
         ControlSpan=ControlSpan,
         LlmSpan=LlmSpan,
         Metrics=Metrics,
         RetrieverSpan=RetrieverSpan,
         WorkflowSpan=WorkflowSpan,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

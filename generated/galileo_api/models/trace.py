@@ -37,7 +37,6 @@ def _bind_models() -> None:
     from ..models.workflow_span import WorkflowSpan
 
     globals().update(
-        _bind_models=lambda: None,
         AgentSpan=AgentSpan,
         ControlSpan=ControlSpan,
         FileContentPart=FileContentPart,
@@ -47,6 +46,7 @@ def _bind_models() -> None:
         TextContentPart=TextContentPart,
         ToolSpan=ToolSpan,
         WorkflowSpan=WorkflowSpan,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

@@ -34,7 +34,6 @@ def _bind_models() -> None:
     from ..models.dataset_update_row import DatasetUpdateRow
 
     globals().update(
-        _bind_models=lambda: None,
         DatasetAppendRow=DatasetAppendRow,
         DatasetCopyRecordData=DatasetCopyRecordData,
         DatasetDeleteRow=DatasetDeleteRow,
@@ -43,6 +42,7 @@ def _bind_models() -> None:
         DatasetRemoveColumn=DatasetRemoveColumn,
         DatasetRenameColumn=DatasetRenameColumn,
         DatasetUpdateRow=DatasetUpdateRow,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

@@ -22,9 +22,9 @@ def _bind_models() -> None:
     from ..models.name import Name
 
     globals().update(
-        _bind_models=lambda: None,
         ColumnMapping=ColumnMapping,
         Name=Name,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

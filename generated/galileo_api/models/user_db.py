@@ -23,8 +23,8 @@ def _bind_models() -> None:
     from ..models.permission import Permission
 
     globals().update(
-        _bind_models=lambda: None,
         Permission=Permission,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

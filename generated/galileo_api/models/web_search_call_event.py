@@ -21,8 +21,8 @@ def _bind_models() -> None:
     from ..models.web_search_action import WebSearchAction
 
     globals().update(
-        _bind_models=lambda: None,
         WebSearchAction=WebSearchAction,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 

@@ -41,7 +41,6 @@ def _bind_models() -> None:
     from ..models.tool_span import ToolSpan
 
     globals().update(
-        _bind_models=lambda: None,
         AgentSpan=AgentSpan,
         ControlResult=ControlResult,
         ControlSpan=ControlSpan,
@@ -53,6 +52,7 @@ def _bind_models() -> None:
         RetrieverSpan=RetrieverSpan,
         TextContentPart=TextContentPart,
         ToolSpan=ToolSpan,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
     )
 
 
