@@ -152,8 +152,8 @@ __all__ = [
     "list_datasets",
     "list_experiment_groups",
     "list_projects",
-    "push",
     "log",
+    "push",
     "run_experiment",
     "span",
 ]

@@ -15,10 +15,9 @@ from .metrics import GalileoMetrics, LocalMetricConfig, Metric
 from .run.limits import RateLimit
 from .run.plan import IfExists, Plan
 from .run.push import Delivery, push_sync
-from .run.repetitions import Reducer
 from .run.result import ExperimentResult
 from .run.retrying import Retry
-from .run.selection import Selection
+from .run.selection import Rows
 from .run.workflow import execute_sync
 
 
@@ -45,9 +44,9 @@ def run_experiment(
     rate_limit: float | RateLimit | None = None,
     max_failures: float | None = None,
     limit: int | None = None,
-    rows: Selection | None = None,
+    rows: Rows | None = None,
     repetitions: int = 1,
-    reducer: Reducer = "mean",
+    reducer: str | Callable[[list[Any]], Any] = "mean",
     resume: str | None = None,
     executor: Executor | None = None,
     dry_run: bool = False,
@@ -96,7 +95,8 @@ def run_experiment(
         rows: only these rows: positions, ids, a slice, or a function of the row.
         repetitions: how often each row is run.
         reducer: makes one score of a row's repetitions: ``"mean"``, ``"any"``, ``"all"``,
-            ``"majority"``, ``"min"``, ``"max"``, ``"pass@K"``, or a function of the scores.
+            ``"majority"``, ``"min"``, ``"max"``, ``"pass@K"``, ``"pass^K"``, or a function of the
+            scores.
         resume: ``"last"`` takes up the newest unfinished run of this name (none: a new run), any
             other text the experiment of that name or id. Rows that are done are kept, failed and
             missing ones run; other metrics score the stored outputs anew.

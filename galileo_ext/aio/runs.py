@@ -16,7 +16,7 @@ from ..run.plan import IfExists, Plan
 from ..run.push import Delivery, push_async
 from ..run.result import ExperimentResult
 from ..run.retrying import Retry
-from ..run.selection import Selection
+from ..run.selection import Rows
 from ..run.workflow import execute_async
 
 
@@ -43,7 +43,7 @@ async def run_experiment(
     rate_limit: float | RateLimit | None = None,
     max_failures: float | None = None,
     limit: int | None = None,
-    rows: Selection | None = None,
+    rows: Rows | None = None,
     repetitions: int = 1,
     reducer: str | Callable[[list[Any]], Any] = "mean",
     resume: str | None = None,

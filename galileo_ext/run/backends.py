@@ -63,7 +63,7 @@ class Threads:
         """Tell the threads to end after what they are doing."""
         if self._sweeping is not None:
             self._sweeping.cancel()
-        for _ in range(self._concurrency):
+        for _thread in range(self._concurrency):
             self._inbox.put(None)
 
     def start(self, job: Job) -> None:
@@ -93,7 +93,8 @@ class Threads:
                 return
             slot.begin(job)
             outcome = self._outcome(job)
-            self._ending = self._ending or isinstance(outcome, BaseException)
+            if isinstance(outcome, BaseException):
+                self._ending = True
             if not slot.end():
                 return  # abandoned meanwhile
             self._outbox.append((job, outcome))

@@ -17,7 +17,7 @@ from .limits import RateLimit, as_rate_limit
 from .repetitions import as_reducer
 from .retrying import Retry, as_retry
 from .rows import RowSource, from_file, from_records
-from .selection import Selection
+from .selection import Rows
 
 IfExists = Literal["rename", "error"]
 DatasetLike = DatasetDB | Sequence[Mapping[str, Any] | str] | str | Path
@@ -47,7 +47,7 @@ class Plan:
     rate_limit: float | RateLimit | None
     max_failures: float | None
     limit: int | None
-    rows: Selection | None
+    rows: Rows | None
     repetitions: int
     reducer: str | Callable[[list[Any]], Any]
     resume: str | None

@@ -18,7 +18,7 @@ from .journal import Journal, Run
 from .plan import Plan
 from .resume import find_run
 from .scoring import LocalMetric
-from .selection import select
+from .selection import select, settled
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ async def prepare(plan: Plan, client: Galileo, journal: Journal) -> Prepared:
     project = await resolve.project(client, plan.project_id, plan.project)
     if source is None:
         source = await server_rows(plan, client)
-    source = select(source, plan.limit, plan.rows)
+    source = await settled(select(source, plan.limit, plan.rows))
     hosted = await find_scorers(client, plan.server_metrics())
     earlier = await find_run(plan, client, journal, project.id)
     name = earlier.name if earlier else await _free_name(plan, client, project.id)

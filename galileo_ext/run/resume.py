@@ -21,11 +21,11 @@ from ..aio import resolve
 from ..aio.pagination import paginate
 from ..client import Galileo
 from ..errors import GalileoError
-from ..steps import Step
+from ..steps import META
 from .journal import Entry, Journal, Run
 from .plan import Plan
-from .stored import row_key, to_result
-from .worker import META, Call, Job
+from .stored import row_key, to_result, to_step
+from .worker import Call, Job
 
 _log = logging.getLogger("galileo_ext")
 _PAGE = 500
@@ -92,7 +92,7 @@ class Resumption:
             started=datetime.now(UTC),
             duration_ns=round(result.duration * 1e9),
             output=result.output,
-            spans=[Step.from_wire(span) for span in spans],
+            spans=[to_step(span) for span in spans],
             cached=result.cached,
         )
         return Job(job.row, job.position, job.repetition, result.attempts, call)

@@ -5,15 +5,21 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import asdict, replace
+from datetime import datetime
 from typing import Any
 
-from ..steps import Step, to_text
+from .._text import to_text
+from .._wire import METRICS
+from ..steps import Step, StepType, as_input, as_output
 from .journal import Entry
 from .result import RowError, RowResult
 from .rows import Row
 
 _PLAIN = ("index", "id", "repetition", "attempts", "input", "output", "expected", "metadata",
           "scores", "score_details", "score_errors", "duration", "cached")  # fmt: skip
+#: What a span has besides, under the same names on the wire.
+_KEPT = ("id", "status_code", "user_metadata", "tags", "step_number", "model", "temperature",
+         "tools", "finish_reason", "events", "tool_call_id", "agent_type")  # fmt: skip
 
 
 def row_key(row: Row) -> str:
@@ -51,6 +57,25 @@ def to_result(entry: Entry) -> RowResult:
 def moved(result: RowResult, row: Row) -> RowResult:
     """Return a stored result as that of a row which may have another position by now."""
     return replace(result, index=row.index)
+
+
+def to_step(wire: dict[str, Any]) -> Step:
+    """Read a span back from its JSON object, without the scores it was given."""
+    kind = StepType(wire["type"])
+    numbers = wire.get("metrics") or {}
+    known = {name: numbers[name] for name in METRICS if name in numbers}
+    kept = {name: wire[name] for name in _KEPT if wire.get(name) is not None}
+    return Step(
+        type=kind,
+        name=wire["name"],
+        input=as_input(kind, wire.get("input") or ""),
+        output=as_output(kind, wire.get("output")),
+        created_at=datetime.fromisoformat(wire["created_at"]),
+        duration_ns=numbers.get("duration_ns"),
+        spans=[to_step(span) for span in wire.get("spans", [])],
+        **kept,
+        **known,
+    )
 
 
 def _dump(fields: dict[str, Any]) -> str:

@@ -99,7 +99,7 @@ class Uploader:
         """Say that nothing more will come; ``work`` ends when all is sent or given up."""
         self._closing = True
         if patience is not None:
-            self._patience = PATIENCE if patience is None else patience
+            self._patience = patience
         self._wake.set()
 
     async def work(self, *, suspect: bool = False) -> None:

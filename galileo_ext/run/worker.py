@@ -11,16 +11,15 @@ from time import perf_counter_ns
 from typing import Any
 
 from .. import tracing
-from ..steps import Step, StepType, to_text
+from .._text import describe as one_line
+from .._text import to_text
+from ..steps import META, Step, StepType
 from .journal import Entry
 from .result import RowError, RowResult
 from .retrying import Retry
 from .rows import Row
 from .scoring import LocalMetric, Scores, Subject, Wait, apply
 from .stored import row_key, to_entry
-
-#: Where a trace keeps what the API has no field for; all values are text.
-META = "galileo_ext."
 
 NO_RETRY = Retry(attempts=1)
 
@@ -185,7 +184,7 @@ class RowWorker:
 
 def _tokens(spans: Sequence[Step]) -> int:
     steps = (step for span in spans for step in span.walk())
-    return sum(getattr(step, "num_total_tokens", 0) or 0 for step in steps)
+    return sum(step.num_total_tokens or 0 for step in steps)
 
 
 def timed_out(seconds: float) -> Call:
@@ -251,16 +250,19 @@ def _about(worker: RowWorker, job: Job, call: Call, key: str) -> dict[str, str]:
     if not isinstance(call.output, str) and call.error is None:
         about[f"{META}output"] = "json"  # the trace's output is the JSON text of a value
     if call.error is not None:
-        error = describe(call.error)
-        about[f"{META}error"] = to_text(str(error)) or ""
-        about[f"{META}traceback"] = to_text(error.traceback) or ""
+        about[f"{META}error"] = one_line(call.error)
+        about[f"{META}traceback"] = to_text(describe(call.error).traceback) or ""
     return about
 
 
 def describe(error: BaseException) -> RowError:
     """Return an exception as values."""
-    trace = "".join(traceback.format_exception(error))
-    return RowError(type(error).__name__, str(error), trace)
+    name, _, message = one_line(error).partition(": ")
+    try:
+        trace = "".join(traceback.format_exception(error))
+    except Exception:  # the error's own methods are at fault
+        trace = ""
+    return RowError(name, message, trace)
 
 
 def _result(job: Job, call: Call, trace: Step, scores: Scores) -> RowResult:

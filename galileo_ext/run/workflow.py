@@ -27,7 +27,7 @@ from .result import (
     RowResult,
     UploadReport,
 )
-from .selection import select
+from .selection import select, settled
 from .worker import Finished, Job
 
 _log = logging.getLogger("galileo_ext")
@@ -89,7 +89,7 @@ async def _dry_run(plan: Plan, stop: Stop) -> ExperimentResult:
     started = perf_counter()
     local = plan.local_metrics()
     source = plan.local_rows() or await server_rows(plan, current(plan.client))
-    source = select(source, plan.limit, plan.rows)
+    source = await settled(select(source, plan.limit, plan.rows))
     total = source.total * plan.repetitions
     tally, limiter = make_tally(plan, local), Limiter(as_rate_limit(plan.rate_limit))
     rows: dict[int, RowResult] = {}
