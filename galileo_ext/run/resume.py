@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -87,12 +86,12 @@ class Resumption:
     def rescored(self, job: Job, entry: Entry) -> Job:
         """Return a job that scores a stored output without running the function."""
         result = to_result(entry)
-        spans = json.loads(entry.trace)["spans"][0].get("spans", [])
+        [span] = json.loads(entry.trace)["spans"]
         call = Call(
             started=datetime.now(UTC),
             duration_ns=round(result.duration * 1e9),
             output=result.output,
-            spans=[to_step(span) for span in spans],
+            span=to_step(span),
             cached=result.cached,
         )
         return Job(job.row, job.position, job.repetition, result.attempts, call)
@@ -175,14 +174,15 @@ def _entry(
         kind, _, message = about[f"{META}error"].partition(": ")
         fields["error"] = {"type": kind, "message": message}
         fields["output"] = None
-    spans: Sequence[Any] = trace.get("spans") or [{"spans": []}]
+    # A search gives traces without their spans; the row's own is like the trace.
+    spans = trace.get("spans") or [{**trace, "type": "workflow"}]
     entry = Entry(
         key=about[f"{META}row_key"],
         repetition=int(about.get(f"{META}repetition", 0)),
         position=position,
         ok=not failed,
         trace_id=trace["id"],
-        trace=json.dumps({"spans": list(spans)}),
+        trace=json.dumps({"spans": spans}),
         result=json.dumps(fields),
     )
     return entry, scores

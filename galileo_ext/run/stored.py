@@ -22,13 +22,17 @@ _KEPT = ("id", "status_code", "user_metadata", "tags", "step_number", "model", "
          "tools", "finish_reason", "events", "tool_call_id", "agent_type")  # fmt: skip
 
 
+# Made once: json.dumps makes an encoder on every call that has options.
+_encode_trace = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+_encode_result = json.JSONEncoder(default=repr).encode
+
+
 def row_key(row: Row) -> str:
     """Return what identifies a row across runs: its id, else its content and position."""
     if row.id is not None:
         return row.id
-    content = json.dumps([row.input, row.expected, row.metadata], sort_keys=True, default=repr)
-    digest = hashlib.blake2b(content.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
-    return f"{row.index}:{digest}"
+    content = f"{to_text(row.input)}\0{to_text(row.expected)}\0{to_text(row.metadata)}"
+    return f"{row.index}:{hashlib.blake2b(content.encode(), digest_size=12).hexdigest()}"
 
 
 def to_entry(key: str, position: int, result: RowResult, trace: Step) -> Entry:
@@ -42,7 +46,7 @@ def to_entry(key: str, position: int, result: RowResult, trace: Step) -> Entry:
         position=position,
         ok=result.error is None,
         trace_id=trace.id,
-        trace=json.dumps(trace.to_wire(), ensure_ascii=False, allow_nan=False),
+        trace=_encode_trace(trace.to_wire()),
         result=_dump(fields),
     )
 
@@ -80,7 +84,7 @@ def to_step(wire: dict[str, Any]) -> Step:
 
 def _dump(fields: dict[str, Any]) -> str:
     try:
-        return json.dumps(fields, default=repr)
+        return _encode_result(fields)
     except (TypeError, ValueError, RecursionError):
         texts = {name: to_text(fields[name]) for name in ("input", "output", "expected")}
         return json.dumps({**fields, **texts}, default=repr)

@@ -48,7 +48,7 @@ class Call:
     """What calling the function came to: an output or an error, when, and for how long.
 
     Attributes:
-        spans: what the function logged meanwhile.
+        span: the row's span, with what the function logged inside it.
         cached: whether the output comes from the cache.
     """
 
@@ -56,7 +56,7 @@ class Call:
     duration_ns: int
     output: Any = None
     error: BaseException | None = None
-    spans: Sequence[Step] = ()
+    span: Step | None = None
     cached: bool = False
 
 
@@ -130,28 +130,30 @@ class RowWorker:
         """Call a synchronous function; if it returns an awaitable, ``wait`` resolves that."""
         if job.call is not None:
             return job.call
-        root = _root(self.name)
-        started, clock = datetime.now(UTC), perf_counter_ns()
+        started = datetime.now(UTC)
+        root = _root(self.name, started)
+        clock = perf_counter_ns()
         try:
             with tracing.inside(root):
                 output = self._output(job.row, wait)
         except (Exception, SystemExit) as error:  # a row that exits fails; it does not end the run
-            return Call(started, perf_counter_ns() - clock, error=error, spans=root.spans)
-        return Call(started, perf_counter_ns() - clock, output, spans=root.spans)
+            return Call(started, perf_counter_ns() - clock, error=error, span=root)
+        return Call(started, perf_counter_ns() - clock, output, span=root)
 
     async def acall(self, job: Job) -> Call:
         """Call an asynchronous function."""
         if job.call is not None:
             return job.call
-        root = _root(self.name)
-        started, clock = datetime.now(UTC), perf_counter_ns()
+        started = datetime.now(UTC)
+        root = _root(self.name, started)
+        clock = perf_counter_ns()
         try:
             with tracing.inside(root):
                 _refuse(job.row)
                 output = collected(await resolved(self.function(job.row.input)))
         except (Exception, SystemExit) as error:  # a row that exits fails; it does not end the run
-            return Call(started, perf_counter_ns() - clock, error=error, spans=root.spans)
-        return Call(started, perf_counter_ns() - clock, output, spans=root.spans)
+            return Call(started, perf_counter_ns() - clock, error=error, span=root)
+        return Call(started, perf_counter_ns() - clock, output, span=root)
 
     def outcome(self, job: Job, call: Call, wait: Wait) -> Outcome:
         """Score a call, or say that it is to be tried again."""
@@ -172,7 +174,7 @@ class RowWorker:
                 trace.user_metadata[f"{META}score_error.{name}"] = to_text(problem) or ""
         result = _result(job, call, trace, scores)
         entry = to_entry(key, job.position, result, trace)
-        return Finished(result, entry, call.error, _tokens(call.spans))
+        return Finished(result, entry, call.error, _tokens(call.span))
 
     def _output(self, row: Row, wait: Wait) -> Any:
         _refuse(row)
@@ -182,9 +184,10 @@ class RowWorker:
         return collected(output)
 
 
-def _tokens(spans: Sequence[Step]) -> int:
-    steps = (step for span in spans for step in span.walk())
-    return sum(step.num_total_tokens or 0 for step in steps)
+def _tokens(span: Step | None) -> int:
+    if span is None or not span.spans:
+        return 0
+    return sum(step.num_total_tokens or 0 for step in span.walk())
 
 
 def timed_out(seconds: float) -> Call:
@@ -214,28 +217,33 @@ def _refuse(row: Row) -> None:
         raise RowProblem(row.problem)
 
 
-def _root(name: str) -> Step:
-    """Return the step under which the spans of a row are logged."""
-    return Step(type=StepType.workflow, name=name, input="")
+def _root(name: str, started: datetime) -> Step:
+    """Return the row's span, under which what the function logs has its place."""
+    return Step(type=StepType.workflow, name=name, created_at=started)
 
 
 def _trace(worker: RowWorker, job: Job, call: Call, key: str) -> Step:
+    """Make the trace: the row's span, and around it the same with what is known of the run."""
     row = job.row
     text = to_text(row.input)
-    common: dict[str, Any] = {
-        "name": worker.name,
-        "input": text or "",
-        "output": to_text(call.output),
-        "created_at": call.started,
-        "duration_ns": call.duration_ns,
-        "status_code": 500 if call.error else None,
-        "dataset_input": text,
-        "dataset_output": to_text(row.expected),
-        "dataset_metadata": {str(name): to_text(v) or "" for name, v in row.metadata.items()},
-    }
-    span = Step(type=StepType.workflow, spans=list(call.spans), **common)
-    about = _about(worker, job, call, key)
-    return Step(type=StepType.trace, spans=[span], user_metadata=about, **common)
+    span = call.span or _root(worker.name, call.started)
+    span.input, span.output = text or "", to_text(call.output)
+    span.duration_ns = call.duration_ns
+    span.status_code = 500 if call.error else None
+    return Step(
+        type=StepType.trace,
+        name=worker.name,
+        input=span.input,
+        output=span.output,
+        created_at=span.created_at,
+        duration_ns=span.duration_ns,
+        status_code=span.status_code,
+        user_metadata=_about(worker, job, call, key),
+        dataset_input=text,
+        dataset_output=to_text(row.expected),
+        dataset_metadata={str(name): to_text(v) or "" for name, v in row.metadata.items()},
+        spans=[span],
+    )
 
 
 def _about(worker: RowWorker, job: Job, call: Call, key: str) -> dict[str, str]:
