@@ -169,7 +169,10 @@ class Execution:
             self._journal.settle(run.id)
         await remove_retired(self._client, self._journal, run)
         counts = self._journal.counts(run.id)
-        stored = await count_stored(self._client, run, counts.sent, patient=stopped != INTERRUPT)
+        stored, experiment = await asyncio.gather(
+            count_stored(self._client, run, counts.sent, patient=stopped != INTERRUPT),
+            self._experiment_now(),
+        )
         result = ExperimentResult(
             name=run.name,
             link=f"{self._client.settings.console_url}/project/{run.project_id}/experiments/{run.id}",
@@ -183,7 +186,7 @@ class Execution:
             stopped=stopped or "",
             limits=self._limiter.report(),
             flakiness=self._tally.flakiness,
-            _experiment=await self._experiment_now(),
+            _experiment=experiment,
         )
         self._journal.finish(run.id, _state(result))
         return result

@@ -13,6 +13,7 @@ import json
 import logging
 import random
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from time import monotonic
 
@@ -83,7 +84,8 @@ class Uploader:
         self._on_error = on_error or _warn
         self._patience = PATIENCE if patience is None else patience
         self._wake = asyncio.Event()
-        self._closing = self._given_up = False
+        self._closed = asyncio.Event()
+        self._given_up = False
         self._trouble = _Trouble()
 
     @property
@@ -97,7 +99,7 @@ class Uploader:
 
     def close(self, patience: float | None = None) -> None:
         """Say that nothing more will come; ``work`` ends when all is sent or given up."""
-        self._closing = True
+        self._closed.set()
         if patience is not None:
             self._patience = patience
         self._wake.set()
@@ -114,15 +116,16 @@ class Uploader:
             batch = await self._next()
             if batch:
                 await self._deliver(batch, suspect=suspect)
-            elif self._closing:
+            elif self._closed.is_set():
                 return
             else:
                 await self._wake.wait()
 
     async def _next(self) -> list[Pending]:
         batch = await self._pending()
-        if batch and len(batch) < BATCH_TRACES and not self._closing:
-            await asyncio.sleep(LINGER)
+        if batch and len(batch) < BATCH_TRACES and not self._closed.is_set():
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._closed.wait(), LINGER)
             batch = await self._pending()
         return batch
 
