@@ -89,7 +89,7 @@ class PaginationError(GalileoError):
 
 
 class ResponseError(GalileoError):
-    """The server reported success with a body that cannot be read."""
+    """The server reported success with something that is no answer, such as a web page."""
 
 
 class APIConnectionError(GalileoError, httpx.TransportError):
