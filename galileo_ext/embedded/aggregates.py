@@ -12,46 +12,49 @@ from collections.abc import Iterable
 from itertools import chain
 from typing import Any
 
-from galileo_ext.embedded.search import Where
+from galileo_ext.embedded.ranking import number
 from galileo_ext.embedded.store import Store
 
-DURATION = "duration_ns"
 MOST_LABELS = 100
 _PERCENTILES = {"p50": 0.5, "p90": 0.9, "p95": 0.95, "p99": 0.99}
 
-_WAITING = (
-    "SELECT pk FROM runs WHERE stats IS NULL AND num_traces > 0 AND project_id = ?"
-    " AND kind = 'experiment'"
-)
-
 Values = dict[str, list[Any]]
+Stats = dict[str, dict[str, Any]]
 
 
-def refresh(store: Store, project_id: str, where: Where) -> None:
-    """Compute what is missing for the experiments that a search finds, and for their rivals.
+class Aggregates:
+    """The aggregates of runs, as one reading transaction sees them.
 
-    A partial index holds the runs that wait for it, so that mostly this costs one empty look.
+    Those that nobody has asked for since the records changed are computed on the spot; ``keep``
+    stores them afterwards, so that reading does not wait for those who write.
     """
-    with store.read() as db:
-        if not db.execute(f"{_WAITING} LIMIT 1", (project_id,)).fetchone():
-            return
-        chosen = "SELECT e.group_id FROM runs AS e LEFT JOIN experiment_groups AS g"
-        chosen += f" ON g.id = e.group_id WHERE e.project_id = ? AND {where.sql}"
-        sql = f"{_WAITING} AND group_id IN ({chosen})"
-        waiting = db.execute(sql, [project_id, project_id, *where.values]).fetchall()
-    for row in waiting:
-        with store.write() as db:
-            _compute(db, row["pk"])
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self._db = db
+        self._fresh: list[tuple[str, int, int]] = []
+
+    def of(self, run: sqlite3.Row) -> Stats:
+        """Read or compute the aggregates of a run."""
+        if run["num_traces"] == 0:
+            return {}
+        if run["stats"] is not None:
+            return json.loads(run["stats"])  # type: ignore[no-any-return]  # JSON of our own
+        stats = compute(self._db, run["pk"])
+        text = json.dumps(stats, ensure_ascii=False, allow_nan=False)
+        self._fresh.append((text, run["pk"], run["revision"]))
+        return stats
+
+    def keep(self, store: Store) -> None:
+        """Store what had to be computed, unless the records have changed in the meantime."""
+        if self._fresh:
+            with store.write() as db:
+                sql = "UPDATE runs SET stats = ? WHERE pk = ? AND revision = ?"
+                db.executemany(sql, self._fresh)
 
 
-def _compute(db: sqlite3.Connection, run: int) -> None:
-    values = collect(db, run)
-    stats = {name: summary(found) for name, found in values.items()}
-    metric, score = _ranking(stats)
-    db.execute(
-        "UPDATE runs SET stats = ?, ranking_metric = ?, ranking_score = ? WHERE pk = ?",
-        (json.dumps(stats, ensure_ascii=False, allow_nan=False), metric, score, run),
-    )
+def compute(db: sqlite3.Connection, run: int) -> Stats:
+    """Sum up each metric of a run."""
+    return {name: summary(found) for name, found in collect(db, run).items()}
 
 
 def collect(
@@ -62,7 +65,7 @@ def collect(
     chosen = f"SELECT r.id FROM records AS r WHERE r.run = ? AND r.kind = 'trace' AND ({condition})"
     of_chosen = f"r.run = ? AND r.kind = 'span' AND r.trace_id IN ({chosen})"
     spans = _column(db, of_chosen, [run, run, *bound])
-    return {**spans, **traces}
+    return {**traces, **{name: spans[name] for name in spans if name not in traces}}
 
 
 def _column(db: sqlite3.Connection, condition: str, bound: list[Any]) -> Values:
@@ -87,9 +90,8 @@ def summary(values: list[Any]) -> dict[str, Any]:
         share = sum(values) / len(values)
         labels = ["true" if value else "false" for value in values]
         return {**_numbers([float(v) for v in values]), "pct": share, **_labels(labels)}
-    numbers = [finite(v) for v in values if isinstance(v, int | float)]
-    if numbers:
-        return _numbers([n for n in numbers if n is not None])
+    if any(isinstance(value, int | float) for value in values):
+        return _numbers([n for n in map(number, values) if n is not None])
     labels = list(chain.from_iterable(v if isinstance(v, list) else [v] for v in values))
     return {"count": len(values), **_labels(labels)}
 
@@ -126,34 +128,12 @@ def _labels(labels: list[str]) -> dict[str, Any]:
 
 def _total(values: list[float]) -> float | None:
     try:
-        return finite(math.fsum(values))
+        return number(math.fsum(values))
     except OverflowError:
         return None
 
 
-def finite(value: float) -> float | None:
-    """Bring a number into what arithmetic and JSON can hold; None when it is beyond."""
-    try:
-        number = float(value)
-    except OverflowError:
-        return None
-    return number if math.isfinite(number) else None
-
-
-def flat(stats: dict[str, dict[str, Any]]) -> dict[str, float]:
+def flat(stats: Stats) -> dict[str, float]:
     """Name the averages the way the flat form of the API does."""
     found = {f"average_{name}": summed.get("avg") for name, summed in stats.items()}
     return {name: value for name, value in found.items() if value is not None}
-
-
-def _ranking(stats: dict[str, dict[str, Any]]) -> tuple[str | None, float | None]:
-    """Choose what an experiment is ranked by: the first of its own metrics that has an average."""
-    for name, summed in stats.items():
-        if summed.get("avg") is not None and not is_measurement(name):
-            return name, summed["avg"]
-    return None, None
-
-
-def is_measurement(name: str) -> bool:
-    """Tell what every run measures, time, tokens and money, from what judges it."""
-    return name == "cost" or name.endswith("_ns") or name.startswith("num_")

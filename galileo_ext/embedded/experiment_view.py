@@ -4,8 +4,9 @@ import json
 import sqlite3
 from typing import Any
 
-from galileo_ext.embedded.aggregates import flat
+from galileo_ext.embedded.aggregates import Aggregates, Stats, flat
 from galileo_ext.embedded.auth import USER, USER_ID
+from galileo_ext.embedded.ranking import Ranks
 from galileo_ext.embedded.search import Where
 
 FROM = (
@@ -15,25 +16,22 @@ FROM = (
 _SELECT = (
     "SELECT e.*, g.name AS group_name, g.is_system,"
     " (SELECT d.name FROM datasets AS d WHERE d.id = e.dataset_id) AS dataset_name,"
-    " (SELECT count(DISTINCT r.session_id) FROM records AS r WHERE r.run = e.pk"
+    " (SELECT count(*) FROM records AS r WHERE r.run = e.pk"
     "  AND r.kind = 'session') AS num_sessions"
-)
-_BETTER = (
-    "SELECT count(*) FROM runs WHERE group_id = ? AND ranking_metric = ? AND ranking_score > ?"
-)
-_RIVALS = (
-    "SELECT count(*) FROM (SELECT 1 FROM runs WHERE group_id = ? AND ranking_metric = ? LIMIT 2)"
 )
 
 
 def select(
-    db: sqlite3.Connection, project_id: str, where: Where, tail: str
+    db: sqlite3.Connection, project_id: str, where: Where, tail: str, aggregates: Aggregates
 ) -> list[dict[str, Any]]:
     """Read experiments of a project; ``tail`` orders and pages them."""
     sql = f"{_SELECT}{FROM}{where.sql}{tail}"
     rows = db.execute(sql, [project_id, *where.values]).fetchall()
     tags = tags_of(db, [row["id"] for row in rows])
-    return [_describe(db, row, tags.get(row["id"], {})) for row in rows]
+    ranks = Ranks(db, len(rows))
+    return [
+        _describe(row, tags.get(row["id"], {}), aggregates.of(row), ranks.of(row)) for row in rows
+    ]
 
 
 def tags_of(
@@ -57,9 +55,8 @@ def tag(row: sqlite3.Row) -> dict[str, Any]:
 
 
 def _describe(
-    db: sqlite3.Connection, row: sqlite3.Row, tags: dict[str, list[dict[str, Any]]]
+    row: sqlite3.Row, tags: dict[str, list[dict[str, Any]]], stats: Stats, rank: dict[str, Any]
 ) -> dict[str, Any]:
-    stats = json.loads(row["stats"]) if row["stats"] else {}
     settings = json.loads(row["prompt_settings"]) if row["prompt_settings"] else None
     return {
         "id": row["id"],
@@ -78,7 +75,7 @@ def _describe(
         "structured_aggregate_metrics": stats,
         "aggregate_feedback": {},
         "rating_aggregates": {},
-        **_rank(db, row),
+        **rank,
         "playground_id": None,
         "playground": None,
         "prompt_run_settings": settings,
@@ -101,14 +98,3 @@ def _dataset(row: sqlite3.Row) -> dict[str, Any] | None:
         "version_index": row["dataset_version"],
         "name": row["dataset_name"],
     }
-
-
-def _rank(db: sqlite3.Connection, row: sqlite3.Row) -> dict[str, Any]:
-    """Place an experiment among those of its group that have the same ranking metric."""
-    score = row["ranking_score"]
-    if score is None:
-        return {"ranking_score": None, "rank": None, "winner": None}
-    field = (row["group_id"], row["ranking_metric"])
-    (better,) = db.execute(_BETTER, (*field, score)).fetchone()
-    winner = better == 0 and db.execute(_RIVALS, field).fetchone()[0] > 1
-    return {"ranking_score": score, "rank": better + 1, "winner": winner}

@@ -24,6 +24,7 @@ class Batch:
     moment: str
     rows: list[tuple[Any, ...]] = field(default_factory=list)
     trace_ids: list[str] = field(default_factory=list)
+    metrics: list[dict[str, Any]] = field(default_factory=list)
     num_spans: int = 0
 
     COLUMNS = "run, kind, id, trace_id, parent_id, session_id, created_at, metrics, data"
@@ -46,6 +47,7 @@ class Batch:
             "num_spans": len(spans),
         }
         self.trace_ids.append(trace_id)
+        self.metrics.append(record["metrics"])
         self._append("trace", record, None)
         for span, parent_id, children in spans:
             self._add_span(span, own, trace_id, parent_id, children)

@@ -194,6 +194,8 @@ def _read_form(
         raise
     except ValueError as error:
         raise invalid(f"Not a valid form: {error}", "body", kind="form_invalid") from None
+    if None in form or None in files:
+        raise invalid("A part of the form has no name", "body", kind="form_invalid")
     body = {name: from_text(form[name], operation.property_types(name)) for name in form}
     uploads = {name: Upload(part.filename or "", part.read()) for name, part in files.items()}
     found = problems(operation.body_validator, {**body, **dict.fromkeys(uploads, "")}, "body")

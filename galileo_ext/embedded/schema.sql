@@ -71,7 +71,8 @@ CREATE TABLE experiment_groups (
 );
 
 -- Whatever records are logged to: an experiment or a log stream. Dataset columns and below are
--- for experiments. "stats" holds the computed aggregates, NULL when they have to be computed.
+-- for experiments. "stats" holds the aggregates, NULL when they have to be computed, "revision"
+-- counts the changes of the records, so that late aggregates are not taken for present ones.
 CREATE TABLE runs (
     pk INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -90,17 +91,19 @@ CREATE TABLE runs (
     dataset_version INTEGER,
     group_id TEXT REFERENCES experiment_groups (id),
     prompt_settings TEXT,
+    revision INTEGER NOT NULL DEFAULT 0,
     stats TEXT,
     ranking_metric TEXT,
+    ranking_total REAL NOT NULL DEFAULT 0,
+    ranking_count INTEGER NOT NULL DEFAULT 0,
     ranking_score REAL
 );
 
-CREATE INDEX runs_by_name ON runs (project_id, kind, name);
+-- With the time behind the name, a search by name is not tempted to walk through runs_by_time.
+CREATE INDEX runs_by_name ON runs (project_id, kind, name, created_at);
 CREATE INDEX runs_by_time ON runs (project_id, kind, created_at);
 CREATE INDEX runs_by_rank ON runs (group_id, ranking_metric, ranking_score);
 CREATE INDEX runs_by_dataset ON runs (dataset_id);
-CREATE INDEX runs_to_compute ON runs (project_id, group_id)
-    WHERE kind = 'experiment' AND stats IS NULL AND num_traces > 0;
 
 CREATE TABLE run_tags (
     id TEXT PRIMARY KEY,

@@ -41,13 +41,19 @@ class Where:
     ) -> "Where":
         """Demand what a list of filters says; each is translated by the name it has."""
         for index, item in enumerate(filters):
-            name = item.get("name", "")
-            if name not in known:
-                expected = ", ".join(known)
-                raise invalid(f"Filter {name!r} is none of {expected}", "body", "filters", index)
+            name = _named(item, known, "body", "filters", index)
             condition, values = known[name](item)
             self.add(condition, *values)
         return self
+
+
+def _named(item: Mapping[str, Any], known: Iterable[str], *loc: str | int) -> str:
+    # The schema has a default for the name, but filters are told apart by it: none is none.
+    if "name" not in item:
+        raise invalid("Field required", *loc, "name", kind="missing")
+    if item["name"] not in known:
+        raise invalid(f"{item['name']!r} is none of {', '.join(known)}", *loc, "name")
+    return str(item["name"])
 
 
 def text(column: str, item: Filter, *, case_sensitive: bool = True) -> Condition:
@@ -152,9 +158,6 @@ def order(
     """Write the ORDER BY; the tie-break keeps pages from overlapping."""
     if not sort:
         return f" ORDER BY {default}"
-    name = sort.get("name", "")
-    if name not in columns:
-        expected = ", ".join(columns)
-        raise invalid(f"Sort {name!r} is none of {expected}", "body", "sort", "name")
+    name = _named(sort, columns, "body", "sort")
     direction = "ASC" if sort.get("ascending", True) else "DESC"
     return f" ORDER BY {columns[name]} {direction}, {tie} {direction}"

@@ -156,7 +156,11 @@ def _make_private(path: Path) -> None:
 def _prepare(db: sqlite3.Connection, location: str) -> None:
     try:
         # Before anything is written: a file of another program stays as it is.
-        is_new = _is_new(db, location)
+        db.execute("BEGIN")
+        try:
+            is_new = _is_new(db, location)
+        finally:
+            db.execute("ROLLBACK")
         _use_write_ahead_log(db)
         db.execute("BEGIN IMMEDIATE")
         try:

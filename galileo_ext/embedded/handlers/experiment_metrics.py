@@ -1,12 +1,12 @@
 """Metrics of experiments: their distribution, and the columns that a table of them can have."""
 
-import json
 import sqlite3
 from collections import Counter
 from typing import Any
 
 from galileo_ext.embedded import aggregates, columns, find, search
 from galileo_ext.embedded.calls import Call
+from galileo_ext.embedded.ranking import number
 
 MOST_BUCKETS = 10
 _STANDARD = (
@@ -29,10 +29,11 @@ _PLAIN = (
 
 def experiments_available_columns(call: Call) -> Any:
     """List the columns, with one for each metric that any experiment of the project has."""
-    aggregates.refresh(call.store, call.project, search.Where())
     with call.store.read() as db:
         find.project(db, call.project)
-        metrics = _metrics(db, call.project)
+        known = aggregates.Aggregates(db)
+        metrics = _metrics(db, call.project, known)
+    known.keep(call.store)
     standard = [_column(*column, filterable=True) for column in _STANDARD]
     plain = [_column(*column) for column in _PLAIN]
     return {"columns": [*standard, *plain, *(_metric_column(*item) for item in metrics.items())]}
@@ -70,8 +71,7 @@ def _bucketed(name: str, values: list[Any]) -> dict[str, Any]:
 
 
 def _ranges(values: list[Any]) -> dict[str, int]:
-    numbers = [aggregates.finite(v) for v in values if isinstance(v, int | float)]
-    known = sorted(n for n in numbers if n is not None)
+    known = sorted(n for n in map(number, values) if n is not None)
     if len(set(known)) <= MOST_BUCKETS:
         return dict(Counter(f"{n:g}" for n in known))
     low, high = known[0], known[-1]
@@ -85,11 +85,13 @@ def _ranges(values: list[Any]) -> dict[str, int]:
     return dict(counted)
 
 
-def _metrics(db: sqlite3.Connection, project_id: str) -> dict[str, dict[str, Any]]:
-    sql = "SELECT stats FROM runs WHERE project_id = ? AND stats IS NOT NULL ORDER BY pk"
-    found: dict[str, dict[str, Any]] = {}
-    for row in db.execute(sql, (project_id,)):
-        found |= json.loads(row["stats"])
+def _metrics(
+    db: sqlite3.Connection, project_id: str, known: aggregates.Aggregates
+) -> aggregates.Stats:
+    sql = "SELECT * FROM runs WHERE project_id = ? AND kind = 'experiment' ORDER BY pk"
+    found: aggregates.Stats = {}
+    for row in db.execute(sql, (project_id,)).fetchall():
+        found |= known.of(row)
     return found
 
 

@@ -5,7 +5,8 @@ import sqlite3
 import uuid
 from typing import Any
 
-from galileo_ext.embedded import aggregates, experiment_view, find, search
+from galileo_ext.embedded import experiment_view, find, search
+from galileo_ext.embedded.aggregates import Aggregates
 from galileo_ext.embedded.auth import USER_ID
 from galileo_ext.embedded.calls import Call, Page, int64, plain_id
 from galileo_ext.embedded.errors import not_built
@@ -134,9 +135,10 @@ def _page(call: Call, where: search.Where, order: str, page: Page) -> Any:
 
 
 def _select(call: Call, where: search.Where, tail: str) -> list[dict[str, Any]]:
-    aggregates.refresh(call.store, call.project, where)
     with call.store.read() as db:
-        found = experiment_view.select(db, call.project, where, tail)
+        aggregates = Aggregates(db)
+        found = experiment_view.select(db, call.project, where, tail, aggregates)
         if not found:
             find.project(db, call.project)
-        return found
+    aggregates.keep(call.store)
+    return found

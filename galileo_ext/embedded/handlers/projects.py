@@ -31,7 +31,7 @@ _SORTS = {
     "created_at": "created_at",
     "updated_at": "updated_at",
     "runs": _RUNS,
-    "bookmark": "0",
+    "bookmark": "NULL",
 }
 
 

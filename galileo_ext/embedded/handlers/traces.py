@@ -4,7 +4,7 @@ import json
 import sqlite3
 from typing import Any
 
-from galileo_ext.embedded import columns, find
+from galileo_ext.embedded import columns, find, ranking
 from galileo_ext.embedded.calls import Call, Reply
 from galileo_ext.embedded.errors import invalid, not_found
 from galileo_ext.embedded.handlers import sessions
@@ -13,7 +13,7 @@ from galileo_ext.embedded.times import now
 
 _INSERT = f"INSERT INTO records ({Batch.COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _RECOUNT = """
-UPDATE runs SET stats = NULL, ranking_metric = NULL, ranking_score = NULL,
+UPDATE runs SET revision = revision + 1, stats = NULL,
     num_traces = num_traces + ?, num_spans = num_spans + ?, updated_at = ? WHERE pk = ?
 """
 
@@ -29,10 +29,7 @@ def log_traces(call: Call) -> Any:
         for trace in body["traces"]:
             batch.add(trace, chosen.of(trace), complete=body.get("is_complete", True))
         batch.check_ids()
-        replaced = _forget(db, run["pk"], batch.trace_ids)
-        db.executemany(_INSERT, batch.rows)
-        traces, spans = len(batch.trace_ids) - replaced[0], batch.num_spans - replaced[1]
-        db.execute(_RECOUNT, (traces, spans, now(), run["pk"]))
+        _store(db, run, batch)
     return _receipt(body, project, run, batch)
 
 
@@ -70,10 +67,22 @@ def delete_traces(call: Call) -> Any:
         for run, trace_ids in by_run.items():
             traces, spans = _forget(db, run, trace_ids)
             db.execute(_RECOUNT, (-traces, -spans, now(), run))
+            ranking.renew(db, run)
     return {"message": f"Deleted {sum(map(len, by_run.values()))} traces."}
 
 
 _NARROWING = ("experiment_id", "log_stream_id", "filters", "filter_tree")
+
+
+def _store(db: sqlite3.Connection, run: sqlite3.Row, batch: Batch) -> None:
+    traces, spans = _forget(db, run["pk"], batch.trace_ids)
+    db.executemany(_INSERT, batch.rows)
+    counts = (len(batch.trace_ids) - traces, batch.num_spans - spans)
+    db.execute(_RECOUNT, (*counts, batch.moment, run["pk"]))
+    if traces:
+        ranking.renew(db, run["pk"])
+    else:
+        ranking.update(db, run, batch.metrics)
 
 
 def _forget(db: sqlite3.Connection, run: int, trace_ids: list[str]) -> tuple[int, int]:

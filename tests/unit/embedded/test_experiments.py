@@ -206,15 +206,18 @@ class TestLists:
         assert found(api, sort={"name": "name"}, starting_token=1, limit=1) == ["b"]
 
     def test_the_name_filter_uses_an_index(self, open_api: Any, tmp_path: Any) -> None:
-        open_api(tmp_path / "g.db")
+        api = open_api(tmp_path / "g.db")
+        api.project()
+        with api.app.app._store.read() as db:
+            statements: list[str] = []
+            db.set_trace_callback(statements.append)
+        found(api, {"name": "name", "operator": "eq", "value": "x"})
+        (select,) = [sql for sql in statements if sql.startswith("SELECT e.*")]
         db = sqlite3.connect(tmp_path / "g.db")
-        sql = (
-            "EXPLAIN QUERY PLAN SELECT * FROM runs AS e WHERE e.project_id = 'p'"
-            " AND e.kind = 'experiment' AND (e.name = 'x')"
-        )
-        plan = " ".join(str(row) for row in db.execute(sql))
+        plan = " ".join(str(row) for row in db.execute(f"EXPLAIN QUERY PLAN {select}"))
         db.close()
         assert "runs_by_name (project_id=? AND kind=? AND name=?)" in plan
+        assert "ORDER BY" not in plan
 
 
 class TestGroups:
@@ -427,10 +430,13 @@ class TestAggregates:
             api.experiment(name, experiment_group_name=name)
             api.log(*scored(make_trace, 1))
         computed = []
-        whole = aggregates._compute
-        monkeypatch.setattr(
-            aggregates, "_compute", lambda db, run: (computed.append(run), whole(db, run))
-        )
+        compute = aggregates.compute
+
+        def counted(db: Any, run: int) -> Any:
+            computed.append(run)
+            return compute(db, run)
+
+        monkeypatch.setattr(aggregates, "compute", counted)
         assert found(api, {"name": "name", "operator": "eq", "value": "two"}) == ["two"]
         assert len(computed) == 1
         api.ok("GET", "/projects/{p}/experiments")
@@ -452,6 +458,70 @@ class TestAggregates:
             assert listed[name]["winner"] is (name == "high")
         assert listed["unscored"]["rank"] is None
         assert (listed["elsewhere"]["rank"], listed["elsewhere"]["winner"]) == (1, False)
+
+    def test_the_rank_follows_what_is_sent_again_and_deleted(
+        self, api: Any, make_trace: Any
+    ) -> None:
+        api.project()
+        one, two = scored(make_trace, 1, 3)
+        api.experiment()
+        api.log(one)
+        api.log(two)
+
+        def score() -> Any:
+            return api.ok("GET", "/projects/{p}/experiments/{e}")["ranking_score"]
+
+        assert score() == 2
+        api.log({**two, "metrics": {"score": 5}})
+        assert score() == 3
+        item = {"type": "id", "column_id": "id", "value": one["id"]}
+        api.ok("POST", "/projects/{p}/traces/delete", {"filters": [item]})
+        assert score() == 5
+        api.ok("POST", "/projects/{p}/traces/delete", {"experiment_id": api.known["e"]})
+        assert score() is None
+
+    def test_equal_scores_share_a_rank_whatever_the_order(self, api: Any, make_trace: Any) -> None:
+        api.project()
+        for name, values in (("a", [0.1, 0.2, 0.7]), ("b", [0.7, 0.1, 0.2])):
+            api.experiment(name)
+            for value in values:
+                api.log(*scored(make_trace, value))
+        ranks = [e["rank"] for e in api.ok("GET", "/projects/{p}/experiments")]
+        assert ranks == [1, 1]
+
+    @pytest.mark.parametrize(
+        ("metrics", "score"),
+        [
+            ([{"cost": 9, "num_tokens": 5, "duration_ns": 1, "main": 2}], 2),
+            ([{"label": "x", "main": 2}], 2),
+            ([{"main": None, "other": 5}, {"main": 2}], 2),
+            ([{"main": True, "other": 5}, {"main": False}], 0.5),
+            ([{"main": 1e308}, {"main": 1e308}, {"main": -1e308}], None),
+            ([{"main": 10**400}, {"main": 3}], None),
+            ([{"cost": 1}], None),
+            ([{}], None),
+        ],
+    )
+    def test_the_main_metric(
+        self, api: Any, make_trace: Any, metrics: list[Any], score: float | None
+    ) -> None:
+        api.project()
+        api.experiment()
+        for _ in range(2):
+            api.log(*[make_trace(metrics=each) for each in metrics])
+        made = api.ok("GET", "/projects/{p}/experiments/{e}")
+        assert made["ranking_score"] == score
+
+    def test_many_experiments_have_the_same_ranks_as_few(self, api: Any, make_trace: Any) -> None:
+        api.project()
+        for number in range(60):
+            api.experiment(str(number))
+            api.log(*scored(make_trace, number // 2))
+        path = "/projects/{p}/experiments/paginated"
+        few = api.ok("GET", f"{path}?limit=10")["experiments"]
+        many = api.ok("GET", f"{path}?limit=100")["experiments"]
+        assert few == many[:10]
+        assert [e["rank"] for e in many[:4]] == [1, 1, 3, 3]
 
 
 class TestMetrics:

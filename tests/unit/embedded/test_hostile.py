@@ -81,6 +81,14 @@ def test_a_charset_may_be_named(api: Any) -> None:
         (b"--B\r\nnonsense", "multipart/form-data; boundary=B"),
         (b"--B\r\n\r\nx\r\n--B--", "multipart/form-data; boundary=B"),
         (
+            b"--B\r\nContent-Disposition: form-data\r\n\r\nx\r\n--B--\r\n",
+            "multipart/form-data; boundary=B",
+        ),
+        (
+            b'--B\r\nContent-Disposition: form-data; filename="f"\r\n\r\nx\r\n--B--\r\n',
+            "multipart/form-data; boundary=B",
+        ),
+        (
             b'--B\r\nContent-Disposition: form-data; name="name"\r\n\r\nx',
             "multipart/form-data; boundary=B",
         ),

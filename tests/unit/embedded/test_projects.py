@@ -97,6 +97,20 @@ def test_paginated_pages_and_permissions(api: Any) -> None:
     assert last["next_starting_token"] is None
 
 
+@pytest.mark.parametrize("name", ["name", "type", "created_at", "updated_at", "runs", "bookmark"])
+def test_every_sort(api: Any, name: str) -> None:
+    api.project("a")
+    api.project("b")
+    answer = api.ok("POST", "/projects/paginated", {"sort": {"name": name, "ascending": False}})
+    assert names(answer["projects"]) == ["b", "a"]
+
+
+def test_a_filter_is_known_by_its_name(api: Any) -> None:
+    api.project()
+    for body in ({"filters": [{"operator": "between", "value": [1, 2]}]}, {"sort": {}}):
+        assert api.post("/projects/paginated", body).status == 422
+
+
 def test_update_keeps_what_is_not_sent(api: Any) -> None:
     api.project("p")
     api.ok("PUT", "/projects/{p}", {"description": "d", "labels": ["sample"]})
