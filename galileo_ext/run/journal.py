@@ -12,7 +12,7 @@ import logging
 import os
 import sqlite3
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib.resources import files
@@ -185,25 +185,29 @@ class Journal:
     def append(self, run_id: str, entries: Sequence[Entry], *, resumed: bool = False) -> None:
         """Write finished rows; when this returns, a crash of the process cannot lose them.
 
+        If the file cannot be written (a full disk), the run goes on in memory, with a warning.
+
         Args:
             run_id: their run.
             entries: the rows.
             resumed: whether some may replace rows of an earlier attempt, whose traces are to be
                 removed from the server then.
         """
-        values = (
-            (run_id, e.key, e.repetition, e.position, e.ok, e.trace_id, e.trace, e.result)
-            for e in entries
-        )
-        with self._write() as db:
+
+        def write(db: sqlite3.Connection) -> None:
             if resumed:
                 keys = ((run_id, e.key, e.repetition) for e in entries)
                 db.executemany(f"{_RETIRE} AND key = ? AND repetition = ?", keys)
             db.executemany(
                 "INSERT OR REPLACE INTO rows (run_id, key, repetition, position, ok, trace_id,"
                 f" trace, result, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, {PENDING})",
-                values,
+                (
+                    (run_id, e.key, e.repetition, e.position, e.ok, e.trace_id, e.trace, e.result)
+                    for e in entries
+                ),
             )
+
+        self._write_anyhow(run_id, write)
 
     def pending(self, run_id: str, *, most_rows: int, most_bytes: int) -> list[Pending]:
         """Return the oldest traces that are not on the server: at least one if there is any."""
@@ -222,13 +226,16 @@ class Journal:
                 found.append(Pending(*row))
         return found
 
-    def mark(self, sequences: Sequence[int], state: int) -> None:
+    def mark(self, run_id: str, sequences: Sequence[int], state: int) -> None:
         """Write down that traces are on the server (``SENT``) or were refused (``REFUSED``)."""
-        with self._write() as db:
+
+        def write(db: sqlite3.Connection) -> None:
             db.executemany(
                 "UPDATE rows SET state = ? WHERE sequence = ?",
                 ((state, sequence) for sequence in sequences),
             )
+
+        self._write_anyhow(run_id, write)
 
     def adopt(self, run: Run, entries: Sequence[Entry]) -> None:
         """Write down a run of which only the server knew; its traces are there already."""
@@ -372,6 +379,20 @@ class Journal:
             raise JournalError(f"{self.path} was written by a newer version of galileo-ext.")
         if version < _VERSION:
             _create_tables(self._db)
+
+    def _write_anyhow(self, run_id: str, write: Callable[[sqlite3.Connection], None]) -> None:
+        """Write to the file; if that fails, go on in memory, so that rows still get uploaded."""
+        try:
+            with self._write() as db:
+                write(db)
+        except sqlite3.Error as error:
+            _log.warning(
+                "The journal %s cannot be written (%s); what finishes from now on is kept in "
+                "memory until it is uploaded.", self.path, error,
+            )  # fmt: skip
+            self.divert(run_id)
+            with self._write() as db:
+                write(db)
 
     @contextmanager
     def _write(self) -> Iterator[sqlite3.Connection]:

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import logging
-import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from typing import overload
 
 from .journal import Entry, Journal, Run
 from .result import RowResult
 from .stored import to_result
-
-_log = logging.getLogger("galileo_ext")
 
 #: Results up to this many stay in memory as they are; of a longer run they are read from the
 #: journal when asked for.
@@ -87,32 +83,20 @@ class Ledger:
             if places:
                 await asyncio.to_thread(self.journal.keep, self._run.id, places)
             if entries:
-                await asyncio.to_thread(self._write, entries)
+                await asyncio.to_thread(self._append, entries)
                 self._notify()
             self._written.set()
             if self._closing:
                 self._wake.set()
+
+    def _append(self, entries: list[Entry]) -> None:
+        self.journal.append(self._run.id, entries, resumed=self._resumed)
 
     def rows(self) -> Sequence[RowResult]:
         """Return the rows in the run's order."""
         if self._kept is None:
             return StoredRows(self.journal, self._run.id, self.finished)
         return [self._kept[position] for position in sorted(self._kept)]
-
-    def _write(self, entries: list[Entry]) -> None:
-        try:
-            self.journal.append(self._run.id, entries, resumed=self._resumed)
-        except sqlite3.Error as error:
-            self._carry_on_in_memory(error)
-            self.journal.append(self._run.id, entries, resumed=self._resumed)
-
-    def _carry_on_in_memory(self, error: Exception) -> None:
-        """Replace a journal that cannot be written, so that finished rows still get uploaded."""
-        _log.warning(
-            "The journal %s cannot be written (%s); finished rows are kept in memory until they "
-            "are uploaded.", self.journal.path, error,
-        )  # fmt: skip
-        self.journal.divert(self._run.id)
 
 
 class StoredRows(Sequence[RowResult]):

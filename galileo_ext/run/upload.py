@@ -218,7 +218,7 @@ class Uploader:
     async def _mark(self, batch: Sequence[Pending], state: int) -> None:
         if batch:
             sequences = [pending.sequence for pending in batch]
-            await asyncio.to_thread(self._journal.mark, sequences, state)
+            await asyncio.to_thread(self._journal.mark, self._run.id, sequences, state)
 
     def _report(self, error: GalileoError) -> None:
         self._trouble.errors.append(error)

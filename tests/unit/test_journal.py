@@ -44,8 +44,8 @@ def journal(tmp_path: Path) -> Journal:
 def test_rows_are_pending_until_they_are_marked(journal: Journal) -> None:
     journal.append("e1", [entry(n) for n in range(4)])
     first, second, third, _ = journal.pending("e1", most_rows=10, most_bytes=10**6)
-    journal.mark([first.sequence, second.sequence], SENT)
-    journal.mark([third.sequence], REFUSED)
+    journal.mark("e1", [first.sequence, second.sequence], SENT)
+    journal.mark("e1", [third.sequence], REFUSED)
     assert pending(journal) == ["t3"]
     counts = journal.counts("e1")
     assert (counts.ok, counts.failed, counts.pending, counts.sent, counts.refused) == (

@@ -32,22 +32,34 @@ WORDS = [f"word {n}" for n in range(20)]
 
 
 @pytest.fixture
-def client(tmp_path: Path) -> Iterator[Galileo]:
+def client(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Galileo]:
+    monkeypatch.setenv("FAILING", "")  # and back to what it was, whatever a test does
     with Galileo.embedded(tmp_path / "galileo.db", project="zoo") as client:
         create_project("zoo")
         yield client
 
 
 class Shout:
-    """Fails on chosen words; remembers every call."""
+    """Fails on the words in the environment's FAILING; remembers every call.
+
+    In the environment, because what a function captures is part of what it is: a run that is
+    resumed with other captured values has another function.
+    """
 
     def __init__(self, *failing: str) -> None:
-        self.failing, self.calls = set(failing), list[str]()
+        os.environ["FAILING"] = ",".join(failing)
+        self.calls = list[str]()
+
+    def mend(self) -> None:
+        self.calls.clear()
+        os.environ["FAILING"] = ""
 
     def function(self) -> Any:
+        calls = self.calls
+
         def shout(word: str) -> str:
-            self.calls.append(word)
-            if word in self.failing:
+            calls.append(word)
+            if word in os.environ["FAILING"].split(","):
                 raise ValueError(f"cannot shout {word}")
             return word.upper()
 
@@ -76,8 +88,7 @@ def test_failed_rows_run_again_and_the_others_are_kept(client: Galileo) -> None:
     function = shout.function()
     first = run_experiment("r", dataset=WORDS, function=function, metrics=[length])
     assert (first.ok, first.failed) == (18, 2)
-    shout.calls.clear()
-    shout.failing.clear()
+    shout.mend()
     again = run_experiment(
         "r", dataset=WORDS, function=function, metrics=[length], resume=first.experiment.id
     )
@@ -165,8 +176,7 @@ def test_rows_of_a_server_dataset_are_known_by_their_id(client: Galileo) -> None
     shout = Shout("word 3")
     function = shout.function()
     first = run_experiment("r", dataset="words", function=function)
-    shout.calls.clear()
-    shout.failing.clear()
+    shout.mend()
     again = run_experiment("r", dataset="words", function=function, resume=first.experiment.id)
     assert shout.calls == ["word 3"]
     assert again.complete
@@ -178,8 +188,7 @@ def test_repetitions_are_rows_of_their_own(client: Galileo) -> None:
     first = run_experiment("r", dataset=WORDS, function=function, repetitions=3, metrics=[length])
     assert (first.total, first.failed, len(shout.calls)) == (60, 3, 60)
     assert first.metrics["length"].scored == 19
-    shout.calls.clear()
-    shout.failing.clear()
+    shout.mend()
     again = run_experiment(
         "r", dataset=WORDS, function=function, repetitions=3, metrics=[length],
         resume=first.experiment.id,
@@ -194,8 +203,7 @@ def test_what_another_machine_ran_is_rebuilt_from_the_server(
     shout = Shout("word 3")
     function = shout.function()
     first = run_experiment("r", dataset=WORDS, function=function, metrics=[length])
-    shout.calls.clear()
-    shout.failing.clear()
+    shout.mend()
     elsewhere = Galileo.embedded(
         tmp_path / "galileo.db", project="zoo", journal=tmp_path / "other" / "journal.db"
     )
