@@ -7,7 +7,7 @@ does not fit is sent as text in the span's metadata instead: nothing is lost, no
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from operator import index
 from typing import Any
 
@@ -38,6 +38,8 @@ _EVENTS = {
     "mcp_list_tools": None,
     "mcp_approval_request": None,
 }
+#: Values that are JSON as they are.
+_EXACT = (bool, int, type(None))
 _STATUSES = ("in_progress", "completed", "failed", "cancelled", "incomplete")
 
 
@@ -59,6 +61,46 @@ def add_details(wire: dict[str, Any], details: Iterable[Any]) -> None:
     if misfits:
         wire["user_metadata"] = {**wire.get("user_metadata", {}), **misfits}
     _add_total(wire["metrics"])
+
+
+def as_metadata(value: Any) -> dict[str, str]:
+    """Return metadata as the API takes it: text by name."""
+    if type(value) is not dict and not isinstance(value, Mapping):
+        return {"metadata": _word(value)}
+    for name, item in value.items():
+        if type(name) is not str or type(item) is not str or not (name + item).isascii():
+            return {to_text(str(name)) or "": _word(item) for name, item in value.items()}
+    return dict(value)
+
+
+def as_tags(value: Any) -> list[str]:
+    """Return tags as the API takes them; one word is one tag."""
+    if isinstance(value, str) or not isinstance(value, Iterable):
+        return [_word(value)]
+    return [_word(item) for item in value]
+
+
+def as_scores(metrics: Mapping[str, Any]) -> dict[str, Any]:
+    """Return metrics as the API takes them; what is no finite number becomes None."""
+    return {
+        to_text(str(name)) or "": value if type(value) in _EXACT else to_plain(value)
+        for name, value in metrics.items()
+    }
+
+
+def as_whole(value: Any) -> int | None:
+    """Return a whole number, or None for what is none."""
+    try:
+        return None if value is None else _whole(value)
+    except TypeError:
+        return None
+
+
+def _word(value: Any) -> str:
+    """Return a value as text, with None, True and numbers as Python writes them."""
+    if value is None or isinstance(value, bool | int | float):
+        return str(value)
+    return to_text(value) or ""
 
 
 def _add_total(metrics: dict[str, Any]) -> None:

@@ -12,7 +12,16 @@ from operator import attrgetter
 from typing import Any
 
 from ._text import to_text
-from ._wire import AGENT_TYPES, DETAILS, META, add_details
+from ._wire import (
+    AGENT_TYPES,
+    DETAILS,
+    META,
+    add_details,
+    as_metadata,
+    as_scores,
+    as_tags,
+    as_whole,
+)
 from .messages import Document, Message, MessageRole, as_documents, as_message, as_messages
 
 __all__ = ["AGENT_TYPES", "META", "Step", "StepType", "as_input", "as_output", "to_text"]
@@ -165,7 +174,7 @@ def _wire(
     """Return a step's JSON object; the dataset's row comes from above unless it has its own."""
     row_in = above_in if step.dataset_input is None else step.dataset_input
     row_out = above_out if step.dataset_output is None else step.dataset_output
-    row_meta = step.dataset_metadata or above_meta
+    row_meta = as_metadata(step.dataset_metadata) if step.dataset_metadata else above_meta
     created = step.created_at
     wire: dict[str, Any] = {
         "type": step.type.value,
@@ -175,20 +184,26 @@ def _wire(
         "output": step.output,
         "created_at": (created if created.tzinfo else created.astimezone()).isoformat(),
         "status_code": step.status_code,
-        "metrics": {"duration_ns": step.duration_ns, **step.metrics},
+        "metrics": {"duration_ns": step.duration_ns},
         "dataset_input": row_in,
         "dataset_output": row_out,
     }
     if step.spans:
         wire["spans"] = [_wire(span, row_in, row_out, row_meta) for span in step.spans]
+    if step.metrics:
+        wire["metrics"] |= as_scores(step.metrics)
     if step.user_metadata:
-        wire["user_metadata"] = step.user_metadata
+        wire["user_metadata"] = as_metadata(step.user_metadata)
     if step.tags:
-        wire["tags"] = step.tags
+        wire["tags"] = as_tags(step.tags)
     if row_meta:
         wire["dataset_metadata"] = row_meta
     if step.type in _STRUCTURED or type(step.input) is not str or type(step.output) not in _TEXT:
         _shape(step.type, wire, "")
+    if type(step.name) is not str or type(step.status_code) not in _WHOLE:
+        wire |= {"name": to_text(step.name) or "", "status_code": as_whole(step.status_code)}
+    if type(step.duration_ns) not in _WHOLE:
+        wire["metrics"]["duration_ns"] = as_whole(step.duration_ns)
     if (details := _details(step)) != _NO_DETAILS:
         add_details(wire, details[2:])
         wire |= {"redacted_input": details[0], "redacted_output": details[1]}
@@ -213,5 +228,6 @@ def _plain(value: str | Message | list[Message] | list[Document] | None) -> Any:
 #: Kinds whose input or output is not text.
 _STRUCTURED = frozenset([StepType.llm, StepType.retriever])
 _TEXT = (str, type(None))
+_WHOLE = (int, type(None))
 _details = attrgetter("redacted_input", "redacted_output", *DETAILS)
 _NO_DETAILS = (None,) * (2 + len(DETAILS))

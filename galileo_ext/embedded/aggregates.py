@@ -17,6 +17,9 @@ from galileo_ext.embedded.store import Store
 
 MOST_LABELS = 100
 _PERCENTILES = {"p50": 0.5, "p90": 0.9, "p95": 0.95, "p99": 0.99}
+_NOTHING = dict.fromkeys(
+    ("avg", "sum", "min", "max", "count", "pct", *_PERCENTILES, "value_distribution")
+)
 
 Values = dict[str, list[Any]]
 Stats = dict[str, dict[str, Any]]
@@ -85,7 +88,11 @@ def _counts(value: Any) -> bool:
 
 
 def summary(values: list[Any]) -> dict[str, Any]:
-    """Sum up the values of one metric."""
+    """Sum up the values of one metric; what makes no sense for them is None."""
+    return {**_NOTHING, **_summary(values)}
+
+
+def _summary(values: list[Any]) -> dict[str, Any]:
     if all(isinstance(value, bool) for value in values):
         share = sum(values) / len(values)
         labels = ["true" if value else "false" for value in values]

@@ -12,6 +12,7 @@ from werkzeug import Response
 from werkzeug.exceptions import HTTPException, MethodNotAllowed
 from werkzeug.routing import MapAdapter
 
+from galileo_ext.embedded import spec
 from galileo_ext.embedded.auth import Auth
 from galileo_ext.embedded.calls import Call, Reply, plain_id
 from galileo_ext.embedded.errors import Refusal, not_built
@@ -31,11 +32,11 @@ DEFAULT_PATH = ".galileo/galileo.db"
 class App:
     """A WSGI application over one database; any number of threads may call it."""
 
-    def __init__(self, store: Store, spec: Spec, auth: Auth) -> None:
+    def __init__(self, store: Store, description: Spec, auth: Auth) -> None:
         self._store = store
-        self._spec = spec
+        self._spec = description
         self._auth = auth
-        self._routes: MapAdapter = spec.routes.bind("localhost")
+        self._routes: MapAdapter = description.routes.bind("localhost")
 
     @property
     def location(self) -> str:
@@ -100,8 +101,8 @@ def create_app(path: str | os.PathLike[str] = DEFAULT_PATH, *, api_key: str | No
     store = Store(path)
     with store.read() as db:
         (secret,) = db.execute("SELECT value FROM settings WHERE name = 'secret'").fetchone()
-    spec = Spec.load()
-    return App(store, spec, Auth(api_key, secret, spec.key_headers))
+    description = spec.load()
+    return App(store, description, Auth(api_key, secret, description.key_headers))
 
 
 def _stored(value: Any) -> Any:

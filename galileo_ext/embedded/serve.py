@@ -13,7 +13,7 @@ from galileo_ext.embedded.app import DEFAULT_PATH, App, create_app
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
-THREADS = 8
+THREADS = 16
 
 
 def serve(

@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from importlib import resources
 from typing import Any
 
@@ -29,12 +29,6 @@ class Spec:
             if method in item
             for operation in [Operation(self, method.upper(), path, item[method])]
         }
-
-    @classmethod
-    def load(cls) -> "Spec":
-        """Read the description that the raw client was generated from."""
-        text = resources.files("galileo_api").joinpath("openapi.json").read_text("utf-8")
-        return cls(json.loads(text))
 
     @property
     def routes(self) -> Map:
@@ -71,6 +65,16 @@ class Spec:
         for member in [*schema.get("anyOf", []), *schema.get("oneOf", [])]:
             found |= self.types(member)
         return found
+
+
+@cache
+def load() -> Spec:
+    """Read the description that the raw client was generated from.
+
+    It is package data and never changes, so all applications of a process share it.
+    """
+    text = resources.files("galileo_api").joinpath("openapi.json").read_text("utf-8")
+    return Spec(json.loads(text))
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..steps import AGENT_TYPES, Step, StepType, as_input, as_output, to_text
+from .._text import to_text
+from .._wire import AGENT_TYPES, as_metadata, as_tags
+from ..steps import Step, StepType, as_input, as_output
 
 #: The kinds of span that users make.
 SPAN_TYPES = (
@@ -83,24 +84,3 @@ def fill(step: Step, name: str, value: Any) -> None:
         raise ValueError(f"agent_type is {value!r}; expected one of {', '.join(AGENT_TYPES)}.")
     else:
         setattr(step, _ATTRIBUTES.get(name, name), value)
-
-
-def as_metadata(value: Any) -> dict[str, str]:
-    """Return metadata as the API takes it: text by name."""
-    if not isinstance(value, Mapping):
-        return {"metadata": _word(value)}
-    return {str(name): _word(item) for name, item in value.items()}
-
-
-def as_tags(value: Any) -> list[str]:
-    """Return tags as the API takes them; one word is one tag."""
-    if isinstance(value, str) or not isinstance(value, Iterable):
-        return [_word(value)]
-    return [_word(item) for item in value]
-
-
-def _word(value: Any) -> str:
-    """Return a value as text, with None, True and numbers as Python writes them."""
-    if value is None or isinstance(value, bool | int | float):
-        return str(value)
-    return to_text(value) or ""

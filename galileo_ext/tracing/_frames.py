@@ -24,15 +24,24 @@ MAX_DEPTH = 64
 
 
 class Row:
-    """The open frames of one row, and the spans that are not to be kept."""
+    """The open frames of one row.
 
-    __slots__ = ("lock", "open", "over", "unwanted")
+    Attributes:
+        lock: held while its spans change.
+        open: the frames that are open.
+        over: whether the row is; what comes after that is dropped.
+        kept: frames that something may still be opened in after they are closed.
+        unwanted: the spans, by ``id()``, that are left out when the row is over.
+    """
+
+    __slots__ = ("kept", "lock", "open", "over", "unwanted")
 
     def __init__(self) -> None:
         # Reentrant: collecting garbage can end a generator, and with it a span, at any moment.
         self.lock = RLock()
         self.open: set[Frame] = set()
         self.over = False
+        self.kept: list[Frame] = []
         self.unwanted: set[int] = set()
 
 
@@ -96,10 +105,8 @@ class Frame:
 
     def _shape(self, output: Any) -> tuple[Any, Any]:
         step = self.step
-        took = step.input
-        if type(took) is not str or step.type is StepType.llm:
-            took = as_input(step.type, took)
-        return took, as_output(step.type, output if step.output is None else step.output)
+        given = output if step.output is None else step.output
+        return as_input(step.type, step.input), as_output(step.type, given)
 
     def _write(self, shaped: tuple[Any, Any], duration: int) -> None:
         step = self.step
@@ -141,6 +148,7 @@ class Inside:
         with row.lock:
             row.over = True
             late, row.open = row.open, set()
+        row.kept.clear()
         for frame in late:
             frame.abandon()
         if self._step.spans:

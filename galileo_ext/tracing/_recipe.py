@@ -8,8 +8,9 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from .._text import describe, to_text
+from .._wire import as_metadata
 from ..steps import META, Step, StepType, as_input
-from ._fields import ACCEPTED, MEASURED, OFFERED, as_metadata, fill
+from ._fields import ACCEPTED, MEASURED, OFFERED, fill
 
 _log = logging.getLogger("galileo_ext")
 

@@ -10,6 +10,7 @@ from functools import wraps
 from types import TracebackType
 from typing import Any, ParamSpec, TypeVar
 
+from .._text import to_text
 from ..messages import Document, Message
 from ..steps import Step, StepType
 from . import _fields
@@ -246,7 +247,7 @@ def _add(kind: StepType, said: dict[str, Any]) -> Step:
 
 def _step(kind: StepType, name: str | None, **said: Any) -> Step:
     """Return a span that was told what is not None."""
-    step = Step(type=kind, name=name or kind.value)
+    step = Step(type=kind, name=to_text(name) or kind.value)
     for what, value in said.items():
         if value is not None:
             _fields.fill(step, what, value)

@@ -14,10 +14,10 @@ from werkzeug.exceptions import HTTPException
 from werkzeug.test import Client
 
 from galileo_ext.embedded import App, create_app
-from galileo_ext.embedded.spec import Operation, Spec
+from galileo_ext.embedded.spec import Operation, load
 from galileo_ext.embedded.validate import problems
 
-SPEC = Spec.load()
+SPEC = load()
 ROUTES = SPEC.routes.bind("localhost")
 #: What may be answered to any request, without standing in the description of the operation.
 UNLISTED = {405, 413, 501}

@@ -1,0 +1,106 @@
+"""A tour through every operation of the description: each is built, and each answer fits it."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import uuid4
+
+from galileo_ext.embedded.operations import HANDLERS
+from galileo_ext.embedded.spec import load
+
+SPEC = load()
+
+
+def test_every_operation_succeeds_and_fits(api: Any, make_trace: Any, make_span: Any) -> None:
+    tour(api, make_trace, make_span)
+    succeeded = {name for name, status in api.app.seen if status in (200, 204)}
+    assert succeeded == set(SPEC.operations)
+
+
+def tour(api: Any, make_trace: Any, make_span: Any) -> None:
+    api.project()
+    api.dataset([{"input": "q", "output": 1, "metadata": {"k": "v"}}])
+    dataset = {"dataset_id": api.known["d"], "version_index": 1}
+    scorer = api.ok("POST", "/scorers/list", {})["scorers"][0]
+    api.known["scorer"] = scorer["id"]
+    api.experiment(dataset=dataset, scorers=[scorer], prompt_settings={"model_alias": "m"})
+    kinds = ("agent", "control", "llm", "retriever", "tool", "workflow")
+    sent = make_trace(spans=[make_span(kind) for kind in kinds], metrics={"score": 1, "l": "x"})
+    api.log(sent)
+    api.known["t"] = sent["id"]
+    tag = {"key": "k", "value": "v", "tag_type": "generic"}
+    api.known["tag"] = api.ok("POST", "/projects/{p}/experiments/{e}/tags", tag)["id"]
+    row = {"edit_type": "append_row", "values": {"input": "r"}}
+    settings = {"run_id": api.known["e"], "scorers": [scorer]}
+    body = {"experiment_id": api.known["e"], "include_counts": True}
+    calls: list[tuple[str, str, Any]] = [
+        ("GET", "/healthcheck", None),
+        ("POST", "/login/api_key", {"api_key": "k"}),
+        ("GET", "/current_user", None),
+        ("GET", "/projects", None),
+        ("GET", "/projects/all", None),
+        ("POST", "/projects/paginated", {}),
+        ("GET", "/projects/{p}", None),
+        ("PUT", "/projects/{p}", {"description": "d"}),
+        ("GET", "/datasets", None),
+        ("POST", "/datasets/query", {}),
+        ("GET", "/datasets/{d}", None),
+        ("PATCH", "/datasets/{d}", {"name": "new"}),
+        ("GET", "/datasets/{d}/content", None),
+        ("PATCH", "/datasets/{d}/content", {"edits": [row]}),
+        ("PUT", "/datasets/{d}/content", {"rollback_version": 1}),
+        ("POST", "/datasets/{d}/versions/query", {}),
+        ("PATCH", "/datasets/{d}/versions/1", {"name": "first"}),
+        ("GET", "/datasets/{d}/versions/1/content", None),
+        ("GET", "/projects/{p}/experiments", None),
+        ("GET", "/projects/{p}/experiments/paginated?include_counts=true", None),
+        ("POST", "/projects/{p}/experiments/search", {"include_counts": True}),
+        ("GET", "/projects/{p}/experiments/{e}", None),
+        ("PUT", "/projects/{p}/experiments/{e}", {"name": "new"}),
+        ("POST", "/projects/{p}/experiments/available_columns", None),
+        ("POST", "/projects/{p}/experiments/metrics", {}),
+        ("POST", "/projects/{p}/experiments/{e}/metrics", {}),
+        ("GET", "/projects/{p}/experiments/{e}/metric_settings", None),
+        ("PATCH", "/projects/{p}/experiments/{e}/metric_settings", {"scorers": [scorer]}),
+        ("GET", "/projects/{p}/experiments/{e}/tags", None),
+        ("GET", "/projects/{p}/experiments/{e}/tags/{tag}", None),
+        ("PUT", "/projects/{p}/experiments/{e}/tags/{tag}", tag),
+        ("DELETE", "/projects/{p}/experiments/{e}/tags/{tag}", None),
+        ("POST", "/projects/{p}/experiment-groups/query", {}),
+        ("POST", "/projects/{p}/runs/{e}/scorer-settings", settings),
+        ("PATCH", "/projects/{p}/runs/{e}/scorer-settings", settings),
+        ("GET", "/projects/{p}/runs/{e}/scorer-settings", None),
+        ("GET", "/scorers/{scorer}/version", None),
+        ("POST", "/projects/{p}/log_streams", {"name": "l"}),
+        ("GET", "/projects/{p}/log_streams/paginated", None),
+        ("POST", "/projects/{p}/sessions", {"experiment_id": api.known["e"]}),
+        ("POST", "/projects/{p}/sessions/search", body),
+        ("POST", "/projects/{p}/spans/search", body),
+        ("POST", "/projects/{p}/traces/search", body),
+        ("POST", "/projects/{p}/traces/count", {}),
+        ("GET", "/projects/{p}/traces/{t}?include_presigned_urls=true", None),
+        ("POST", "/projects/{p}/traces/delete", {"experiment_id": api.known["e"]}),
+        ("DELETE", "/projects/{p}/experiments/{e}", None),
+        ("DELETE", "/datasets/{d}", None),
+        ("DELETE", "/projects/{p}", None),
+    ]
+    for method, path, sent_body in calls:
+        api.ok(method, path, sent_body)
+
+
+def test_handlers_and_operations_are_the_same_set() -> None:
+    assert set(HANDLERS) == set(SPEC.operations)
+
+
+def test_what_does_not_exist_is_404_everywhere(api: Any) -> None:
+    """Every path with an id in it, asked for ids that nothing has."""
+    api.known |= {"id": str(uuid4())}
+    for operation in SPEC.operations.values():
+        if "{" not in operation.path or operation.method not in ("GET", "DELETE"):
+            continue
+        path = operation.path.replace("{version_index}", "1")
+        names = [part.split("}")[0] for part in path.split("{")[1:]]
+        known = dict.fromkeys(names, api.known["id"])
+        answer = api.call(operation.method, path.format(**known))
+        assert answer.status == 404, operation.id
+        assert api.known["id"] in answer.detail()
