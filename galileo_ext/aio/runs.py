@@ -11,6 +11,7 @@ from galileo_api.models import DatasetDB, PromptRunSettings
 
 from ..client import Galileo
 from ..metrics import GalileoMetrics, LocalMetricConfig, Metric
+from ..run.cache import Mode, OutputCache
 from ..run.limits import RateLimit
 from ..run.plan import IfExists, Plan
 from ..run.push import Delivery, push_async
@@ -47,6 +48,7 @@ async def run_experiment(
     repetitions: int = 1,
     reducer: str | Callable[[list[Any]], Any] = "mean",
     resume: str | None = None,
+    cache: OutputCache | Mode | bool = "off",
     executor: Executor | None = None,
     dry_run: bool = False,
     strict: bool = True,
@@ -99,6 +101,9 @@ async def run_experiment(
         resume: ``"last"`` takes up the newest unfinished run of this name (none: a new run), any
             other text the experiment of that name or id. Rows that are done are kept, failed and
             missing ones run; other metrics score the stored outputs anew.
+        cache: ``"use"`` takes the output of the same function for the same input from
+            ``.galileo/cache.db`` instead of calling it, ``"refresh"`` only stores, ``"off"`` does
+            neither; or an ``OutputCache``. Cached rows are marked and left out of latencies.
         executor: where to run the function instead of in this process: a
             ``concurrent.futures.Executor``, such as a process pool or a cluster's.
         dry_run: whether to run and score without sending anything anywhere.
@@ -143,6 +148,7 @@ async def run_experiment(
         repetitions=repetitions,
         reducer=reducer,
         resume=resume,
+        cache=cache,
         executor=executor,
         dry_run=dry_run,
         strict=strict,

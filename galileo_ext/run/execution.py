@@ -22,7 +22,7 @@ from galileo_api.models import (
 from ..aio.experiments import set_group
 from ..aio.scorers import register_scorers
 from ..client import Galileo
-from ..errors import GalileoError
+from ..errors import FAILURES
 from .engine import INTERRUPT, Stop
 from .fingerprint import fingerprint
 from .journal import Counts, Journal, Run, RunState
@@ -82,7 +82,10 @@ class Execution:
 
     async def run(self) -> ExperimentResult:
         """Run all rows; return what happened, whatever happened."""
-        await self._run_rows()
+        try:
+            await self._run_rows()
+        finally:
+            self._worker.cache.close()
         return await self._conclude()
 
     def _take_run(self) -> Run:
@@ -186,6 +189,8 @@ class Execution:
             stopped=stopped or "",
             limits=self._limiter.report(),
             flakiness=self._tally.flakiness,
+            latency=self._tally.latency,
+            cache=self._worker.cache.report(),
             _experiment=experiment,
         )
         self._journal.finish(run.id, _state(result))
@@ -201,7 +206,7 @@ class Execution:
             return await get_experiment_op.asyncio(
                 self._run.project_id, self._run.id, client=self._client.raw
             )
-        except GalileoError as error:
+        except FAILURES as error:
             _log.warning("The experiment could not be read again: %s", error)
             return self._experiment
 
@@ -222,7 +227,7 @@ async def open_experiment(plan: Plan, prepared: Prepared) -> ExperimentResponse:
             await set_tag_for_experiment.asyncio(
                 project_id, experiment.id, client=client.raw, body=tag
             )
-    except GalileoError as error:
+    except FAILURES as error:
         error.add_note(f"Experiment {prepared.name!r} ({experiment.id}) was created and is empty.")
         raise
     return experiment
@@ -245,7 +250,7 @@ async def count_stored(client: Galileo, run: Run, expected: int, *, patient: boo
         await asyncio.sleep(pause)
         try:
             answer = await count_traces.asyncio(run.project_id, client=client.raw, body=body)
-        except GalileoError as error:
+        except FAILURES as error:
             _log.warning("The stored traces could not be counted: %s", error)
             return stored
         stored = answer.total_count

@@ -7,6 +7,7 @@ from functools import partial
 from math import floor
 
 from .backends import Elsewhere, Tasks, Threads
+from .cache import as_cache
 from .engine import Backend, Deliver, Done, Engine, Room, Stop
 from .fingerprint import fingerprint
 from .limits import Limiter
@@ -23,7 +24,12 @@ def make_worker(plan: Plan, name: str, metrics: Sequence[LocalMetric]) -> RowWor
     """Return what runs and scores a row."""
     assert plan.function is not None  # plan.check() has seen to it
     return RowWorker(
-        name, plan.function, metrics, as_retry(plan.retries), fingerprint(plan.function)
+        name=name,
+        function=plan.function,
+        metrics=metrics,
+        retry=as_retry(plan.retries),
+        fingerprint=fingerprint(plan.function),
+        cache=as_cache(plan.cache),
     )
 
 

@@ -13,6 +13,7 @@ from galileo_api.models import DatasetDB
 from ..client import Galileo
 from ..metrics import LocalMetricConfig, Metric
 from . import scoring
+from .cache import Mode, OutputCache, as_cache
 from .limits import RateLimit, as_rate_limit
 from .repetitions import as_reducer
 from .retrying import Retry, as_retry
@@ -51,6 +52,7 @@ class Plan:
     repetitions: int
     reducer: str | Callable[[list[Any]], Any]
     resume: str | None
+    cache: OutputCache | Mode | bool
     executor: Executor | None
     dry_run: bool
     strict: bool
@@ -75,6 +77,7 @@ class Plan:
             )
         self._check_numbers()
         as_retry(self.retries)
+        as_cache(self.cache)
         as_rate_limit(self.rate_limit)
         as_reducer(self.reducer, self.repetitions)
         if self.if_exists not in ("rename", "error"):

@@ -7,7 +7,7 @@ import logging
 from dataclasses import dataclass
 
 from ..client import Galileo, current
-from ..errors import GalileoError
+from ..errors import FAILURES
 from .drive import drive
 from .engine import Stop
 from .journal import Journal, JournalError, Run
@@ -75,7 +75,7 @@ async def push_others(client: Galileo, journal: Journal, run: Run) -> None:
         if other.id != run.id:
             try:
                 await _deliver(client, journal, other)
-            except GalileoError as error:
+            except FAILURES as error:
                 _log.warning("Experiment %r could not be delivered: %s", other.name, error)
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from statistics import fmean
 from typing import TYPE_CHECKING, Any
 
 from ..errors import GalileoError
+from .cache import CacheReport
 from .limits import LimitReport
 
 if TYPE_CHECKING:
@@ -108,6 +110,32 @@ class MetricSummary:
 
 
 @dataclass(frozen=True, slots=True)
+class Latency:
+    """How long calls took, in seconds; all None if there were none.
+
+    Attributes:
+        calls: how many there were.
+        mean, p50, p95, maximum: of their durations.
+    """
+
+    calls: int = 0
+    mean: float | None = None
+    p50: float | None = None
+    p95: float | None = None
+    maximum: float | None = None
+
+    @classmethod
+    def of(cls, durations: Sequence[float]) -> Latency:
+        """Sum durations up."""
+        if not durations:
+            return cls()
+        ordered = sorted(durations)
+        last = len(ordered) - 1
+        p50, p95 = (ordered[round(share * last)] for share in (0.5, 0.95))
+        return cls(len(ordered), fmean(ordered), p50, p95, ordered[-1])
+
+
+@dataclass(frozen=True, slots=True)
 class UploadReport:
     """What became of the traces.
 
@@ -141,6 +169,8 @@ class ExperimentResult:
         failed: how many of them failed.
         stopped: why the run ended early (``"interrupt"``, ``"max_failures"``); empty if it did not.
         limits: what rate limits have cost.
+        cache: what the cache has given and taken.
+        latency: how long the function took, over rows that succeeded and were not cached.
         flakiness: under repetitions, how much each row's outputs disagree (0 to 1), by its index.
     """
 
@@ -155,6 +185,8 @@ class ExperimentResult:
     link: str = ""
     stopped: str = ""
     limits: LimitReport | None = None
+    cache: CacheReport = field(default_factory=CacheReport)
+    latency: Latency = field(default_factory=lambda: Latency())
     flakiness: Mapping[int, float] = field(default_factory=dict)
     _experiment: ExperimentResponse | None = None
 

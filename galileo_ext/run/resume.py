@@ -19,7 +19,7 @@ from galileo_api.models import (
 from ..aio import resolve
 from ..aio.pagination import paginate
 from ..client import Galileo
-from ..errors import GalileoError
+from ..errors import FAILURES
 from ..steps import META
 from .journal import Entry, Journal, Run
 from .plan import Plan
@@ -105,7 +105,7 @@ async def remove_retired(client: Galileo, journal: Journal, run: Run) -> None:
         body = LogRecordsDeleteRequest(experiment_id=run.id, filters=[_ids(some)])
         try:
             await delete_traces.asyncio(run.project_id, client=client.raw, body=body)
-        except GalileoError as error:
+        except FAILURES as error:
             _log.warning("Replaced traces could not be removed from the server: %s", error)
             return
         journal.removed(run.id, some)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
 from .repetitions import Reducer, as_reducer, flakiness
-from .result import MetricSummary, RowResult
+from .result import Latency, MetricSummary, RowResult
 
 #: Different texts counted for one metric; a metric with more is no label.
 _MOST_LABELS = 1000
@@ -74,9 +75,17 @@ class Tally:
         self._totals: dict[str, _Total] = {}
         self._open: dict[int, list[RowResult]] = {}
         self._rows = 0
+        self._durations = array("d")
+
+    @property
+    def latency(self) -> Latency:
+        """How long the calls took that succeeded and were made."""
+        return Latency.of(self._durations)
 
     def add(self, result: RowResult) -> None:
         """Count one finished row; repetitions are counted when the last of a row is in."""
+        if result.error is None and not result.cached:
+            self._durations.append(result.duration)
         if self._repetitions == 1:
             self._count([result])
             return

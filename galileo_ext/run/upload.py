@@ -27,7 +27,7 @@ from httpx_retries import Retry
 
 from .. import __version__
 from ..client import Galileo
-from ..errors import APIConnectionError, APIError, GalileoError
+from ..errors import FAILURES, APIError, Failure, ResponseError
 from .journal import REFUSED, SENT, Journal, Pending, Run
 
 _log = logging.getLogger("galileo_ext")
@@ -154,7 +154,7 @@ class Uploader:
                 await self._mark(left, SENT)
                 self._trouble.attempt, self._trouble.since = 0, None
                 return
-            except GalileoError as error:
+            except FAILURES as error:
                 suspect = suspect or not _says_nothing_was_stored(error)
                 status = error.status_code if isinstance(error, APIError) else None
                 if not (isolating and status in _TOO_MUCH):
@@ -162,7 +162,7 @@ class Uploader:
                 if not await self._recover(error, status, left):
                     return
 
-    async def _recover(self, error: GalileoError, status: int | None, batch: list[Pending]) -> bool:
+    async def _recover(self, error: Failure, status: int | None, batch: list[Pending]) -> bool:
         """Decide what a failure means; return whether to try the batch again."""
         if status in _TOO_MUCH:
             await self._isolate(batch)
@@ -183,7 +183,7 @@ class Uploader:
         for half in (batch[:middle], batch[middle:]):
             await self._deliver(half, suspect=False, isolating=True)
 
-    async def _pause(self, error: GalileoError) -> bool:
+    async def _pause(self, error: Failure) -> bool:
         """Wait before trying again; False if patience is at its end."""
         trouble = self._trouble
         now = monotonic()
@@ -220,22 +220,22 @@ class Uploader:
             sequences = [pending.sequence for pending in batch]
             await asyncio.to_thread(self._journal.mark, self._run.id, sequences, state)
 
-    def _report(self, error: GalileoError) -> None:
+    def _report(self, error: Failure) -> None:
         self._trouble.errors.append(error)
         self._on_error(error)
 
 
-def _may_pass(error: GalileoError) -> bool:
+def _may_pass(error: Failure) -> bool:
     if isinstance(error, APIError):
         return error.status_code in _REJECTED or error.status_code >= 500
-    return isinstance(error, APIConnectionError)
+    return not isinstance(error, ResponseError)  # a web page comes back for ever
 
 
-def _says_nothing_was_stored(error: GalileoError) -> bool:
+def _says_nothing_was_stored(error: Failure) -> bool:
     return isinstance(error, APIError) and error.status_code < 500 and error.status_code != 408
 
 
-def _retry_after(error: GalileoError) -> float:
+def _retry_after(error: Failure) -> float:
     if not isinstance(error, APIError):
         return 0.0
     header = error.response.headers.get("retry-after")

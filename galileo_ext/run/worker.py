@@ -14,6 +14,7 @@ from .. import tracing
 from .._text import describe as one_line
 from .._text import to_text
 from ..steps import META, Step, StepType
+from .cache import OutputCache
 from .journal import Entry
 from .result import RowError, RowResult
 from .retrying import Retry
@@ -22,6 +23,7 @@ from .scoring import LocalMetric, Scores, Subject, Wait, apply
 from .stored import row_key, to_entry
 
 NO_RETRY = Retry(attempts=1)
+NO_CACHE = OutputCache(mode="off")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +113,7 @@ class RowWorker:
         metrics: applied to each output.
         retry: which failures to try again.
         fingerprint: of the function, which traces carry.
+        cache: where outputs are looked up and kept.
     """
 
     name: str
@@ -118,6 +121,7 @@ class RowWorker:
     metrics: Sequence[LocalMetric] = ()
     retry: Retry = NO_RETRY
     fingerprint: str = ""
+    cache: OutputCache = NO_CACHE
 
     @property
     def is_async(self) -> bool:
@@ -128,8 +132,9 @@ class RowWorker:
 
     def call(self, job: Job, wait: Wait) -> Call:
         """Call a synchronous function; if it returns an awaitable, ``wait`` resolves that."""
-        if job.call is not None:
-            return job.call
+        known = self._known(job)
+        if known is not None:
+            return known
         started = datetime.now(UTC)
         root = _root(self.name, started)
         clock = perf_counter_ns()
@@ -138,12 +143,15 @@ class RowWorker:
                 output = self._output(job.row, wait)
         except (Exception, SystemExit) as error:  # a row that exits fails; it does not end the run
             return Call(started, perf_counter_ns() - clock, error=error, span=root)
-        return Call(started, perf_counter_ns() - clock, output, span=root)
+        duration = perf_counter_ns() - clock
+        self._keep(job, output)
+        return Call(started, duration, output, span=root)
 
     async def acall(self, job: Job) -> Call:
         """Call an asynchronous function."""
-        if job.call is not None:
-            return job.call
+        known = self._known(job)
+        if known is not None:
+            return known
         started = datetime.now(UTC)
         root = _root(self.name, started)
         clock = perf_counter_ns()
@@ -153,7 +161,24 @@ class RowWorker:
                 output = collected(await resolved(self.function(job.row.input)))
         except (Exception, SystemExit) as error:  # a row that exits fails; it does not end the run
             return Call(started, perf_counter_ns() - clock, error=error, span=root)
-        return Call(started, perf_counter_ns() - clock, output, span=root)
+        duration = perf_counter_ns() - clock
+        self._keep(job, output)
+        return Call(started, duration, output, span=root)
+
+    def _known(self, job: Job) -> Call | None:
+        """Return the outcome of an earlier run or the cache; None if the function is to run."""
+        if job.call is not None or not self.cache.is_on:
+            return job.call
+        hit = self.cache.get(self._place(job))
+        return Call(datetime.now(UTC), 0, hit.value, cached=True) if hit else None
+
+    def _keep(self, job: Job, output: Any) -> None:
+        if self.cache.is_on:
+            self.cache.put(self._place(job), output)
+
+    def _place(self, job: Job) -> bytes | None:
+        # A repetition is another sample: it must not be answered with the first one's output.
+        return self.cache.key(self.fingerprint, job.row.input, job.repetition)
 
     def outcome(self, job: Job, call: Call, wait: Wait) -> Outcome:
         """Score a call, or say that it is to be tried again."""
@@ -253,6 +278,8 @@ def _about(worker: RowWorker, job: Job, call: Call, key: str) -> dict[str, str]:
         f"{META}repetition": str(job.repetition),
         f"{META}function": worker.fingerprint,
     }
+    if call.cached:
+        about[f"{META}cached"] = "true"
     if job.row.id is not None:
         about[f"{META}row_id"] = job.row.id
     if not isinstance(call.output, str) and call.error is None:

@@ -16,6 +16,7 @@ from .drive import drive
 from .engine import INTERRUPT, TOO_MANY_FAILURES, Stop
 from .execution import Execution, open_experiment
 from .journal import Journal
+from .ledger import StoredRows
 from .limits import Limiter, as_rate_limit
 from .parts import each_job, make_engine, make_tally, make_worker
 from .plan import Plan
@@ -63,16 +64,20 @@ async def _execute(plan: Plan, stop: Stop) -> ExperimentResult:
     try:
         prepared = await prepare(plan, client, journal)
         experiment = await open_experiment(plan, prepared)
-        return await Execution(plan, prepared, journal, experiment, stop).run()
-    finally:
-        journal.release_all()
+        result = await Execution(plan, prepared, journal, experiment, stop).run()
+    except BaseException:
+        journal.close()
+        raise
+    if not isinstance(result.rows, StoredRows):  # these read from it when asked
+        journal.close()
+    return result
 
 
 def _judged(plan: Plan, result: ExperimentResult) -> ExperimentResult:
     """Return a result that says all of it, or raise it with the error that says the rest."""
     if result.stopped == INTERRUPT:
         raise ExperimentInterrupted(result)
-    if result.complete or result.stopped == TOO_MANY_FAILURES:
+    if result.dry or result.complete or result.stopped == TOO_MANY_FAILURES:
         return result
     error = IncompleteUploadError(result)
     if plan.on_error is not None:
@@ -105,7 +110,10 @@ async def _dry_run(plan: Plan, stop: Stop) -> ExperimentResult:
     engine = make_engine(
         plan, worker, total=total, stop=stop, limiter=limiter, deliver=deliver, room=room
     )
-    await engine.run(each_job(source, plan.repetitions))
+    try:
+        await engine.run(each_job(source, plan.repetitions))
+    finally:
+        worker.cache.close()
     return ExperimentResult(
         name=plan.experiment_name,
         rows=[rows[position] for position in sorted(rows)],
@@ -118,4 +126,6 @@ async def _dry_run(plan: Plan, stop: Stop) -> ExperimentResult:
         stopped=stop.reason or "",
         limits=limiter.report(),
         flakiness=tally.flakiness,
+        latency=tally.latency,
+        cache=worker.cache.report(),
     )
