@@ -11,6 +11,7 @@ from functools import partial
 from statistics import fmean
 from typing import Any
 
+from .._text import describe
 from ..metrics import LocalMetricConfig
 from ..steps import Step, StepType
 from .rows import Row
@@ -80,8 +81,10 @@ def apply(metrics: Sequence[LocalMetric], subject: Subject, wait: Wait) -> Score
     for metric in metrics:
         try:
             metric.score(subject, scores, wait)
-        except (Exception, SystemExit) as error:  # a metric that exits costs its own score only
-            scores.errors[metric.name] = f"{type(error).__name__}: {error}"
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:  # also SystemExit: a metric costs its own score only
+            scores.errors[metric.name] = describe(error)
             scores.values.pop(metric.name, None)
     for name, value in scores.values.items():
         subject.trace.metrics.setdefault(name, value)

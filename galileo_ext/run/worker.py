@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import inspect
 import traceback
 from collections.abc import Callable, Sequence
@@ -141,7 +142,9 @@ class RowWorker:
         try:
             with tracing.inside(root):
                 output = self._output(job.row, wait)
-        except (Exception, SystemExit) as error:  # a row that exits fails; it does not end the run
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:  # also SystemExit: a row that exits does not end the run
             return Call(started, perf_counter_ns() - clock, error=error, span=root)
         duration = perf_counter_ns() - clock
         self._keep(job, output)
@@ -159,7 +162,11 @@ class RowWorker:
             with tracing.inside(root):
                 _refuse(job.row)
                 output = collected(await resolved(self.function(job.row.input)))
-        except (Exception, SystemExit) as error:  # a row that exits fails; it does not end the run
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:  # also SystemExit: a row that exits does not end the run
+            if isinstance(error, asyncio.CancelledError) and _is_being_cancelled():
+                raise
             return Call(started, perf_counter_ns() - clock, error=error, span=root)
         duration = perf_counter_ns() - clock
         self._keep(job, output)
@@ -219,6 +226,12 @@ def timed_out(seconds: float) -> Call:
     """Return the call of a row that took too long."""
     error = RowTimeout(f"the row took longer than {seconds:g} s")
     return Call(datetime.now(UTC), int(seconds * 1e9), error=error)
+
+
+def _is_being_cancelled() -> bool:
+    """Whether somebody cancels this task, rather than the function raising CancelledError."""
+    task = asyncio.current_task()
+    return task is not None and task.cancelling() > 0
 
 
 async def resolved(output: Any) -> Any:

@@ -171,7 +171,11 @@ def test_rows_are_read_only_as_fast_as_they_are_run(function: Callable[[Any], An
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
-@pytest.mark.parametrize("error", [ValueError("row 3"), SystemExit(1), RecursionError("deep")])
+@pytest.mark.parametrize(
+    "error",
+    [ValueError("3"), SystemExit(1), RecursionError(), asyncio.CancelledError(), GeneratorExit()],
+    ids=repr,
+)
 def test_a_raising_row_fails_alone(kind: str, error: BaseException) -> None:
     def picky(n: int) -> int:
         if n == 3:
