@@ -66,13 +66,7 @@ def world(server: str) -> dict[str, str]:
 
 
 @schema.parametrize()
-@settings(
-    max_examples=25,
-    derandomize=True,
-    deadline=None,
-    database=None,
-    suppress_health_check=list(HealthCheck),
-)
+@settings(max_examples=25, suppress_health_check=list(HealthCheck))
 def test_every_answer_fits(case: schemathesis.Case, server: str, world: dict[str, str]) -> None:
     case.path_parameters = _mostly_real(case.path_parameters or {}, world)
     response = case.call(base_url=server, timeout=10)
