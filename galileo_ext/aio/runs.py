@@ -49,7 +49,7 @@ async def run_experiment(
     reducer: str | Callable[[list[Any]], Any] = "mean",
     resume: str | None = None,
     cache: OutputCache | Mode | bool = "off",
-    executor: Executor | None = None,
+    executor: Executor | Callable[[], Executor] | None = None,
     dry_run: bool = False,
     strict: bool = True,
     if_exists: IfExists = "rename",
@@ -105,7 +105,8 @@ async def run_experiment(
             ``.galileo/cache.db`` instead of calling it, ``"refresh"`` only stores, ``"off"`` does
             neither; or an ``OutputCache``. Cached rows are marked and left out of latencies.
         executor: where to run the function instead of in this process: a
-            ``concurrent.futures.Executor``, such as a process pool or a cluster's.
+            ``concurrent.futures.Executor``, such as a process pool or a cluster's, or a function
+            that makes one (which is made anew when it breaks).
         dry_run: whether to run and score without sending anything anywhere.
         strict: whether to raise if, at the end, the server does not have every trace.
         if_exists: ``"rename"`` adds the time to a name that is taken, ``"error"`` refuses it.

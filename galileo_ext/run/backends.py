@@ -10,7 +10,7 @@ import asyncio
 import threading
 from collections import deque
 from collections.abc import Awaitable, Callable
-from concurrent.futures import Executor, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from contextvars import copy_context
 from dataclasses import dataclass, field
@@ -20,7 +20,6 @@ from time import monotonic
 from typing import Any, Self
 
 from .engine import Done
-from .executors import RemoteCall
 from .worker import Call, Job, Outcome, RowWorker, timed_out
 
 
@@ -212,11 +211,14 @@ class Tasks:
     async def call(self, job: Job) -> Call:
         """Call the function, for at most as long as a row may take."""
         if self._timeout is None:
-            return await self._worker.acall(job)
+            return await self._called(job)
         try:
-            return await asyncio.wait_for(self._worker.acall(job), self._timeout)
+            return await asyncio.wait_for(self._called(job), self._timeout)
         except TimeoutError:
             return timed_out(self._timeout)
+
+    async def _called(self, job: Job) -> Call:
+        return await self._worker.acall(job)
 
     async def _outcome(self, job: Job, call: Call) -> Outcome:
         if not self._worker.metrics or call.error is not None:
@@ -226,36 +228,13 @@ class Tasks:
 
 
 class Elsewhere(Tasks):
-    """Any ``concurrent.futures.Executor``: rows run there, scoring stays here.
+    """Functions that run in other processes or machines: one task waits for each job.
 
-    Args:
-        executor: where to run; a process pool, a cluster's.
-        worker, concurrency, timeout, done: as for ``Tasks``; a row over its time is abandoned.
+    A row over its time is abandoned there.
     """
 
-    def __init__(
-        self,
-        executor: Executor,
-        worker: RowWorker,
-        concurrency: int,
-        timeout: float | None,
-        done: Done,
-    ) -> None:
-        super().__init__(worker, concurrency, timeout, done)
-        self._executor = executor
-
-    async def call(self, job: Job) -> Call:
-        """Run the function in the executor."""
-        remote = RemoteCall(self._worker.function, job.row.input, name=self._worker.name)
-        try:
-            future = asyncio.wrap_future(self._executor.submit(remote))
-            return _as_call(await asyncio.wait_for(future, self._timeout))
-        except TimeoutError:
-            return timed_out(self._timeout or 0.0)
-
-
-def _as_call(outcome: Any) -> Call:
-    return Call(outcome.started, outcome.duration_ns, outcome.output, outcome.error, outcome.spans)
+    async def _called(self, job: Job) -> Call:
+        return await self._worker.remote_call(job)
 
 
 def waiter(loop: asyncio.AbstractEventLoop) -> Callable[[Awaitable[Any]], Any]:

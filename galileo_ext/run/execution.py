@@ -28,7 +28,7 @@ from .fingerprint import fingerprint
 from .journal import Counts, Journal, Run, RunState
 from .ledger import Ledger
 from .limits import Limiter, as_rate_limit
-from .parts import each_job, make_engine, make_tally, make_worker
+from .parts import each_job, make_engine, make_tally
 from .plan import Plan
 from .prepare import Prepared
 from .progress import Progress
@@ -37,7 +37,7 @@ from .result import ExperimentResult, UploadReport
 from .resume import Resumption, remove_retired
 from .stored import moved, to_result
 from .upload import Uploader
-from .worker import Finished, Job
+from .worker import Finished, Job, RowWorker
 
 _log = logging.getLogger("galileo_ext")
 
@@ -55,6 +55,7 @@ class Execution:
         prepared: what was found.
         journal: where finished rows are written down.
         experiment: the experiment on the server.
+        worker: runs and scores a row.
         stop: asked to stop, no new row starts.
     """
 
@@ -64,13 +65,14 @@ class Execution:
         prepared: Prepared,
         journal: Journal,
         experiment: ExperimentResponse,
+        worker: RowWorker,
         stop: Stop,
     ) -> None:
         self._plan, self._prepared, self._journal, self._stop = plan, prepared, journal, stop
         self._started = perf_counter()
         self._client = prepared.client
         self._experiment = experiment
-        self._worker = make_worker(plan, prepared.name, prepared.local)
+        self._worker = worker
         self._run = self._take_run()
         self._resumption = self._take_up()
         self._limiter = Limiter(as_rate_limit(plan.rate_limit))
@@ -82,10 +84,7 @@ class Execution:
 
     async def run(self) -> ExperimentResult:
         """Run all rows; return what happened, whatever happened."""
-        try:
-            await self._run_rows()
-        finally:
-            self._worker.cache.close()
+        await self._run_rows()
         return await self._conclude()
 
     def _take_run(self) -> Run:
@@ -176,6 +175,8 @@ class Execution:
             count_stored(self._client, run, counts.sent, patient=stopped != INTERRUPT),
             self._experiment_now(),
         )
+        if stored is not None and stored < counts.sent and stopped != INTERRUPT:
+            counts = await self._counts_by_name()
         result = ExperimentResult(
             name=run.name,
             link=f"{self._client.settings.console_url}/project/{run.project_id}/experiments/{run.id}",
@@ -195,6 +196,17 @@ class Execution:
         )
         self._journal.finish(run.id, _state(result))
         return result
+
+    async def _counts_by_name(self) -> Counts:
+        """Find out which traces the server accepted and does not have; they are to be sent again.
+
+        Not in this run: a server that is only slow would get them twice.
+        """
+        try:
+            await self._uploader.doubt()
+        except FAILURES as error:
+            _log.warning("The missing traces could not be looked for: %s", error)
+        return self._journal.counts(self._run.id)
 
     def _report(self, counts: Counts, stored: int | None) -> UploadReport:
         errors = self._uploader.errors

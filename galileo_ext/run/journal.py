@@ -226,8 +226,18 @@ class Journal:
                 found.append(Pending(*row))
         return found
 
+    def delivered(self, run_id: str, *, after: int, most: int) -> list[Pending]:
+        """Return traces that the server has accepted, without their text, from a place on."""
+        with self._lock:
+            rows = self._db.execute(
+                f"SELECT sequence, trace_id, '' FROM rows WHERE run_id = ? AND state = {SENT}"
+                " AND sequence > ? ORDER BY sequence LIMIT ?",
+                (run_id, after, most),
+            ).fetchall()
+        return [Pending(*row) for row in rows]
+
     def mark(self, run_id: str, sequences: Sequence[int], state: int) -> None:
-        """Write down that traces are on the server (``SENT``) or were refused (``REFUSED``)."""
+        """Write down what became of traces: ``PENDING``, ``SENT`` or ``REFUSED``."""
 
         def write(db: sqlite3.Connection) -> None:
             db.executemany(
@@ -280,8 +290,8 @@ class Journal:
         """Count a run's rows by what became of them."""
         with self._lock:
             row = self._db.execute(
-                "SELECT total(ok), total(1 - ok), total(state = 0), total(state = 1), total(state = 2)"
-                " FROM rows WHERE run_id = ?",
+                "SELECT total(ok), total(1 - ok), total(state = 0), total(state = 1),"
+                " total(state = 2) FROM rows WHERE run_id = ?",
                 (run_id,),
             ).fetchone()
         return Counts(*map(int, row))

@@ -9,6 +9,7 @@ from math import floor
 from .backends import Elsewhere, Tasks, Threads
 from .cache import as_cache
 from .engine import Backend, Deliver, Done, Engine, Room, Stop
+from .executors import Remote
 from .fingerprint import fingerprint
 from .limits import Limiter
 from .plan import Plan
@@ -20,9 +21,18 @@ from .tally import Tally
 from .worker import Job, RowWorker
 
 
-def make_worker(plan: Plan, name: str, metrics: Sequence[LocalMetric]) -> RowWorker:
-    """Return what runs and scores a row."""
+async def make_worker(plan: Plan, name: str, metrics: Sequence[LocalMetric]) -> RowWorker:
+    """Return what runs and scores a row.
+
+    Raises:
+        NotPicklableError: the function cannot be sent to where it is to run.
+        ExecutorError: nobody answers there.
+    """
     assert plan.function is not None  # plan.check() has seen to it
+    remote = None
+    if plan.executor is not None:
+        remote = Remote(plan.function, plan.executor, name)
+        await remote.check()
     return RowWorker(
         name=name,
         function=plan.function,
@@ -30,6 +40,7 @@ def make_worker(plan: Plan, name: str, metrics: Sequence[LocalMetric]) -> RowWor
         retry=as_retry(plan.retries),
         fingerprint=fingerprint(plan.function),
         cache=as_cache(plan.cache),
+        remote=remote,
     )
 
 
@@ -71,8 +82,8 @@ async def each_job(source: RowSource, repetitions: int) -> AsyncIterator[Job]:
 
 def _backend(plan: Plan, worker: RowWorker, done: Done) -> Backend:
     common = (worker, plan.max_concurrency, plan.timeout, done)
-    if plan.executor is not None:
-        return Elsewhere(plan.executor, *common)
+    if worker.remote is not None:
+        return Elsewhere(*common)
     return Tasks(*common) if worker.is_async else Threads(*common)
 
 

@@ -14,6 +14,7 @@ from ..client import Galileo
 from ..metrics import LocalMetricConfig, Metric
 from . import scoring
 from .cache import Mode, OutputCache, as_cache
+from .executors import check_executor
 from .limits import RateLimit, as_rate_limit
 from .repetitions import as_reducer
 from .retrying import Retry, as_retry
@@ -53,7 +54,7 @@ class Plan:
     reducer: str | Callable[[list[Any]], Any]
     resume: str | None
     cache: OutputCache | Mode | bool
-    executor: Executor | None
+    executor: Executor | Callable[[], Executor] | None
     dry_run: bool
     strict: bool
     if_exists: IfExists
@@ -78,6 +79,8 @@ class Plan:
         self._check_numbers()
         as_retry(self.retries)
         as_cache(self.cache)
+        if self.executor is not None:
+            check_executor(self.executor)
         as_rate_limit(self.rate_limit)
         as_reducer(self.reducer, self.repetitions)
         if self.if_exists not in ("rename", "error"):

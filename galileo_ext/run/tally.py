@@ -95,7 +95,7 @@ class Tally:
             self._count(self._open.pop(result.index))
 
     def summaries(self) -> dict[str, MetricSummary]:
-        """Return every metric's summary; rows whose repetitions are incomplete count as they are."""
+        """Return every metric's summary; of a row cut short, the repetitions there are count."""
         for group in self._open.values():
             self._count(group)
         self._open.clear()

@@ -28,7 +28,7 @@ from httpx_retries import Retry
 from .. import __version__
 from ..client import Galileo
 from ..errors import FAILURES, APIError, Failure, ResponseError
-from .journal import REFUSED, SENT, Journal, Pending, Run
+from .journal import PENDING, REFUSED, SENT, Journal, Pending, Run
 
 _log = logging.getLogger("galileo_ext")
 
@@ -121,6 +121,16 @@ class Uploader:
             else:
                 await self._wake.wait()
 
+    async def doubt(self) -> None:
+        """Ask for every trace that was sent whether it is there; what is not, waits again."""
+        last = 0
+        while batch := await asyncio.to_thread(
+            self._journal.delivered, self._run.id, after=last, most=BATCH_TRACES
+        ):
+            last = batch[-1].sequence
+            stored = await self._stored(batch)
+            await self._mark([p for p in batch if p.trace_id not in stored], PENDING)
+
     async def _next(self) -> list[Pending]:
         batch = await self._pending()
         if batch and len(batch) < BATCH_TRACES and not self._closed.is_set():
@@ -205,15 +215,18 @@ class Uploader:
 
     async def _without_stored(self, batch: list[Pending]) -> list[Pending]:
         """Ask which of the traces the server has, mark those, return the others."""
+        stored = await self._stored(batch)
+        await self._mark([p for p in batch if p.trace_id in stored], SENT)
+        return [p for p in batch if p.trace_id not in stored]
+
+    async def _stored(self, batch: Sequence[Pending]) -> set[str]:
         ids = [pending.trace_id for pending in batch]
         same = LogRecordsIDFilter(
             column_id="id", operator=LogRecordsIDFilterOperator.ONE_OF, value=ids
         )
         body = LogRecordsQueryRequest(experiment_id=self._run.id, filters=[same], limit=len(ids))
         page = await query_traces.asyncio(self._run.project_id, client=self._client.raw, body=body)
-        stored = {str(record.id) for record in page.records or []}
-        await self._mark([p for p in batch if p.trace_id in stored], SENT)
-        return [p for p in batch if p.trace_id not in stored]
+        return {str(record.id) for record in page.records or []}
 
     async def _mark(self, batch: Sequence[Pending], state: int) -> None:
         if batch:
@@ -222,7 +235,10 @@ class Uploader:
 
     def _report(self, error: Failure) -> None:
         self._trouble.errors.append(error)
-        self._on_error(error)
+        try:
+            self._on_error(error)
+        except Exception:  # the user's function; what was run must not be lost over it
+            _log.exception("on_error failed on: %s", error)
 
 
 def _may_pass(error: Failure) -> bool:

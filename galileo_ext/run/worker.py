@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -12,12 +11,13 @@ from time import perf_counter_ns
 from typing import Any
 
 from .. import tracing
-from .._text import describe as one_line
-from .._text import to_text
+from .._text import describe, to_text
 from ..steps import META, Step, StepType
 from .cache import OutputCache
+from .executors import Remote
 from .journal import Entry
-from .result import RowError, RowResult
+from .outputs import collected, is_async, resolved, row_error
+from .result import RowResult
 from .retrying import Retry
 from .rows import Row
 from .scoring import LocalMetric, Scores, Subject, Wait, apply
@@ -115,6 +115,7 @@ class RowWorker:
         retry: which failures to try again.
         fingerprint: of the function, which traces carry.
         cache: where outputs are looked up and kept.
+        remote: where the function runs, if not in this process.
     """
 
     name: str
@@ -123,13 +124,12 @@ class RowWorker:
     retry: Retry = NO_RETRY
     fingerprint: str = ""
     cache: OutputCache = NO_CACHE
+    remote: Remote | None = None
 
     @property
     def is_async(self) -> bool:
-        """Whether the function, or the call of an object that stands for one, is ``async``."""
-        call = getattr(self.function, "__call__", None)  # noqa: B004  # the method itself is wanted
-        kinds = (inspect.iscoroutinefunction, inspect.isasyncgenfunction)
-        return any(kind(f) for kind in kinds for f in (self.function, call))
+        """Whether the function is asynchronous."""
+        return is_async(self.function)
 
     def call(self, job: Job, wait: Wait) -> Call:
         """Call a synchronous function; if it returns an awaitable, ``wait`` resolves that."""
@@ -171,6 +171,27 @@ class RowWorker:
         duration = perf_counter_ns() - clock
         self._keep(job, output)
         return Call(started, duration, output, span=root)
+
+    async def remote_call(self, job: Job) -> Call:
+        """Call the function where ``remote`` runs it."""
+        known = self._known(job)
+        if known is not None:
+            return known
+        assert self.remote is not None  # whoever calls this has seen to it
+        if job.row.problem:
+            return _failed(RowProblem(job.row.problem))
+        done = await self.remote.run(job.row.input)
+        if done.exception is None:
+            self._keep(job, done.output)
+        root = _root(self.name, done.started)
+        root.spans = done.spans
+        return Call(done.started, done.duration_ns, done.output, done.exception, root)
+
+    def close(self) -> None:
+        """Close what was opened for the run."""
+        self.cache.close()
+        if self.remote is not None:
+            self.remote.close()
 
     def _known(self, job: Job) -> Call | None:
         """Return the outcome of an earlier run or the cache; None if the function is to run."""
@@ -225,29 +246,17 @@ def _tokens(span: Step | None) -> int:
 def timed_out(seconds: float) -> Call:
     """Return the call of a row that took too long."""
     error = RowTimeout(f"the row took longer than {seconds:g} s")
-    return Call(datetime.now(UTC), int(seconds * 1e9), error=error)
+    return _failed(error, int(seconds * 1e9))
+
+
+def _failed(error: BaseException, duration_ns: int = 0) -> Call:
+    return Call(datetime.now(UTC), duration_ns, error=error)
 
 
 def _is_being_cancelled() -> bool:
     """Whether somebody cancels this task, rather than the function raising CancelledError."""
     task = asyncio.current_task()
     return task is not None and task.cancelling() > 0
-
-
-async def resolved(output: Any) -> Any:
-    """Await what can be awaited and run an asynchronous generator to its end."""
-    if inspect.isawaitable(output):
-        output = await output
-    return _joined([item async for item in output]) if inspect.isasyncgen(output) else output
-
-
-def collected(output: Any) -> Any:
-    """Run a generator to its end: text pieces are joined, other items become a list."""
-    return _joined(list(output)) if inspect.isgenerator(output) else output
-
-
-def _joined(items: list[Any]) -> Any:
-    return "".join(items) if items and all(isinstance(i, str) for i in items) else items
 
 
 def _refuse(row: Row) -> None:
@@ -298,19 +307,9 @@ def _about(worker: RowWorker, job: Job, call: Call, key: str) -> dict[str, str]:
     if not isinstance(call.output, str) and call.error is None:
         about[f"{META}output"] = "json"  # the trace's output is the JSON text of a value
     if call.error is not None:
-        about[f"{META}error"] = one_line(call.error)
-        about[f"{META}traceback"] = to_text(describe(call.error).traceback) or ""
+        about[f"{META}error"] = describe(call.error)
+        about[f"{META}traceback"] = to_text(row_error(call.error).traceback) or ""
     return about
-
-
-def describe(error: BaseException) -> RowError:
-    """Return an exception as values."""
-    name, _, message = one_line(error).partition(": ")
-    try:
-        trace = "".join(traceback.format_exception(error))
-    except Exception:  # the error's own methods are at fault
-        trace = ""
-    return RowError(name, message, trace)
 
 
 def _result(job: Job, call: Call, trace: Step, scores: Scores) -> RowResult:
@@ -327,7 +326,7 @@ def _result(job: Job, call: Call, trace: Step, scores: Scores) -> RowResult:
         scores=scores.values,
         score_details=scores.details,
         score_errors=scores.errors,
-        error=describe(call.error) if call.error else None,
+        error=row_error(call.error) if call.error else None,
         duration=call.duration_ns / 1e9,
         cached=call.cached,
         trace_id=trace.id,

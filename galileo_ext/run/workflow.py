@@ -7,6 +7,7 @@ written down as soon as it is finished, sent from there, and counted at the end.
 from __future__ import annotations
 
 import logging
+from contextlib import closing
 from dataclasses import replace
 from functools import partial
 from time import perf_counter
@@ -63,8 +64,10 @@ async def _execute(plan: Plan, stop: Stop) -> ExperimentResult:
     journal = Journal(client.settings.journal)
     try:
         prepared = await prepare(plan, client, journal)
-        experiment = await open_experiment(plan, prepared)
-        result = await Execution(plan, prepared, journal, experiment, stop).run()
+        worker = await make_worker(plan, prepared.name, prepared.local)
+        with closing(worker):
+            experiment = await open_experiment(plan, prepared)
+            result = await Execution(plan, prepared, journal, experiment, worker, stop).run()
     except BaseException:
         journal.close()
         raise
@@ -106,14 +109,12 @@ async def _dry_run(plan: Plan, stop: Stop) -> ExperimentResult:
     async def room() -> None:
         return None
 
-    worker = make_worker(plan, plan.experiment_name, local)
+    worker = await make_worker(plan, plan.experiment_name, local)
     engine = make_engine(
         plan, worker, total=total, stop=stop, limiter=limiter, deliver=deliver, room=room
     )
-    try:
+    with closing(worker):
         await engine.run(each_job(source, plan.repetitions))
-    finally:
-        worker.cache.close()
     return ExperimentResult(
         name=plan.experiment_name,
         rows=[rows[position] for position in sorted(rows)],
