@@ -112,11 +112,11 @@ def _add_total(metrics: dict[str, Any]) -> None:
 def _whole(value: Any) -> int:
     if isinstance(value, float) and value.is_integer():
         return int(value)
-    return index(value)
+    return int(index(value))
 
 
 def _real(value: Any) -> float:
-    number = value if isinstance(value, int) else float(value)
+    number = value if type(value) is int else float(value)
     if not math.isfinite(number):
         raise Misfit
     return number

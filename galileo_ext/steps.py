@@ -147,7 +147,7 @@ class Step:
 def as_input(kind: StepType, value: Any) -> str | list[Message]:
     """Return any value as the input of a step of a kind."""
     if kind is StepType.llm:
-        return as_messages(value)
+        return [] if isinstance(value, str) and not value else as_messages(value)
     return to_text(value) or ""
 
 

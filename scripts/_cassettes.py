@@ -16,11 +16,12 @@ from vcr.request import Request
 _REQUEST_HEADERS = {"content-type", "if-match"}
 _RESPONSE_HEADERS = {"content-type", "etag", "retry-after", "x-request-id"}
 #: What a client makes up or measures: replaced, or no second run would send the same body.
-_MADE_UP = {"client_version", "created_at", "duration_ns"}
-#: What an answer says about people and sessions, and what is kept of it.
+_MADE_UP = {"client_version", "created_at", "duration_ns", "galileo_ext.traceback"}
+#: What an answer says about people, sessions and machines, and what is kept of it.
 _PERSONAL = {
     "access_token": "not-a-token",
     "email": "someone@example.com",
+    "galileo_ext.traceback": "with the paths of a machine",
     "first_name": "Some",
     "last_name": "One",
 }

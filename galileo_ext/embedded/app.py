@@ -98,6 +98,8 @@ def create_app(path: str | os.PathLike[str] = DEFAULT_PATH, *, api_key: str | No
     ``":memory:"`` makes a private database that ends with the application. With ``api_key`` every
     call but the login and the health check has to show it.
     """
+    if api_key is not None and not api_key.strip():
+        raise ValueError("api_key is empty; give a key, or None for a server without one")
     store = Store(path)
     with store.read() as db:
         (secret,) = db.execute("SELECT value FROM settings WHERE name = 'secret'").fetchone()

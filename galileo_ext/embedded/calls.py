@@ -81,8 +81,11 @@ def int64(value: float) -> int:
 
 
 def plain_id(text: str) -> str:
-    """Write an id the way it is stored; clients may send capitals or leave out the dashes."""
+    """Write an id the way it is stored; clients may send capitals or leave out the dashes.
+
+    What is no UUID stays as it is; it may be an id that a user has chosen.
+    """
     try:
         return str(uuid.UUID(text))
     except ValueError:
-        return text.lower()
+        return text

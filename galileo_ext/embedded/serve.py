@@ -1,12 +1,16 @@
 """The server on a socket."""
 
 import ipaddress
+import json
 import os
 import signal
 import threading
+import uuid
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
+
+from werkzeug import Response
 
 from galileo_ext.embedded.app import DEFAULT_PATH, App, create_app
 
@@ -98,8 +102,10 @@ class _LocalOnly:
         self, environ: "WSGIEnvironment", start_response: "StartResponse"
     ) -> Iterable[bytes]:
         host = environ.get("HTTP_HOST", "localhost")
-        name = host.rpartition(":")[0] if host.rpartition(":")[2].isdigit() else host
-        if is_loopback(name):
+        name, colon, port = host.rpartition(":")
+        if is_loopback(name if colon and port.isdigit() else host):
             return self._app(environ, start_response)
-        start_response("403 Forbidden", [("Content-Type", "application/json")])
-        return [b'{"detail": "Without an API key the server answers to loopback names only."}']
+        detail = f"Without an API key the server answers to loopback names only, not to {host!r}."
+        refused = Response(json.dumps({"detail": detail}), 403, content_type="application/json")
+        refused.headers["x-request-id"] = uuid.uuid4().hex
+        return refused(environ, start_response)

@@ -48,16 +48,12 @@ def prepare(schema: Any) -> Any:
     if not isinstance(schema, dict):
         return schema
     done = {key: prepare(value) for key, value in schema.items()}
-    pattern = _PATTERNS.get(done.get("format", "")) if _is_text(done) else None
-    if pattern is not None:
-        done["pattern"] = pattern
-    if "oneOf" in done and "discriminator" in done:
+    # A property may be called "format" too, so that not everything under that key is a name.
+    if isinstance(done.get("format"), str) and done["format"] in _PATTERNS:
+        done["pattern"] = _PATTERNS[done["format"]]
+    if "oneOf" in done and "mapping" in done.get("discriminator", {}):
         done = {**done, **_by_discriminator(done.pop("oneOf"), done.pop("discriminator"))}
     return done
-
-
-def _is_text(schema: dict[str, Any]) -> bool:
-    return isinstance(schema.get("format"), str)
 
 
 def _by_discriminator(one_of: list[Any], discriminator: dict[str, Any]) -> dict[str, Any]:

@@ -21,7 +21,7 @@ CASSETTES = Path(__file__).with_name("cassettes")
 FILES = sorted(CASSETTES.glob("*.yaml"))
 SECRETS = re.compile(
     r"galileo-api-key|authorization|set-cookie|the-key-of|eyJ[\w-]{10,}\.[\w-]+"
-    r"|[\w.+-]+@(?!example\.com)[\w-]+\.\w+",
+    r"|/tmp/|/home/|/Users/|[\w.+-]+@(?!example\.com)[\w-]+\.\w+",
     re.IGNORECASE,
 )
 

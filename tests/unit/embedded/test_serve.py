@@ -80,7 +80,9 @@ def test_a_key_is_asked_for(tmp_path: Path) -> None:
 def test_without_a_key_other_names_of_this_machine_are_refused(tmp_path: Path) -> None:
     with served(tmp_path / "g.db") as url:
         for host, status in (("evil.example", 403), ("localhost:1", 200), ("[::1]:8088", 200)):
-            assert httpx.get(f"{url}/projects", headers={"Host": host}).status_code == status
+            answer = httpx.get(f"{url}/projects", headers={"Host": host})
+            assert answer.status_code == status
+            assert answer.headers["x-request-id"]
 
 
 @pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.168.1.1", "galileo.example", ""])

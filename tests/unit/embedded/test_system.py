@@ -140,6 +140,7 @@ class TestKeys:
         assert open_api(path, api_key="one").get("/projects", headers=headers).status == 200
         assert open_api(path, api_key="two").get("/projects", headers=headers).status == 401
 
-    def test_an_empty_server_key_is_refused(self, open_api: Any) -> None:
+    def test_an_empty_server_key_is_refused(self, open_api: Any, tmp_path: Any) -> None:
         with pytest.raises(ValueError, match="api_key is empty"):
-            open_api(api_key="")
+            open_api(tmp_path / "g.db", api_key="")
+        assert list(tmp_path.iterdir()) == []

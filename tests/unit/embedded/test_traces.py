@@ -358,6 +358,12 @@ class TestSearch:
         parents = {"type": "id", "column_id": "parent_id", "operator": "ne", "value": record["id"]}
         assert len(filled.search("spans", parents)) == 3
 
+    def test_ids_of_users_keep_their_capitals(self, run: Any, make_trace: Any) -> None:
+        run.log(make_trace(external_id="Ext-1"))
+        for value, count in (("Ext-1", 1), ("ext-1", 0)):
+            item = {"type": "id", "column_id": "external_id", "value": value}
+            assert len(run.search("traces", item)) == count
+
     def test_filters_are_joined_by_and(self, filled: Any) -> None:
         both = [text("input", "contains", "a"), number("metrics/score", "gt", 1)]
         assert inputs(filled, *both) == ["Beta"]

@@ -1,0 +1,41 @@
+"""What a function gave, made whole: awaited, iterated to its end, or its error as data."""
+
+from __future__ import annotations
+
+import inspect
+import traceback
+from typing import Any
+
+from .result import RowError
+
+
+def is_async(function: Any) -> bool:
+    """Tell whether a function, or the call of an object that stands for one, is ``async``."""
+    call = getattr(function, "__call__", None)  # noqa: B004  # the method itself is wanted
+    kinds = (inspect.iscoroutinefunction, inspect.isasyncgenfunction)
+    return any(kind(part) for kind in kinds for part in (function, call))
+
+
+async def resolved(output: Any) -> Any:
+    """Await what can be awaited and run an asynchronous generator to its end."""
+    if inspect.isawaitable(output):
+        output = await output
+    return _joined([item async for item in output]) if inspect.isasyncgen(output) else output
+
+
+def collected(output: Any) -> Any:
+    """Run a generator to its end: text pieces are joined, other items become a list."""
+    return _joined(list(output)) if inspect.isgenerator(output) else output
+
+
+def row_error(error: BaseException) -> RowError:
+    """Return an error as text that can be kept and sent."""
+    try:
+        text = str(error)
+    except Exception:  # the error's own __str__ is at fault
+        text = ""
+    return RowError(type(error).__name__, text, "".join(traceback.format_exception(error)))
+
+
+def _joined(items: list[Any]) -> Any:
+    return "".join(items) if items and all(isinstance(i, str) for i in items) else items
