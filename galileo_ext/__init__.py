@@ -56,14 +56,20 @@ if TYPE_CHECKING:
     from .messages import Document, Message, MessageRole, ToolCall, ToolCallFunction
     from .metrics import GalileoMetrics, LocalMetricConfig, Metric
     from .projects import create_project, get_project, iter_projects, list_projects
+    from .run.journal import JournalError
+    from .run.limits import RateLimit
+    from .run.push import Delivery
     from .run.result import (
+        ExperimentInterrupted,
         ExperimentResult,
+        IncompleteUploadError,
         MetricSummary,
         RowError,
         RowResult,
         UploadReport,
     )
-    from .runs import run_experiment
+    from .run.retrying import Retry
+    from .runs import push, run_experiment
     from .steps import Step, StepType
     from .tracing import (
         add_llm_span,
@@ -85,8 +91,10 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "Dataset",
+    "Delivery",
     "Document",
     "ExperimentGroupResponse",
+    "ExperimentInterrupted",
     "ExperimentResponse",
     "ExperimentResult",
     "ForbiddenError",
@@ -95,6 +103,8 @@ __all__ = [
     "GalileoMetrics",
     "HTTPValidationError",
     "IdNotFoundError",
+    "IncompleteUploadError",
+    "JournalError",
     "LocalMetricConfig",
     "Message",
     "MessageRole",
@@ -107,9 +117,11 @@ __all__ = [
     "PreconditionFailedError",
     "Project",
     "PromptRunSettings",
+    "RateLimit",
     "RateLimitError",
     "ResolutionError",
     "ResponseError",
+    "Retry",
     "RowError",
     "RowResult",
     "ServerError",
@@ -141,6 +153,7 @@ __all__ = [
     "list_experiment_groups",
     "list_projects",
     "log",
+    "push",
     "run_experiment",
     "span",
 ]
@@ -183,8 +196,20 @@ _HOMES = {
     "messages": ["Document", "Message", "MessageRole", "ToolCall", "ToolCallFunction"],
     "metrics": ["GalileoMetrics", "LocalMetricConfig", "Metric"],
     "projects": ["create_project", "get_project", "iter_projects", "list_projects"],
-    "run.result": ["ExperimentResult", "MetricSummary", "RowError", "RowResult", "UploadReport"],
-    "runs": ["run_experiment"],
+    "run.journal": ["JournalError"],
+    "run.limits": ["RateLimit"],
+    "run.push": ["Delivery"],
+    "run.result": [
+        "ExperimentInterrupted",
+        "ExperimentResult",
+        "IncompleteUploadError",
+        "MetricSummary",
+        "RowError",
+        "RowResult",
+        "UploadReport",
+    ],
+    "run.retrying": ["Retry"],
+    "runs": ["push", "run_experiment"],
     "steps": ["Step", "StepType"],
     "tracing": [
         "add_llm_span",

@@ -52,6 +52,15 @@ class RetryPolicy:
         request.extensions.setdefault("retry", self.reads if reading else self.writes)
 
 
+def _refuse_web_page(response: httpx.Response) -> None:
+    """Notice an address that answers anything with a page, as consoles and log-in walls do."""
+    if response.headers.get("content-type", "").startswith("text/html"):
+        raise errors.ResponseError(
+            f"{response.request.method} {response.request.url.copy_with(query=None)} answered "
+            "with a web page, not with data. Is GALILEO_API_URL the address of the API?"
+        )
+
+
 class HTTPClient(httpx.Client):
     """An ``httpx.Client`` whose ``send`` raises this package's errors."""
 
@@ -83,6 +92,7 @@ class HTTPClient(httpx.Client):
             raise errors.from_transport(error, request) from error
         if not response.is_success:
             raise errors.from_response(response)
+        _refuse_web_page(response)
         return response
 
 
@@ -117,4 +127,5 @@ class AsyncHTTPClient(httpx.AsyncClient):
             raise errors.from_transport(error, request) from error
         if not response.is_success:
             raise errors.from_response(response)
+        _refuse_web_page(response)
         return response

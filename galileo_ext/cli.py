@@ -1,4 +1,4 @@
-"""The command line: ``galileo-ext serve``."""
+"""The command line: ``galileo-ext serve`` and ``push``."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from . import __version__
 from .config import DEFAULT_DATABASE
+from .errors import GalileoError
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -15,7 +16,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         options.run(options)
-    except (ValueError, OSError) as error:
+    except (GalileoError, ValueError, OSError) as error:
         print(f"galileo-ext: {error}", file=sys.stderr)
         return 2
     return 0
@@ -37,7 +38,19 @@ def _parser() -> argparse.ArgumentParser:
         help="ask clients for this key; needed to bind to anything but loopback",
     )
     serve.set_defaults(run=_serve)
+    push = commands.add_parser("push", help="send what earlier runs left in the journal")
+    push.set_defaults(run=_push)
     return parser
+
+
+def _push(_options: argparse.Namespace) -> None:
+    from .runs import push
+
+    deliveries = push()
+    for run in deliveries:
+        print(f"{run.name}: {run.sent} sent, {run.pending} waiting, {run.refused} refused")
+    if not deliveries:
+        print("Nothing to send.")
 
 
 def _serve(options: argparse.Namespace) -> None:

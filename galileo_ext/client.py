@@ -59,6 +59,8 @@ class Galileo:
             only if neither key nor URL is configured.
         database: the embedded server's file, or ``":memory:"``; default ``GALILEO_EXT_DATABASE``,
             else ``.galileo/galileo.db``.
+        journal: the file in which runs write down finished rows; default
+            ``GALILEO_EXT_JOURNAL``, else ``.galileo/journal.db``.
         extra_headers: sent with every request; default ``GALILEO_EXTRA_HEADERS`` (JSON object).
         api_key_header: the header that carries the key.
         timeout: seconds to wait for an answer, or an ``httpx.Timeout``; default 60 (10 to connect).
@@ -79,6 +81,7 @@ class Galileo:
         project_id: str | None = None,
         mode: Mode | None = None,
         database: str | os.PathLike[str] | None = None,
+        journal: str | os.PathLike[str] | None = None,
         extra_headers: Mapping[str, str] | None = None,
         api_key_header: str | None = None,
         timeout: float | httpx.Timeout | None = None,
@@ -93,6 +96,7 @@ class Galileo:
             project_id=project_id,
             mode=mode,
             database=database,
+            journal=journal,
             extra_headers=extra_headers,
             api_key_header=api_key_header,
         )
@@ -146,8 +150,7 @@ class Galileo:
     @property
     def location(self) -> str:
         """Where the data lies: the API's URL, or the embedded server's file."""
-        embedded = self.settings.mode == "embedded"
-        return self.settings.database if embedded else self.settings.api_url
+        return self.settings.location
 
     @property
     def http(self) -> httpx.Client:

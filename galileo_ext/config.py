@@ -16,6 +16,7 @@ Mode = Literal["cloud", "embedded"]
 
 DEFAULT_CONSOLE_URL = "https://app.galileo.ai"
 DEFAULT_DATABASE = ".galileo/galileo.db"
+DEFAULT_JOURNAL = ".galileo/journal.db"
 DEFAULT_API_KEY_HEADER = "Galileo-API-Key"
 #: Where links point when the server is embedded: the address ``galileo-ext serve`` uses by itself.
 EMBEDDED_CONSOLE_URL = "http://127.0.0.1:8088"
@@ -29,6 +30,7 @@ ENVIRONMENT = {
     "extra_headers": "GALILEO_EXTRA_HEADERS",
     "mode": "GALILEO_EXT_MODE",
     "database": "GALILEO_EXT_DATABASE",
+    "journal": "GALILEO_EXT_JOURNAL",
 }
 
 
@@ -42,6 +44,7 @@ class Settings:
         console_url: where the pages of the server are; links start with it.
         api_url: base of every request, path included.
         database: the embedded server's SQLite file, or ``":memory:"``.
+        journal: the file in which runs write down finished rows, or ``":memory:"``.
         project, project_id: used where a function is given neither.
         extra_headers: sent with every request.
         sources: for each setting that was not left to its default: where it came from.
@@ -53,10 +56,16 @@ class Settings:
     api_key: str | None = field(default=None, repr=False)
     api_key_header: str = DEFAULT_API_KEY_HEADER
     database: str = DEFAULT_DATABASE
+    journal: str = DEFAULT_JOURNAL
     project: str | None = None
     project_id: str | None = None
     extra_headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     sources: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def location(self) -> str:
+        """Where the data lies: the API's URL, or the embedded server's file."""
+        return self.database if self.mode == "embedded" else self.api_url
 
     @property
     def headers(self) -> dict[str, str]:
@@ -76,13 +85,17 @@ class Settings:
         console_url, api_url = _urls(mode, values)
         if mode == "cloud" and not values.get("api_key"):
             raise ConfigurationError(_no_key(values, sources))
+        database = _path(values.get("database"), DEFAULT_DATABASE)
+        # What is only in memory is gone with the process; a journal of it would be of no use.
+        private = mode == "embedded" and database == ":memory:"
         return cls(
             mode=mode,
             console_url=console_url,
             api_url=api_url,
             api_key=values.get("api_key") if mode == "cloud" else None,
             api_key_header=values.get("api_key_header") or DEFAULT_API_KEY_HEADER,
-            database=_database(values.get("database")),
+            database=database,
+            journal=_path(values.get("journal"), ":memory:" if private else DEFAULT_JOURNAL),
             project=values.get("project"),
             project_id=values.get("project_id"),
             extra_headers=_headers(values.get("extra_headers")),
@@ -158,8 +171,8 @@ def _with_version(url: str) -> str:
     return urlunsplit((parts.scheme, parts.netloc, path, "", ""))
 
 
-def _database(path: str | os.PathLike[str] | None) -> str:
-    text = os.fspath(path) if path is not None else DEFAULT_DATABASE
+def _path(path: str | os.PathLike[str] | None, default: str) -> str:
+    text = os.fspath(path) if path is not None else default
     return text if text == ":memory:" else str(Path(text).absolute())
 
 

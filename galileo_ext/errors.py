@@ -35,6 +35,7 @@ from http import HTTPStatus
 from typing import Any
 
 import httpx
+from galileo_api.errors import UnreadableAnswer
 
 _SECRET_HEADERS = re.compile(r"authorization|cookie|key|token|secret", re.IGNORECASE)
 _BODY_EXCERPT = 300
@@ -89,7 +90,7 @@ class PaginationError(GalileoError):
 
 
 class ResponseError(GalileoError):
-    """The server reported success with a body that cannot be read."""
+    """The server reported success with something that is no answer, such as a web page."""
 
 
 class APIConnectionError(GalileoError, httpx.TransportError):
@@ -207,6 +208,12 @@ def from_response(response: httpx.Response) -> APIError:
     """Return the exception for a response that is not a success; its body must have been read."""
     fallback = ServerError if response.status_code >= 500 else APIError
     return _BY_STATUS.get(response.status_code, fallback)(response)
+
+
+#: What a call through a connection ends with when network or server are at fault: our own errors,
+#: and the generated client's for a success whose body is cut off or something else entirely.
+FAILURES = (GalileoError, UnreadableAnswer)
+Failure = GalileoError | UnreadableAnswer
 
 
 def from_transport(error: httpx.TransportError, request: httpx.Request) -> APIConnectionError:

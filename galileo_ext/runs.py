@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Executor
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +12,13 @@ from galileo_api.models import DatasetDB, PromptRunSettings
 
 from .client import Galileo
 from .metrics import GalileoMetrics, LocalMetricConfig, Metric
+from .run.cache import Mode, OutputCache
+from .run.limits import RateLimit
 from .run.plan import IfExists, Plan
+from .run.push import Delivery, push_sync
 from .run.result import ExperimentResult
+from .run.retrying import Retry
+from .run.selection import Rows
 from .run.workflow import execute_sync
 
 
@@ -34,6 +40,19 @@ def run_experiment(
     experiment_group: str | None = None,
     experiment_group_id: str | None = None,
     max_concurrency: int = 16,
+    timeout: float | None = None,
+    retries: int | Retry | None = None,
+    rate_limit: float | RateLimit | None = None,
+    max_failures: float | None = None,
+    limit: int | None = None,
+    rows: Rows | None = None,
+    repetitions: int = 1,
+    reducer: str | Callable[[list[Any]], Any] = "mean",
+    resume: str | None = None,
+    cache: OutputCache | Mode | bool = "off",
+    executor: Executor | Callable[[], Executor] | None = None,
+    dry_run: bool = False,
+    strict: bool = True,
     if_exists: IfExists = "rename",
     progress: bool | None = None,
     client: Galileo | None = None,
@@ -42,7 +61,8 @@ def run_experiment(
 
     Everything named is looked up before the experiment is created. Each row is one trace, whatever
     its neighbours do: a row whose function raises is a failed row with its error, and a metric
-    that raises costs its own score only.
+    that raises costs its own score only. A finished row is on disk before it is sent, and the
+    server is asked at the end what it has.
 
     Args:
         experiment_name: its name; see ``if_exists``.
@@ -60,12 +80,36 @@ def run_experiment(
         function: called with each row's input; may be ``async``. What a generator yields is
             collected.
         experiment_tags: names and values to tag the experiment with.
-        on_error: called with the exception if traces cannot be sent; None logs a warning. Errors
-            before the first row always propagate.
+        on_error: called with the exception whenever traces cannot be sent, and with
+            ``IncompleteUploadError`` if some are missing at the end; None logs warnings (see
+            ``strict``). Errors before the first row always propagate.
         experiment_group: name of the group to put it in, created if it does not exist. Without
             any, the server chooses ``"<dataset name> Experiment Group"`` or ``"Ungrouped"``.
         experiment_group_id: id of an existing group; wins over the name.
         max_concurrency: rows at once; 1 runs them in order, one after the other.
+        timeout: seconds for one call of the function. An asynchronous one is cancelled; a plain
+            one is abandoned in its thread, and another thread takes its place.
+        retries: how often a failed row is tried again (transient errors only), or a ``Retry``.
+        rate_limit: calls a minute, or a ``RateLimit``; shrinks by itself when the function meets
+            a 429 and recovers afterwards.
+        max_failures: stop when more rows have failed: a count (int) or a fraction (float).
+        limit: only the first so many rows.
+        rows: only these rows: positions, ids, a slice, or a function of the row.
+        repetitions: how often each row is run.
+        reducer: makes one score of a row's repetitions: ``"mean"``, ``"any"``, ``"all"``,
+            ``"majority"``, ``"min"``, ``"max"``, ``"pass@K"``, ``"pass^K"``, or a function of the
+            scores.
+        resume: ``"last"`` takes up the newest unfinished run of this name (none: a new run), any
+            other text the experiment of that name or id. Rows that are done are kept, failed and
+            missing ones run; other metrics score the stored outputs anew.
+        cache: ``"use"`` takes the output of the same function for the same input from
+            ``.galileo/cache.db`` instead of calling it, ``"refresh"`` only stores, ``"off"`` does
+            neither; or an ``OutputCache``. Cached rows are marked and left out of latencies.
+        executor: where to run the function instead of in this process: a
+            ``concurrent.futures.Executor``, such as a process pool or a cluster's, or a function
+            that makes one (which is made anew when it breaks).
+        dry_run: whether to run and score without sending anything anywhere.
+        strict: whether to raise if, at the end, the server does not have every trace.
         if_exists: ``"rename"`` adds the time to a name that is taken, ``"error"`` refuses it.
         progress: whether to show a bar; None shows it in terminals and notebooks.
         client: the connection; default: the enclosing block's or the environment's.
@@ -74,6 +118,9 @@ def run_experiment(
         The result: ``.rows``, ``.metrics``, ``.failures``, ``.upload``, ``.message``, ``.link``.
 
     Raises:
+        IncompleteUploadError: rows were run, but the server does not have them all; has the
+            result. What could not be sent is in the journal: resume the run, or ``push``.
+        ExperimentInterrupted: a ``KeyboardInterrupt`` with the partial result; SIGTERM likewise.
         ValueError: an argument is missing or wrong, or a name cannot be resolved; nothing was
             created.
         NotFoundError: the group id does not exist (error_code 3520); nothing was created.
@@ -94,8 +141,34 @@ def run_experiment(
         experiment_group=experiment_group,
         experiment_group_id=experiment_group_id,
         max_concurrency=max_concurrency,
+        timeout=timeout,
+        retries=retries,
+        rate_limit=rate_limit,
+        max_failures=max_failures,
+        limit=limit,
+        rows=rows,
+        repetitions=repetitions,
+        reducer=reducer,
+        resume=resume,
+        cache=cache,
+        executor=executor,
+        dry_run=dry_run,
+        strict=strict,
         if_exists=if_exists,
         progress=progress,
         client=client,
     )
     return execute_sync(plan)
+
+
+def push(*, client: Galileo | None = None) -> list[Delivery]:
+    """Deliver what earlier runs could not send and left in the journal for this server.
+
+    Args:
+        client: the connection; default: the enclosing block's or the environment's.
+
+    Returns:
+        One entry for each run that had something to deliver; a run that another process is
+        running is left to it.
+    """
+    return push_sync(client)

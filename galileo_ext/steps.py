@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import random
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
 from operator import attrgetter
 from typing import Any
-from uuid import uuid4
 
 from ._text import to_text
 from ._wire import (
@@ -24,6 +25,25 @@ from ._wire import (
 from .messages import Document, Message, MessageRole, as_documents, as_message, as_messages
 
 __all__ = ["AGENT_TYPES", "META", "Step", "StepType", "as_input", "as_output", "to_text"]
+
+
+#: Seeded by the operating system, apart from the generator that programs seed themselves.
+_random = random.Random(os.urandom(32))
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=lambda: _random.seed(os.urandom(32)))
+
+
+def new_id() -> str:
+    """Return a random UUID of version 4 as text.
+
+    ``uuid.uuid4()`` asks the operating system each time, which lets go of the interpreter's lock:
+    with 16 threads waiting for it, that cost a quarter of a small row's time.
+    """
+    digits = f"{_random.getrandbits(128):032x}"
+    variant = "89ab"[int(digits[16], 16) & 3]
+    return (
+        f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-{variant}{digits[17:20]}-{digits[20:]}"
+    )
 
 
 class StepType(StrEnum):
@@ -74,7 +94,7 @@ class Step:
     name: str
     input: str | list[Message] = ""
     output: str | Message | list[Document] | None = None
-    id: str = field(default_factory=lambda: str(uuid4()))
+    id: str = field(default_factory=new_id)
     created_at: datetime = field(default_factory=lambda: datetime.now(UTC))
     duration_ns: int | None = None
     status_code: int | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
         list_experiment_groups,
     )
     from .projects import create_project, get_project, iter_projects, list_projects
-    from .runs import run_experiment
+    from .runs import push, run_experiment
 
 __all__ = [
     "create_dataset",
@@ -30,6 +30,7 @@ __all__ = [
     "list_datasets",
     "list_experiment_groups",
     "list_projects",
+    "push",
     "run_experiment",
 ]
 

@@ -1,168 +1,209 @@
-"""The engine: rows in, at most ``concurrency`` at a time, finished rows out as they come.
+"""The engine: jobs in, at most ``concurrency`` at a time, finished rows out as they come.
 
-Synchronous functions run in threads that take rows from a queue by themselves; a trip through the
-event loop for each row would cost more than a small function does. Asynchronous functions run as
-tasks on the loop. Neither ever holds more than a few rows beyond those running.
+It decides what starts when: room, rate limit, new tries, the end. How a job is run is the
+backend's business (see ``backends``).
 """
 
 from __future__ import annotations
 
 import asyncio
-import threading
-from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
-from concurrent.futures import ThreadPoolExecutor
-from contextvars import Context, copy_context
-from functools import partial
-from queue import SimpleQueue
-from typing import Any
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Protocol, Self
 
-from .rows import Row
-from .worker import Finished, RowWorker
+from .limits import Limiter
+from .signals import is_rate_limited, retry_after
+from .worker import Again, Finished, Job, Outcome
 
-Deliver = Callable[[Finished], None]
+Deliver = Callable[[Job, Finished], None]
 Room = Callable[[], Awaitable[None]]
+Done = Callable[[Job, "Outcome | BaseException"], None]
+
+#: Seconds that rows which are running get to finish when a run is stopped.
+GRACE = 2.0
+
+#: Why a run was stopped.
+INTERRUPT, TOO_MANY_FAILURES = "interrupt", "max_failures"
 
 
-async def run_rows(
-    rows: AsyncIterator[Row],
-    worker: RowWorker,
-    *,
-    concurrency: int,
-    deliver: Deliver,
-    room: Room,
-) -> None:
-    """Run every row.
+@dataclass
+class Stop:
+    """Asks a run to stop, from any thread.
+
+    Attributes:
+        reason: why; None while nobody has asked.
+    """
+
+    reason: str | None = None
+    _event: asyncio.Event = field(default_factory=asyncio.Event)
+    _loop: asyncio.AbstractEventLoop | None = None
+
+    def bind(self) -> None:
+        """Attach to the running event loop."""
+        self._loop = asyncio.get_running_loop()
+        if self.reason is not None:
+            self._event.set()
+
+    def request(self, reason: str) -> None:
+        """Ask; only the first reason counts."""
+        self.reason = self.reason or reason
+        if self._loop is not None:
+            with suppress(RuntimeError):  # the loop is closed: the run is over
+                self._loop.call_soon_threadsafe(self._event.set)
+
+    async def wait(self) -> None:
+        """Wait until somebody asks."""
+        await self._event.wait()
+
+
+class Backend(Protocol):
+    """Runs jobs somewhere; calls ``done`` on the event loop with each one's outcome."""
+
+    #: How many jobs it takes at once, those that wait inside it included.
+    capacity: int
+
+    async def __aenter__(self) -> Self:
+        """Start up."""
+
+    async def __aexit__(self, *_: object) -> None:
+        """Let go of everything, waiting for nothing that still runs."""
+
+    def start(self, job: Job) -> None:
+        """Take a job."""
+
+    def drop_waiting(self) -> int:
+        """Forget jobs that have not begun; return how many."""
+
+
+class Engine:
+    """Runs jobs on a backend.
 
     Args:
-        rows: in the dataset's order; read only as fast as rows are finished.
-        worker: what to do with a row.
-        concurrency: how many at once; 1 runs them one after the other, in order.
+        make_backend: makes the backend, given where to report outcomes.
         deliver: called on the event loop with each finished row.
-        room: awaited before another row is read; holds back a run that outpaces its upload.
+        room: awaited before another job starts; holds back a run that outpaces the journal.
+        stop: asked to stop, no new job starts.
+        limiter: how fast jobs may start.
+        max_failures: stop when more rows than this have failed; None for never.
     """
-    if worker.is_async:
-        await _run_in_tasks(rows, worker, concurrency, deliver, room)
-    else:
-        await _Threads(worker, concurrency, deliver).run(rows, room)
 
-
-async def _run_in_tasks(
-    rows: AsyncIterator[Row],
-    worker: RowWorker,
-    concurrency: int,
-    deliver: Deliver,
-    room: Room,
-) -> None:
-    loop = asyncio.get_running_loop()
-    queue: asyncio.Queue[Row | None] = asyncio.Queue(maxsize=concurrency)
-    wait = _waiter(loop)
-
-    # Scoring leaves the loop: a metric that blocks must not stop the other rows.
-    with ThreadPoolExecutor(concurrency, "galileo-ext-metric") as pool:
-
-        async def take() -> None:
-            while (row := await queue.get()) is not None:
-                call = await worker.acall(row)
-                if worker.metrics:
-                    finish = partial(copy_context().run, worker.finish, row, call, wait)
-                    deliver(await loop.run_in_executor(pool, finish))
-                else:
-                    deliver(worker.finish(row, call, wait))
-
-        async def feed() -> None:
-            async for row in rows:
-                await room()
-                await queue.put(row)
-            for _ in range(concurrency):
-                await queue.put(None)
-
-        await _all([feed(), *(take() for _ in range(concurrency))])
-
-
-async def _all(coroutines: list[Coroutine[Any, Any, None]]) -> None:
-    """Run all; if one fails, stop the others and raise its error as it is."""
-    tasks = [asyncio.ensure_future(coroutine) for coroutine in coroutines]
-    try:
-        await asyncio.gather(*tasks)
-    finally:
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
-
-
-class _Threads:
-    """Worker threads, an inbox they take rows from and an outbox the event loop empties."""
-
-    def __init__(self, worker: RowWorker, concurrency: int, deliver: Deliver) -> None:
-        self._worker = worker
-        self._concurrency = concurrency
-        self._deliver = deliver
-        self._loop = asyncio.get_running_loop()
-        self._wait = _waiter(self._loop)
-        self._inbox: SimpleQueue[Row | None] = SimpleQueue()
-        self._outbox: deque[Finished | BaseException] = deque()
-        self._called = False
-        self._delivered = asyncio.Event()
-        self._running = 0
+    def __init__(
+        self,
+        make_backend: Callable[[Done], Backend],
+        *,
+        deliver: Deliver,
+        room: Room,
+        stop: Stop,
+        limiter: Limiter,
+        max_failures: int | None = None,
+    ) -> None:
+        self._backend = make_backend(self._done)
+        self._deliver, self._room, self._stop = deliver, room, stop
+        self._limiter = limiter
+        self._max_failures = max_failures
+        self._running = self._failures = 0
+        self._changed = asyncio.Event()
         self._broken: BaseException | None = None
+        self._waiting: set[asyncio.Task[None]] = set()
+        self._over = False
 
-    async def run(self, rows: AsyncIterator[Row], room: Room) -> None:
-        threads = [self._start(copy_context()) for _ in range(self._concurrency)]
-        try:
-            async for row in rows:
-                await room()
-                await self._until_fewer_than(2 * self._concurrency)
-                self._running += 1
-                self._inbox.put(row)
-            await self._until_fewer_than(1)
-        finally:
-            for _ in threads:
-                self._inbox.put(None)
-
-    def _start(self, context: Context) -> threading.Thread:
-        thread = threading.Thread(
-            target=context.run, args=(self._work,), name="galileo-ext-row", daemon=True
-        )
-        thread.start()
-        return thread
-
-    def _work(self) -> None:
-        while (row := self._inbox.get()) is not None:
+    async def run(self, jobs: AsyncIterator[Job]) -> None:
+        """Run every job, or those that finish before somebody asks to stop."""
+        async with self._backend:
+            feeding = asyncio.ensure_future(self._feed(jobs))
+            stopping = asyncio.ensure_future(self._stop.wait())
             try:
-                call = self._worker.call(row, self._wait)
-                done: Finished | BaseException = self._worker.finish(row, call, self._wait)
-            except BaseException as error:  # handed to the loop, which raises it
-                done = error
-            self._outbox.append(done)
-            # One call into the loop empties the outbox of all threads; more would be waste.
-            if not self._called:
-                self._called = True
-                self._loop.call_soon_threadsafe(self._empty)
+                await asyncio.wait({feeding, stopping}, return_when=asyncio.FIRST_COMPLETED)
+                if feeding.done():
+                    feeding.result()
+                else:
+                    await _cancelled(feeding)
+                    await self._wind_down()
+            finally:
+                self._over = True
+                await _cancelled(feeding)
+                await _cancelled(stopping)
+                for waiting in self._waiting:
+                    waiting.cancel()
 
-    def _empty(self) -> None:
-        self._called = False
-        while self._outbox:
-            done = self._outbox.popleft()
-            self._running -= 1
-            if isinstance(done, BaseException):
-                self._broken = done
-            else:
-                self._deliver(done)
-        self._delivered.set()
+    async def _feed(self, jobs: AsyncIterator[Job]) -> None:
+        async for job in jobs:
+            await self._room()
+            await self._until_fewer_than(self._backend.capacity)
+            for seconds in self._limiter.turn():
+                await asyncio.sleep(seconds)
+            self._running += 1
+            self._backend.start(job)
+        await self._until_fewer_than(1)
+
+    async def _wind_down(self) -> None:
+        """Forget rows that wait; let those that run finish, if interrupted only for a moment."""
+        self._running -= self._backend.drop_waiting() + len(self._waiting)
+        for waiting in self._waiting:
+            waiting.cancel()
+        try:
+            async with asyncio.timeout(GRACE if self._stop.reason == INTERRUPT else None):
+                await self._until_fewer_than(1)
+        except TimeoutError:
+            pass  # they are skipped: not finished, not failed
 
     async def _until_fewer_than(self, limit: int) -> None:
         while self._running >= limit and self._broken is None:
-            self._delivered.clear()
-            await self._delivered.wait()
+            self._changed.clear()
+            await self._changed.wait()
         if self._broken is not None:
             raise self._broken
 
+    def _done(self, job: Job, outcome: Outcome | BaseException) -> None:
+        """Take an outcome from the backend."""
+        if self._over:
+            return  # too late: the run has ended without it
+        if isinstance(outcome, Again):
+            self._later(job, outcome)
+            return
+        self._running -= 1
+        if isinstance(outcome, KeyboardInterrupt):
+            self._stop.request(INTERRUPT)
+        elif isinstance(outcome, BaseException):
+            self._broken = self._broken or outcome
+        else:
+            self._note(outcome)
+            self._deliver(job, outcome)
+        self._changed.set()
 
-def _waiter(loop: asyncio.AbstractEventLoop) -> Callable[[Awaitable[Any]], Any]:
-    """Return a function with which a thread waits for an awaitable that runs on the loop."""
+    def _note(self, finished: Finished) -> None:
+        if finished.error is None:
+            self._limiter.succeeded()
+        elif is_rate_limited(finished.error):
+            self._limiter.throttled(retry_after(finished.error))
+        if finished.tokens:
+            self._limiter.spent(finished.tokens)
+        if finished.result.error is not None:
+            self._failures += 1
+            if self._max_failures is not None and self._failures > self._max_failures:
+                self._stop.request(TOO_MANY_FAILURES)
 
-    async def resolve(awaitable: Awaitable[Any]) -> Any:
-        return await awaitable
+    def _later(self, job: Job, again: Again) -> None:
+        """Start a job's next try when its time has come; until then it keeps its slot."""
+        if is_rate_limited(again.error):
+            self._limiter.throttled(retry_after(again.error))
+        if self._stop.reason is not None:
+            self._running -= 1
+            self._changed.set()
+            return
+        next_try = Job(job.row, job.position, job.repetition, job.attempt + 1)
+        waiting = asyncio.get_running_loop().create_task(self._wait(next_try, again.delay))
+        self._waiting.add(waiting)
+        waiting.add_done_callback(self._waiting.discard)
 
-    return lambda awaitable: asyncio.run_coroutine_threadsafe(resolve(awaitable), loop).result()
+    async def _wait(self, job: Job, delay: float) -> None:
+        await asyncio.sleep(delay)
+        for seconds in self._limiter.turn():
+            await asyncio.sleep(seconds)
+        self._backend.start(job)
+
+
+async def _cancelled(task: asyncio.Future[None]) -> None:
+    task.cancel()
+    await asyncio.wait({task})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -11,7 +12,14 @@ from galileo_api.models import DatasetDB
 
 from ..client import Galileo
 from ..metrics import LocalMetricConfig, Metric
-from . import rows, scoring
+from . import scoring
+from .cache import Mode, OutputCache, as_cache
+from .executors import check_executor
+from .limits import RateLimit, as_rate_limit
+from .repetitions import as_reducer
+from .retrying import Retry, as_retry
+from .rows import RowSource, from_file, from_records
+from .selection import Rows
 
 IfExists = Literal["rename", "error"]
 DatasetLike = DatasetDB | Sequence[Mapping[str, Any] | str] | str | Path
@@ -36,6 +44,19 @@ class Plan:
     experiment_group: str | None
     experiment_group_id: str | None
     max_concurrency: int
+    timeout: float | None
+    retries: int | Retry | None
+    rate_limit: float | RateLimit | None
+    max_failures: float | None
+    limit: int | None
+    rows: Rows | None
+    repetitions: int
+    reducer: str | Callable[[list[Any]], Any]
+    resume: str | None
+    cache: OutputCache | Mode | bool
+    executor: Executor | Callable[[], Executor] | None
+    dry_run: bool
+    strict: bool
     if_exists: IfExists
     progress: bool | None
     client: Galileo | None
@@ -55,13 +76,31 @@ class Plan:
             raise ValueError(
                 f"Give exactly one of dataset, dataset_id and dataset_name; {len(given)} are given."
             )
-        if isinstance(self.max_concurrency, bool) or not isinstance(self.max_concurrency, int):
-            raise ValueError(f"max_concurrency is {self.max_concurrency!r}; expected an int.")
-        if self.max_concurrency < 1:
-            raise ValueError(f"max_concurrency is {self.max_concurrency}; expected 1 or more.")
+        self._check_numbers()
+        as_retry(self.retries)
+        as_cache(self.cache)
+        if self.executor is not None:
+            check_executor(self.executor)
+        as_rate_limit(self.rate_limit)
+        as_reducer(self.reducer, self.repetitions)
         if self.if_exists not in ("rename", "error"):
             raise ValueError(f"if_exists is {self.if_exists!r}; expected 'rename' or 'error'.")
+        if self.dry_run and self.resume is not None:
+            raise ValueError("dry_run and resume contradict each other: one leaves nothing behind.")
         self._check_tags()
+
+    def _check_numbers(self) -> None:
+        for name, least in (("max_concurrency", 1), ("repetitions", 1)):
+            value = getattr(self, name)
+            if not _is_int(value) or value < least:
+                raise ValueError(f"{name} is {value!r}; expected a whole number from {least}.")
+        if self.timeout is not None and not (_is_number(self.timeout) and self.timeout > 0):
+            raise ValueError(f"timeout is {self.timeout!r}; expected seconds, more than 0.")
+        most = self.max_failures
+        if most is not None and not _is_allowance(most):
+            raise ValueError(
+                f"max_failures is {most!r}; expected a count (int) or a fraction (float, 0 to 1)."
+            )
 
     def _check_flow(self) -> None:
         if self.prompt_template is not None and self.function is not None:
@@ -96,7 +135,7 @@ class Plan:
         named = [m for m in self.metrics or () if not _is_local(m)]
         return [m if isinstance(m, Metric) else Metric(name=str(m)) for m in named]
 
-    def local_rows(self) -> rows.RowSource | None:
+    def local_rows(self) -> RowSource | None:
         """Return the rows if they are in memory or in a file; None if they are on the server.
 
         Raises:
@@ -104,11 +143,11 @@ class Plan:
         """
         data = self.dataset
         if isinstance(data, Path):
-            return rows.from_file(_existing(data))
+            return from_file(_existing(data))
         if isinstance(data, str):
             path = Path(data)
             looks_like_file = path.suffix.lower() in (".csv", ".jsonl")
-            return rows.from_file(path) if looks_like_file and path.is_file() else None
+            return from_file(path) if looks_like_file and path.is_file() else None
         if data is None or isinstance(data, DatasetDB):
             return None
         if isinstance(data, Mapping) or not isinstance(data, Sequence):
@@ -116,7 +155,7 @@ class Plan:
                 f"dataset is a {type(data).__name__}; expected a list of dicts or strings, a "
                 "dataset, its name or id, or the path of a .csv or .jsonl file."
             )
-        return rows.from_records(data)
+        return from_records(data)
 
 
 def _is_local(metric: Any) -> bool:
@@ -130,6 +169,21 @@ def _is_local(metric: Any) -> bool:
         f"metrics has {metric!r}; expected a metric's name, GalileoMetrics, Metric, "
         "LocalMetricConfig or a function."
     )
+
+
+def _is_int(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def _is_allowance(value: object) -> bool:
+    """Whether a value is a count or a fraction of failures."""
+    if isinstance(value, float):
+        return 0 <= value <= 1
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
 
 
 def _is_text(value: object) -> bool:

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from statistics import fmean
 from typing import TYPE_CHECKING, Any
+
+from ..errors import GalileoError
+from .cache import CacheReport
+from .limits import LimitReport
 
 if TYPE_CHECKING:
     from galileo_api.models import ExperimentResponse
 
 _SHOWN_ROWS = 10
 _SHOWN_TEXT = 40
+_STOPPED = {
+    "interrupt": "was interrupted",
+    "max_failures": "was stopped after too many failures",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +41,18 @@ class RowResult:
 
     Attributes:
         index: the row's position in the dataset, from 0.
-        id: the dataset's id for the row, or None.
         input, expected, metadata: the row.
         output: what the function returned; None if it failed.
         error: why it failed; None if it did not.
         scores: value by metric name; a metric that failed or did not apply is missing.
         score_details: what a metric said about its score, by metric name.
         score_errors: why a metric failed, by metric name.
-        duration: seconds the function took.
+        duration: seconds the function took, in its last try.
         trace_id: the row's trace on the server.
+        id: the dataset's id for the row, or None.
+        repetition: which repetition of the row this is, from 0.
+        attempts: how often the function was tried.
+        cached: whether the output comes from the cache.
     """
 
     index: int
@@ -55,6 +65,9 @@ class RowResult:
     duration: float
     trace_id: str
     id: str | None = None
+    repetition: int = 0
+    attempts: int = 1
+    cached: bool = False
     score_details: dict[str, Any] = field(default_factory=dict)
     score_errors: dict[str, str] = field(default_factory=dict)
 
@@ -96,22 +109,30 @@ class MetricSummary:
         return "-"
 
 
-def summarise(name: str, rows: Sequence[RowResult]) -> MetricSummary:
-    """Summarise one metric over rows."""
-    values = [row.scores[name] for row in rows if name in row.scores]
-    numbers = [float(value) for value in values if isinstance(value, (bool, int, float))]
-    numeric = bool(numbers) and len(numbers) == len(values)
-    countable = any(isinstance(value, (bool, str)) for value in values)
-    return MetricSummary(
-        name=name,
-        mean=fmean(numbers) if numeric else None,
-        scored=len(values),
-        total=len(rows),
-        failed=sum(name in row.score_errors for row in rows),
-        minimum=min(numbers) if numeric else None,
-        maximum=max(numbers) if numeric else None,
-        counts=dict(Counter(map(str, values))) if countable else {},
-    )
+@dataclass(frozen=True, slots=True)
+class Latency:
+    """How long calls took, in seconds; all None if there were none.
+
+    Attributes:
+        calls: how many there were.
+        mean, p50, p95, maximum: of their durations.
+    """
+
+    calls: int = 0
+    mean: float | None = None
+    p50: float | None = None
+    p95: float | None = None
+    maximum: float | None = None
+
+    @classmethod
+    def of(cls, durations: Sequence[float]) -> Latency:
+        """Sum durations up."""
+        if not durations:
+            return cls()
+        ordered = sorted(durations)
+        last = len(ordered) - 1
+        p50, p95 = (ordered[round(share * last)] for share in (0.5, 0.95))
+        return cls(len(ordered), fmean(ordered), p50, p95, ordered[-1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,37 +142,79 @@ class UploadReport:
     Attributes:
         sent: traces the server accepted.
         stored: traces the server says it has, asked at the end; None if it could not be asked.
-        failed: traces that could not be sent.
-        errors: why not, one for each batch.
+        failed: traces the server refused for good.
+        pending: traces that wait in the journal; ``galileo-ext push`` or a resumed run sends them.
+        errors: what went wrong on the way, whether or not it was overcome.
     """
 
     sent: int
     stored: int | None
     failed: int
+    pending: int
     errors: list[Exception] = field(default_factory=list)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class ExperimentResult:
-    """A finished run.
+    """What a run came to.
 
     Attributes:
-        experiment: the experiment as the server describes it after the run.
-        link: its page.
+        link: the experiment's page; empty for a dry run.
         rows: what happened to each row, in the dataset's order.
         metrics: the local metrics, summarised, by name.
         server_metrics: names of the metrics that were left to the server.
         upload: what became of the traces.
         duration: seconds the whole run took.
+        total: rows (times repetitions) there were to run.
+        failed: how many of them failed.
+        stopped: why the run ended early (``"interrupt"``, ``"max_failures"``); empty if it did not.
+        limits: what rate limits have cost.
+        cache: what the cache has given and taken.
+        latency: how long the function took, over rows that succeeded and were not cached.
+        flakiness: under repetitions, how much each row's outputs disagree (0 to 1), by its index.
     """
 
-    experiment: ExperimentResponse
-    link: str
-    rows: list[RowResult]
+    rows: Sequence[RowResult]
     metrics: dict[str, MetricSummary]
     server_metrics: list[str]
     upload: UploadReport
     duration: float
+    total: int
+    failed: int
+    name: str
+    link: str = ""
+    stopped: str = ""
+    limits: LimitReport | None = None
+    cache: CacheReport = field(default_factory=CacheReport)
+    latency: Latency = field(default_factory=lambda: Latency())
+    flakiness: Mapping[int, float] = field(default_factory=dict)
+    _experiment: ExperimentResponse | None = None
+
+    @property
+    def experiment(self) -> ExperimentResponse:
+        """The experiment as the server described it after the run.
+
+        Raises:
+            ValueError: this was a dry run, which has none.
+        """
+        if self._experiment is None:
+            raise ValueError("A dry run sends nothing, so there is no experiment.")
+        return self._experiment
+
+    @property
+    def dry(self) -> bool:
+        """Whether this was a dry run."""
+        return self._experiment is None
+
+    @property
+    def ok(self) -> int:
+        """How many rows succeeded."""
+        return len(self.rows) - self.failed
+
+    @property
+    def skipped(self) -> int:
+        """How many rows were not run to their end; ok + failed + skipped is ``total``."""
+        return self.total - len(self.rows)
 
     @property
     def failures(self) -> list[RowResult]:
@@ -160,26 +223,26 @@ class ExperimentResult:
 
     @property
     def complete(self) -> bool:
-        """Whether the server has counted a trace for every row."""
-        return self.upload.stored == len(self.rows)
+        """Whether every row was run and the server has counted a trace for each."""
+        return not self.skipped and self.upload.stored == self.total
 
     @property
     def message(self) -> str:
         """What happened, in a sentence; says "completed" only if every row's trace was counted."""
-        total, failed = len(self.rows), len(self.failures)
-        rows = f"{total - failed} of {total} rows succeeded"
+        rows = f"{self.ok} of {self.total} rows succeeded"
+        rows += f", {self.failed} failed" if self.failed else ""
+        rows += f", {self.skipped} were skipped" if self.skipped else ""
+        if self.dry:
+            return f"Dry run {self.name!r}: {rows}. Nothing was sent."
         if self.complete:
             return f"Experiment {self.name!r} has completed: {rows}. Results: {self.link}"
         stored = "an unknown number of" if self.upload.stored is None else self.upload.stored
         return (
-            f"Experiment {self.name!r} is incomplete: {rows}, "
-            f"but the server has {stored} of {total} traces. Results: {self.link}"
+            f"Experiment {self.name!r} {_STOPPED.get(self.stopped, 'is incomplete')}: {rows}"
+            f"; the server has {stored} of {len(self.rows)} traces"
+            f"{f', {self.upload.pending} wait in the journal' if self.upload.pending else ''}. "
+            f"Results: {self.link}"
         )
-
-    @property
-    def name(self) -> str:
-        """The experiment's name, as the server stored it."""
-        return str(self.experiment.name)
 
     def __getitem__(self, key: str) -> Any:
         """Answer ``result["experiment"]``, ``["link"]`` and ``["message"]``."""
@@ -197,9 +260,7 @@ class ExperimentResult:
 
     def __repr__(self) -> str:
         """Name the experiment and count its rows."""
-        return (
-            f"<ExperimentResult {self.name!r}: {len(self.rows)} rows, {len(self.failures)} failed>"
-        )
+        return f"<ExperimentResult {self.name!r}: {len(self.rows)} rows, {self.failed} failed>"
 
     def __str__(self) -> str:
         """Return a plain table: the metrics, then the first rows."""
@@ -233,3 +294,29 @@ def _cells(row: RowResult, names: Sequence[str]) -> list[str]:
 def _short(value: Any) -> str:
     text = " ".join(str(value).split())
     return text if len(text) <= _SHOWN_TEXT else f"{text[: _SHOWN_TEXT - 1]}…"
+
+
+class IncompleteUploadError(GalileoError):
+    """Rows were run, but the server does not have a trace for each.
+
+    Attributes:
+        result: everything that was run, with ``result.upload`` saying what arrived.
+    """
+
+    def __init__(self, result: ExperimentResult) -> None:
+        self.result = result
+        errors = result.upload.errors
+        cause = f" Last error: {errors[-1]}" if errors else ""
+        super().__init__(f"{result.message}{cause}")
+
+
+class ExperimentInterrupted(KeyboardInterrupt):
+    """A run was interrupted; what had finished is uploaded or in the journal.
+
+    Attributes:
+        result: the rows that had finished.
+    """
+
+    def __init__(self, result: ExperimentResult) -> None:
+        self.result = result
+        super().__init__(result.message)

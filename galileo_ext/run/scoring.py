@@ -11,6 +11,7 @@ from functools import partial
 from statistics import fmean
 from typing import Any
 
+from .._text import describe
 from ..metrics import LocalMetricConfig
 from ..steps import Step, StepType
 from .rows import Row
@@ -43,10 +44,14 @@ class Subject:
 
 @dataclass(frozen=True)
 class LocalMetric:
-    """A metric ready to run: ``score`` puts what it says about a subject into ``Scores``."""
+    """A metric ready to run: ``score`` puts what it says about a subject into ``Scores``.
+
+    ``origin`` is what the user gave.
+    """
 
     name: str
     score: Callable[[Subject, Scores, Wait], None]
+    origin: Any = None
 
 
 def prepare(metrics: Iterable[Any]) -> list[LocalMetric]:
@@ -76,8 +81,10 @@ def apply(metrics: Sequence[LocalMetric], subject: Subject, wait: Wait) -> Score
     for metric in metrics:
         try:
             metric.score(subject, scores, wait)
-        except (Exception, SystemExit) as error:  # a metric that exits costs its own score only
-            scores.errors[metric.name] = f"{type(error).__name__}: {error}"
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:  # also SystemExit: a metric costs its own score only
+            scores.errors[metric.name] = describe(error)
             scores.values.pop(metric.name, None)
     for name, value in scores.values.items():
         subject.trace.metrics.setdefault(name, value)
@@ -123,7 +130,7 @@ def _prepare(metric: Any) -> LocalMetric:
         raise ValueError(
             f"A metric cannot be named {name!r}: the server keeps that name to itself."
         )
-    return LocalMetric(name, score)
+    return LocalMetric(name, score, metric)
 
 
 def _function_name(function: Any) -> str:

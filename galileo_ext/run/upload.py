@@ -1,95 +1,264 @@
-"""Upload: finished traces to the server in batches, while rows still run."""
+"""Upload: traces from the journal to the server, in batches, while rows still run.
+
+A batch is repeated after failures that may pass. Where an answer was lost, the server is asked
+which of the traces it has before any is sent again, so that none is stored twice; whether it
+notices repetitions by itself is not relied upon. A trace that the server will never take is
+isolated by halving, so that it does not hold up its neighbours.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import json
 import logging
-from collections.abc import Callable
+import random
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
+from time import monotonic
+
+from galileo_api.api.trace import query_traces
+from galileo_api.models import (
+    LogRecordsIDFilter,
+    LogRecordsIDFilterOperator,
+    LogRecordsQueryRequest,
+)
+from httpx_retries import Retry
 
 from .. import __version__
 from ..client import Galileo
-from ..errors import GalileoError
-from ..steps import Step
-from .result import UploadReport
+from ..errors import FAILURES, APIError, Failure, ResponseError
+from .journal import PENDING, REFUSED, SENT, Journal, Pending, Run
 
 _log = logging.getLogger("galileo_ext")
 
-#: A batch is sent when it has this many traces or bytes, whichever comes first.
+#: A batch has at most so many traces and bytes (a single larger trace goes alone).
 BATCH_TRACES = 500
 BATCH_BYTES = 4_000_000
-#: Batches on their way at once; more would only wait in the server.
-IN_FLIGHT = 2
+#: A batch that is not full waits so long for more, in seconds.
+LINGER = 0.05
+#: Seconds for which failures are repeated before the rest is left in the journal.
+PATIENCE = 60.0
+_FIRST_PAUSE, _LONGEST_PAUSE = 0.25, 15.0
+
+#: Failures that may pass; of these, the first two kinds say that nothing was stored.
+_REJECTED = {408, 425, 429}
+_TOO_MUCH = {400, 413, 422}
+_ONCE = Retry(total=0)  # repeating is this module's own business
 
 OnError = Callable[[Exception], None]
 
 
 @dataclass
-class _Batch:
-    traces: list[bytes] = field(default_factory=list)
-    size: int = 0
+class _Trouble:
+    """What went wrong so far."""
+
+    errors: list[Exception] = field(default_factory=list)
+    attempt: int = 0
+    since: float | None = None
 
 
 class Uploader:
-    """Collects traces and posts them; a batch that cannot be sent is counted and reported.
+    """Sends what the journal has pending for one run.
 
     Args:
         client: the connection.
-        project_id, experiment_id: where the traces belong.
-        on_error: called with the exception of a batch that could not be sent; None logs it.
+        journal: where the traces are.
+        run: whose traces to send.
+        on_error: called with the exception of every failed attempt; None logs it.
+        patience: seconds for which passing failures are repeated; default ``PATIENCE``.
     """
 
     def __init__(
-        self, client: Galileo, project_id: str, experiment_id: str, on_error: OnError | None
+        self,
+        client: Galileo,
+        journal: Journal,
+        run: Run,
+        on_error: OnError | None = None,
+        *,
+        patience: float | None = None,
     ) -> None:
-        self._client = client
-        self._path = f"/projects/{project_id}/traces"
-        self._head = _envelope(experiment_id)
+        self._client, self._journal, self._run = client, journal, run
+        self._path = f"/projects/{run.project_id}/traces"
+        self._head = _envelope(run.id)
         self._on_error = on_error or _warn
-        self._batch = _Batch()
-        self._sending: set[asyncio.Task[None]] = set()
-        self._sent = self._failed = 0
-        self._errors: list[Exception] = []
+        self._patience = PATIENCE if patience is None else patience
+        self._wake = asyncio.Event()
+        self._closed = asyncio.Event()
+        self._given_up = False
+        self._trouble = _Trouble()
 
-    def add(self, trace: Step) -> None:
-        """Take one trace; starts sending when a batch is full."""
-        text = json.dumps(trace.to_wire(), ensure_ascii=False, allow_nan=False).encode()
-        self._batch.traces.append(text)
-        self._batch.size += len(text)
-        if len(self._batch.traces) >= BATCH_TRACES or self._batch.size >= BATCH_BYTES:
-            self._start()
+    @property
+    def errors(self) -> list[Exception]:
+        """The failures so far, oldest first."""
+        return self._trouble.errors
 
-    async def room(self) -> None:
-        """Wait while as many batches are on their way as may be."""
-        while len(self._sending) > IN_FLIGHT:
-            await asyncio.wait(self._sending, return_when=asyncio.FIRST_COMPLETED)
+    def notify(self) -> None:
+        """Say that the journal has more."""
+        self._wake.set()
 
-    async def finish(self) -> UploadReport:
-        """Send what is left and report; ``stored`` is for whoever asks the server."""
-        if self._batch.traces:
-            self._start()
-        while self._sending:
-            await asyncio.wait(self._sending)
-        return UploadReport(self._sent, None, self._failed, self._errors)
+    def close(self, patience: float | None = None) -> None:
+        """Say that nothing more will come; ``work`` ends when all is sent or given up."""
+        self._closed.set()
+        if patience is not None:
+            self._patience = patience
+        self._wake.set()
 
-    def _start(self) -> None:
-        batch, self._batch = self._batch, _Batch()
-        task = asyncio.get_running_loop().create_task(self._send(batch))
-        self._sending.add(task)
-        task.add_done_callback(self._sending.discard)
+    async def work(self, *, suspect: bool = False) -> None:
+        """Send until closed and done.
 
-    async def _send(self, batch: _Batch) -> None:
-        body = b"".join((self._head, b",".join(batch.traces), b"]}"))
+        Args:
+            suspect: whether earlier attempts may have stored some of what is pending, so that the
+                server has to be asked first.
+        """
+        while not self._given_up:
+            self._wake.clear()
+            batch = await self._next()
+            if batch:
+                await self._deliver(batch, suspect=suspect)
+            elif self._closed.is_set():
+                return
+            else:
+                await self._wake.wait()
+
+    async def doubt(self) -> None:
+        """Ask for every trace that was sent whether it is there; what is not, waits again."""
+        last = 0
+        while batch := await asyncio.to_thread(
+            self._journal.delivered, self._run.id, after=last, most=BATCH_TRACES
+        ):
+            last = batch[-1].sequence
+            stored = await self._stored(batch)
+            await self._mark([p for p in batch if p.trace_id not in stored], PENDING)
+
+    async def _next(self) -> list[Pending]:
+        batch = await self._pending()
+        if batch and len(batch) < BATCH_TRACES and not self._closed.is_set():
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._closed.wait(), LINGER)
+            batch = await self._pending()
+        return batch
+
+    async def _pending(self) -> list[Pending]:
+        return await asyncio.to_thread(
+            self._journal.pending, self._run.id, most_rows=BATCH_TRACES, most_bytes=BATCH_BYTES
+        )
+
+    async def _deliver(
+        self, batch: Sequence[Pending], *, suspect: bool, isolating: bool = False
+    ) -> None:
+        """Send a batch, again and again if need be, until it is settled or given up.
+
+        Args:
+            batch: the traces.
+            suspect: whether some may be on the server already.
+            isolating: whether this is part of a refused batch, which has been reported.
+        """
+        left = list(batch)
+        while left and not self._given_up:
+            try:
+                if suspect:
+                    left = await self._without_stored(left)
+                if left:
+                    await self._post(left)
+                await self._mark(left, SENT)
+                self._trouble.attempt, self._trouble.since = 0, None
+                return
+            except FAILURES as error:
+                suspect = suspect or not _says_nothing_was_stored(error)
+                status = error.status_code if isinstance(error, APIError) else None
+                if not (isolating and status in _TOO_MUCH):
+                    self._report(error)
+                if not await self._recover(error, status, left):
+                    return
+
+    async def _recover(self, error: Failure, status: int | None, batch: list[Pending]) -> bool:
+        """Decide what a failure means; return whether to try the batch again."""
+        if status in _TOO_MUCH:
+            await self._isolate(batch)
+            return False
+        if status == 404:
+            await self._mark(batch, REFUSED)
+            return False
+        if not _may_pass(error) or not await self._pause(error):
+            self._given_up = True
+        return not self._given_up
+
+    async def _isolate(self, batch: list[Pending]) -> None:
+        """Halve a refused batch until what is refused is known, one trace at a time."""
+        if len(batch) == 1:
+            await self._mark(batch, REFUSED)
+            return
+        middle = len(batch) // 2
+        for half in (batch[:middle], batch[middle:]):
+            await self._deliver(half, suspect=False, isolating=True)
+
+    async def _pause(self, error: Failure) -> bool:
+        """Wait before trying again; False if patience is at its end."""
+        trouble = self._trouble
+        now = monotonic()
+        trouble.since = trouble.since or now
+        trouble.attempt += 1
+        ceiling = min(_LONGEST_PAUSE, _FIRST_PAUSE * 2**trouble.attempt)
+        pause = max(random.uniform(0, ceiling), _retry_after(error))
+        if now + pause - trouble.since > self._patience:
+            return False
+        await asyncio.sleep(pause)
+        return True
+
+    async def _post(self, batch: Sequence[Pending]) -> None:
+        body = b"".join((self._head, ",".join(p.trace for p in batch).encode(), b"]}"))
         headers = {"Content-Type": "application/json"}
+        await self._client.async_http.post(
+            self._path, content=body, headers=headers, extensions={"retry": _ONCE}
+        )
+
+    async def _without_stored(self, batch: list[Pending]) -> list[Pending]:
+        """Ask which of the traces the server has, mark those, return the others."""
+        stored = await self._stored(batch)
+        await self._mark([p for p in batch if p.trace_id in stored], SENT)
+        return [p for p in batch if p.trace_id not in stored]
+
+    async def _stored(self, batch: Sequence[Pending]) -> set[str]:
+        ids = [pending.trace_id for pending in batch]
+        same = LogRecordsIDFilter(
+            column_id="id", operator=LogRecordsIDFilterOperator.ONE_OF, value=ids
+        )
+        body = LogRecordsQueryRequest(experiment_id=self._run.id, filters=[same], limit=len(ids))
+        page = await query_traces.asyncio(self._run.project_id, client=self._client.raw, body=body)
+        return {str(record.id) for record in page.records or []}
+
+    async def _mark(self, batch: Sequence[Pending], state: int) -> None:
+        if batch:
+            sequences = [pending.sequence for pending in batch]
+            await asyncio.to_thread(self._journal.mark, self._run.id, sequences, state)
+
+    def _report(self, error: Failure) -> None:
+        self._trouble.errors.append(error)
         try:
-            await self._client.async_http.post(self._path, content=body, headers=headers)
-        except GalileoError as error:
-            self._failed += len(batch.traces)
-            self._errors.append(error)
             self._on_error(error)
-        else:
-            self._sent += len(batch.traces)
+        except Exception:  # the user's function; what was run must not be lost over it
+            _log.exception("on_error failed on: %s", error)
+
+
+def _may_pass(error: Failure) -> bool:
+    if isinstance(error, APIError):
+        return error.status_code in _REJECTED or error.status_code >= 500
+    return not isinstance(error, ResponseError)  # a web page comes back for ever
+
+
+def _says_nothing_was_stored(error: Failure) -> bool:
+    return isinstance(error, APIError) and error.status_code < 500 and error.status_code != 408
+
+
+def _retry_after(error: Failure) -> float:
+    if not isinstance(error, APIError):
+        return 0.0
+    header = error.response.headers.get("retry-after")
+    try:
+        return Retry().parse_retry_after(header) if header else 0.0
+    except ValueError:
+        return 0.0
 
 
 def _envelope(experiment_id: str) -> bytes:

@@ -2,39 +2,106 @@
 
 from __future__ import annotations
 
+import asyncio
 import inspect
-import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from time import perf_counter_ns
 from typing import Any
 
-from ..steps import Step, StepType, to_text
-from .result import RowError, RowResult
+from .. import tracing
+from .._text import describe, to_text
+from ..steps import META, Step, StepType
+from .cache import OutputCache
+from .executors import Remote
+from .journal import Entry
+from .outputs import collected, is_async, resolved, row_error
+from .result import RowResult
+from .retrying import Retry
 from .rows import Row
 from .scoring import LocalMetric, Scores, Subject, Wait, apply
+from .stored import row_key, to_entry
 
-#: Where a trace keeps what the API has no field for; all values are text.
-META = "galileo_ext."
-
-
-@dataclass(frozen=True)
-class Finished:
-    """A row that is done: its result and the trace to store."""
-
-    result: RowResult
-    trace: Step
+NO_RETRY = Retry(attempts=1)
+NO_CACHE = OutputCache(mode="off")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One run of one row.
+
+    Attributes:
+        row: what to run.
+        position: its place in the run's order.
+        repetition: which repetition of the row, from 0.
+        attempt: which try, from 1.
+        call: what calling the function came to in an earlier run; it is only scored then.
+    """
+
+    row: Row
+    position: int
+    repetition: int = 0
+    attempt: int = 1
+    call: Call | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Call:
-    """What calling the function came to: an output or an error, when, and for how long."""
+    """What calling the function came to: an output or an error, when, and for how long.
+
+    Attributes:
+        span: the row's span, with what the function logged inside it.
+        cached: whether the output comes from the cache.
+    """
 
     started: datetime
     duration_ns: int
     output: Any = None
-    error: RowError | None = None
+    error: BaseException | None = None
+    span: Step | None = None
+    cached: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """A row that is done.
+
+    Attributes:
+        result: what happened to it.
+        entry: all of it as text, for the journal.
+        error: the exception its function raised.
+        tokens: how many the row's llm spans say were used.
+    """
+
+    result: RowResult
+    entry: Entry
+    error: BaseException | None = None
+    tokens: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """A row that is to be tried again.
+
+    Attributes:
+        delay: seconds to wait before that.
+        error: what went wrong this time.
+    """
+
+    delay: float
+    error: BaseException
+
+
+Outcome = Finished | Again
+
+
+class RowProblem(Exception):
+    """The row itself cannot be run."""
+
+
+class RowTimeout(TimeoutError):
+    """The function took longer than the run allows a row."""
 
 
 @dataclass(frozen=True)
@@ -45,55 +112,151 @@ class RowWorker:
         name: the experiment's name, which traces carry.
         function: takes a row's input.
         metrics: applied to each output.
+        retry: which failures to try again.
+        fingerprint: of the function, which traces carry.
+        cache: where outputs are looked up and kept.
+        remote: where the function runs, if not in this process.
     """
 
     name: str
     function: Callable[[Any], Any]
-    metrics: Sequence[LocalMetric]
+    metrics: Sequence[LocalMetric] = ()
+    retry: Retry = NO_RETRY
+    fingerprint: str = ""
+    cache: OutputCache = NO_CACHE
+    remote: Remote | None = None
 
     @property
     def is_async(self) -> bool:
-        """Whether the function, or the call of an object that stands for one, is ``async``."""
-        call = getattr(self.function, "__call__", None)  # noqa: B004  # the method itself is wanted
-        kinds = (inspect.iscoroutinefunction, inspect.isasyncgenfunction)
-        return any(kind(f) for kind in kinds for f in (self.function, call))
+        """Whether the function is asynchronous."""
+        return is_async(self.function)
 
-    def call(self, row: Row, wait: Wait) -> Call:
+    def call(self, job: Job, wait: Wait) -> Call:
         """Call a synchronous function; if it returns an awaitable, ``wait`` resolves that."""
-        started, clock = datetime.now(UTC), perf_counter_ns()
+        known = self._known(job)
+        if known is not None:
+            return known
+        started = datetime.now(UTC)
+        root = _root(self.name, started)
+        clock = perf_counter_ns()
         try:
-            _refuse(row)
-            output = self.function(row.input)
-            if inspect.isawaitable(output) or inspect.isasyncgen(output):
-                output = wait(_resolved(output))
-            output = _collected(output)
-        except (Exception, SystemExit) as error:  # a row that exits fails; it does not end the run
-            return Call(started, perf_counter_ns() - clock, error=_row_error(error))
-        return Call(started, perf_counter_ns() - clock, output)
+            with tracing.inside(root):
+                output = self._output(job.row, wait)
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:  # also SystemExit: a row that exits does not end the run
+            return Call(started, perf_counter_ns() - clock, error=error, span=root)
+        duration = perf_counter_ns() - clock
+        self._keep(job, output)
+        return Call(started, duration, output, span=root)
 
-    async def acall(self, row: Row) -> Call:
+    async def acall(self, job: Job) -> Call:
         """Call an asynchronous function."""
-        started, clock = datetime.now(UTC), perf_counter_ns()
+        known = self._known(job)
+        if known is not None:
+            return known
+        started = datetime.now(UTC)
+        root = _root(self.name, started)
+        clock = perf_counter_ns()
         try:
-            _refuse(row)
-            output = _collected(await _resolved(self.function(row.input)))
-        except (Exception, SystemExit) as error:  # a row that exits fails; it does not end the run
-            return Call(started, perf_counter_ns() - clock, error=_row_error(error))
-        return Call(started, perf_counter_ns() - clock, output)
+            with tracing.inside(root):
+                _refuse(job.row)
+                output = collected(await resolved(self.function(job.row.input)))
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:  # also SystemExit: a row that exits does not end the run
+            if isinstance(error, asyncio.CancelledError) and _is_being_cancelled():
+                raise
+            return Call(started, perf_counter_ns() - clock, error=error, span=root)
+        duration = perf_counter_ns() - clock
+        self._keep(job, output)
+        return Call(started, duration, output, span=root)
 
-    def finish(self, row: Row, call: Call, wait: Wait) -> Finished:
+    async def remote_call(self, job: Job) -> Call:
+        """Call the function where ``remote`` runs it."""
+        known = self._known(job)
+        if known is not None:
+            return known
+        assert self.remote is not None  # whoever calls this has seen to it
+        if job.row.problem:
+            return _failed(RowProblem(job.row.problem))
+        done = await self.remote.run(job.row.input)
+        if done.exception is None:
+            self._keep(job, done.output)
+        root = _root(self.name, done.started)
+        root.spans = done.spans
+        return Call(done.started, done.duration_ns, done.output, done.exception, root)
+
+    def close(self) -> None:
+        """Close what was opened for the run."""
+        self.cache.close()
+        if self.remote is not None:
+            self.remote.close()
+
+    def _known(self, job: Job) -> Call | None:
+        """Return the outcome of an earlier run or the cache; None if the function is to run."""
+        if job.call is not None or not self.cache.is_on:
+            return job.call
+        hit = self.cache.get(self._place(job))
+        return Call(datetime.now(UTC), 0, hit.value, cached=True) if hit else None
+
+    def _keep(self, job: Job, output: Any) -> None:
+        if self.cache.is_on:
+            self.cache.put(self._place(job), output)
+
+    def _place(self, job: Job) -> bytes | None:
+        # A repetition is another sample: it must not be answered with the first one's output.
+        return self.cache.key(self.fingerprint, job.row.input, job.repetition)
+
+    def outcome(self, job: Job, call: Call, wait: Wait) -> Outcome:
+        """Score a call, or say that it is to be tried again."""
+        if call.error is not None:
+            delay = self.retry.delay(job.attempt, call.error)
+            if delay is not None:
+                return Again(delay, call.error)
+        return self.finish(job, call, wait)
+
+    def finish(self, job: Job, call: Call, wait: Wait) -> Finished:
         """Make the trace of a call and score it; a failed row has no scores."""
-        trace = _trace(self.name, row, call)
+        key = row_key(job.row)
+        trace = _trace(self, job, call, key)
         scores = Scores()
         if call.error is None:
-            scores = apply(self.metrics, Subject(row, call.output, trace), wait)
+            scores = apply(self.metrics, Subject(job.row, call.output, trace), wait)
             for name, problem in scores.errors.items():
                 trace.user_metadata[f"{META}score_error.{name}"] = to_text(problem) or ""
-        return Finished(_result(row, call, trace, scores), trace)
+        result = _result(job, call, trace, scores)
+        entry = to_entry(key, job.position, result, trace)
+        return Finished(result, entry, call.error, _tokens(call.span))
+
+    def _output(self, row: Row, wait: Wait) -> Any:
+        _refuse(row)
+        output = self.function(row.input)
+        if inspect.isawaitable(output) or inspect.isasyncgen(output):
+            output = wait(resolved(output))
+        return collected(output)
 
 
-class RowProblem(Exception):
-    """The row itself cannot be run."""
+def _tokens(span: Step | None) -> int:
+    if span is None or not span.spans:
+        return 0
+    return sum(step.num_total_tokens or 0 for step in span.walk())
+
+
+def timed_out(seconds: float) -> Call:
+    """Return the call of a row that took too long."""
+    error = RowTimeout(f"the row took longer than {seconds:g} s")
+    return _failed(error, int(seconds * 1e9))
+
+
+def _failed(error: BaseException, duration_ns: int = 0) -> Call:
+    return Call(datetime.now(UTC), duration_ns, error=error)
+
+
+def _is_being_cancelled() -> bool:
+    """Whether somebody cancels this task, rather than the function raising CancelledError."""
+    task = asyncio.current_task()
+    return task is not None and task.cancelling() > 0
 
 
 def _refuse(row: Row) -> None:
@@ -101,57 +264,61 @@ def _refuse(row: Row) -> None:
         raise RowProblem(row.problem)
 
 
-def _row_error(error: BaseException) -> RowError:
-    trace = "".join(traceback.format_exception(error))
-    return RowError(type(error).__name__, str(error), trace)
+def _root(name: str, started: datetime) -> Step:
+    """Return the row's span, under which what the function logs has its place."""
+    return Step(type=StepType.workflow, name=name, created_at=started)
 
 
-async def _resolved(output: Any) -> Any:
-    """Await what can be awaited and run an asynchronous generator to its end."""
-    if inspect.isawaitable(output):
-        output = await output
-    return _joined([item async for item in output]) if inspect.isasyncgen(output) else output
+def _trace(worker: RowWorker, job: Job, call: Call, key: str) -> Step:
+    """Make the trace: the row's span, and around it the same with what is known of the run."""
+    row = job.row
+    text = to_text(row.input)
+    span = call.span or _root(worker.name, call.started)
+    span.input, span.output = text or "", to_text(call.output)
+    span.duration_ns = call.duration_ns
+    span.status_code = 500 if call.error else None
+    return Step(
+        type=StepType.trace,
+        name=worker.name,
+        input=span.input,
+        output=span.output,
+        created_at=span.created_at,
+        duration_ns=span.duration_ns,
+        status_code=span.status_code,
+        user_metadata=_about(worker, job, call, key),
+        dataset_input=text,
+        dataset_output=to_text(row.expected),
+        dataset_metadata={str(name): to_text(v) or "" for name, v in row.metadata.items()},
+        spans=[span],
+    )
 
 
-def _collected(output: Any) -> Any:
-    """Run a generator to its end: text pieces are joined, other items become a list."""
-    return _joined(list(output)) if inspect.isgenerator(output) else output
-
-
-def _joined(items: list[Any]) -> Any:
-    return "".join(items) if items and all(isinstance(i, str) for i in items) else items
-
-
-def _trace(name: str, row: Row, call: Call) -> Step:
-    common: dict[str, Any] = {
-        "name": name,
-        "input": to_text(row.input) or "",
-        "output": to_text(call.output),
-        "created_at": call.started,
-        "duration_ns": call.duration_ns,
-        "status_code": 500 if call.error else None,
-        "dataset_input": to_text(row.input),
-        "dataset_output": to_text(row.expected),
-        "dataset_metadata": {key: to_text(value) or "" for key, value in row.metadata.items()},
+def _about(worker: RowWorker, job: Job, call: Call, key: str) -> dict[str, str]:
+    about = {
+        f"{META}row_index": str(job.row.index),
+        f"{META}row_key": key,
+        f"{META}repetition": str(job.repetition),
+        f"{META}function": worker.fingerprint,
     }
-    span = Step(type=StepType.workflow, **common)
-    return Step(type=StepType.trace, spans=[span], user_metadata=_about(row, call), **common)
-
-
-def _about(row: Row, call: Call) -> dict[str, str]:
-    about = {f"{META}row_index": str(row.index)}
-    if row.id is not None:
-        about[f"{META}row_id"] = row.id
+    if call.cached:
+        about[f"{META}cached"] = "true"
+    if job.row.id is not None:
+        about[f"{META}row_id"] = job.row.id
+    if not isinstance(call.output, str) and call.error is None:
+        about[f"{META}output"] = "json"  # the trace's output is the JSON text of a value
     if call.error is not None:
-        about[f"{META}error"] = to_text(str(call.error)) or ""
-        about[f"{META}traceback"] = to_text(call.error.traceback) or ""
+        about[f"{META}error"] = describe(call.error)
+        about[f"{META}traceback"] = to_text(row_error(call.error).traceback) or ""
     return about
 
 
-def _result(row: Row, call: Call, trace: Step, scores: Scores) -> RowResult:
+def _result(job: Job, call: Call, trace: Step, scores: Scores) -> RowResult:
+    row = job.row
     return RowResult(
         index=row.index,
         id=row.id,
+        repetition=job.repetition,
+        attempts=job.attempt,
         input=row.input,
         output=call.output,
         expected=row.expected,
@@ -159,7 +326,8 @@ def _result(row: Row, call: Call, trace: Step, scores: Scores) -> RowResult:
         scores=scores.values,
         score_details=scores.details,
         score_errors=scores.errors,
-        error=call.error,
+        error=row_error(call.error) if call.error else None,
         duration=call.duration_ns / 1e9,
+        cached=call.cached,
         trace_id=trace.id,
     )

@@ -19,6 +19,7 @@ from galileo_ext import (
     HTTPValidationError,
     NotFoundError,
     RateLimitError,
+    ResponseError,
     ServerError,
 )
 
@@ -131,6 +132,13 @@ def test_streamed_errors_are_read() -> None:
     client, _ = connect(500, max_retries=0)
     with pytest.raises(ServerError, match="no"), client.http.stream("GET", "/x"):
         pass
+
+
+def test_a_web_page_is_no_answer() -> None:
+    page = httpx.Response(200, html="<html>Please log in</html>")
+    client, _ = connect(page)
+    with pytest.raises(ResponseError, match="GALILEO_API_URL"):
+        healthcheck.sync(client=client.raw)
 
 
 def test_the_key_travels_as_a_header_and_no_call_precedes_the_first() -> None:

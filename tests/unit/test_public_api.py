@@ -81,5 +81,5 @@ def loaded(statement: str) -> set[str]:
 
 def test_importing_does_no_work() -> None:
     assert not loaded("import galileo_ext") & {"httpx", "attr", "galileo_api", "asyncio"}
-    heavy = {"werkzeug", "jsonschema_rs", "waitress", "sqlite3", "tqdm", "pandas"}
+    heavy = {"werkzeug", "jsonschema_rs", "waitress", "tqdm", "pandas"}
     assert not loaded("from galileo_ext import run_experiment") & heavy

@@ -17,9 +17,11 @@ from galileo_api.models import LogRecordsQueryCountRequest, LogRecordsQueryReque
 
 import galileo_ext
 from galileo_ext import (
+    ExperimentInterrupted,
     ExperimentResult,
     Galileo,
     GalileoMetrics,
+    IncompleteUploadError,
     LocalMetricConfig,
     Metric,
     NotFoundError,
@@ -328,12 +330,17 @@ def test_traces_that_cannot_be_sent_are_counted_and_reported(
     assert (result.upload.sent, result.upload.stored, result.upload.failed) == (0, 0, 10)
     assert not result.complete and "is incomplete" in result.message
     assert "completed" not in result.message
-    assert [type(e).__name__ for e in errors] == ["APIError"]
+    assert [type(e).__name__ for e in errors] == ["APIError", "IncompleteUploadError"]
     assert len(result.rows) == 10, "what was run is still in the result"
+    with pytest.raises(IncompleteUploadError, match="0 of 10 traces") as caught:
+        run_experiment("lost", dataset=ROWS, function=shout)
+    assert len(caught.value.result.rows) == 10
     caplog.clear()
     with caplog.at_level(logging.WARNING, logger="galileo_ext"):
-        run_experiment("lost", dataset=ROWS, function=shout)
-    assert any("could not be sent" in r.getMessage() for r in caplog.records)
+        run_experiment("lost", dataset=ROWS, function=shout, strict=False)
+    messages = [record.getMessage() for record in caplog.records]
+    assert any("could not be sent" in message for message in messages)
+    assert any("is incomplete" in message for message in messages)
 
 
 def test_an_interrupt_sends_what_is_finished_and_propagates(client: Galileo) -> None:
@@ -342,13 +349,17 @@ def test_an_interrupt_sends_what_is_finished_and_propagates(client: Galileo) -> 
             raise KeyboardInterrupt
         return word
 
-    with pytest.raises(KeyboardInterrupt):
+    with pytest.raises(KeyboardInterrupt) as caught:
         run_experiment("stopped", dataset=ROWS, function=stop, max_concurrency=1)
     experiment = get_experiment(experiment_name="stopped")
     assert experiment is not None
     body = LogRecordsQueryCountRequest(experiment_id=experiment.id)
     count = count_traces.sync(experiment.project_id, client=client.raw, body=body)
     assert count.total_count == 4
+    assert isinstance(caught.value, ExperimentInterrupted)
+    partial = caught.value.result
+    assert (partial.ok, partial.failed, partial.skipped) == (4, 0, 6)
+    assert "was interrupted" in partial.message
 
 
 def test_a_progress_bar_only_when_asked(client: Galileo, capfd: pytest.CaptureFixture[str]) -> None:
@@ -385,3 +396,96 @@ def test_the_version_is_the_package_s() -> None:
     from importlib.metadata import version
 
     assert galileo_ext.__version__ == version("galileo-ext")
+
+
+def test_a_dry_run_sends_nothing(client: Galileo) -> None:
+    result = run_experiment("dry", dataset=ROWS, function=shout, metrics=[exact], dry_run=True)
+    assert result.dry and result.ok == 10
+    assert result.metrics["exact"].mean == 1.0
+    assert result.message.endswith("Nothing was sent.")
+    with pytest.raises(ValueError, match="dry run"):
+        result.experiment  # noqa: B018  # the access is the test
+    assert get_experiments() == []
+    assert not Path(".galileo").exists()
+
+
+def test_a_dry_run_needs_no_project_and_no_server(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GALILEO_API_KEY", "key")
+    monkeypatch.setenv("GALILEO_API_URL", "http://127.0.0.1:1")
+    assert run_experiment("dry", dataset=ROWS, function=shout, dry_run=True).ok == 10
+    with pytest.raises(ValueError, match="contradict"):
+        run_experiment("dry", dataset=ROWS, function=shout, dry_run=True, resume="last")
+
+
+def test_some_rows_only(client: Galileo) -> None:
+    few = run_experiment("few", dataset=ROWS, function=shout, limit=3)
+    assert [row.output for row in few.rows] == ["ANT", "BEE", "CAT"]
+    assert few.complete and few.total == 3
+    chosen = run_experiment("chosen", dataset=ROWS, function=shout, rows=[9, 0])
+    assert [row.index for row in chosen.rows] == [0, 9]
+    picked = run_experiment("p", dataset=ROWS, function=shout, rows=lambda row: "o" in row.input)
+    assert [row.output for row in picked.rows] == ["DOG", "FOX"]
+    assert picked.complete
+    with pytest.raises(ValueError, match="99"):
+        run_experiment("none", dataset=ROWS, function=shout, rows=[99])
+    assert len(get_experiments()) == 3
+
+
+def test_repetitions_are_reduced_and_their_disagreement_shown(client: Galileo) -> None:
+    calls: dict[str, int] = {}
+
+    def moody(word: str) -> str:
+        calls[word] = calls.get(word, 0) + 1
+        return word.upper() if word != "cat" or calls[word] == 1 else "meow"
+
+    result = run_experiment(
+        "moody", dataset=ROWS, function=moody, metrics=[exact], repetitions=3,
+        reducer="pass@2", max_concurrency=1,
+    )  # fmt: skip
+    assert (result.total, len(result.rows), result.upload.stored) == (30, 30, 30)
+    assert [row.repetition for row in result.rows[:3]] == [0, 1, 2]
+    # one of three is right: the chance that two drawn from them hold it is 2/3
+    assert result.metrics["exact"].mean == pytest.approx((9 + 2 / 3) / 10)
+    assert (result.flakiness[2], result.flakiness[0]) == (pytest.approx(2 / 3), 0.0)
+    assert str(result.metrics["exact"]).endswith("(10 of 10 rows)")
+
+
+def test_the_cache_answers_for_the_function_and_says_so(client: Galileo) -> None:
+    calls: list[str] = []
+
+    def slow(word: str) -> str:
+        calls.append(word)
+        return word.upper()
+
+    first = run_experiment("c1", dataset=ROWS, function=slow, metrics=[exact], cache="use")
+    again = run_experiment("c2", dataset=ROWS, function=slow, metrics=[exact], cache="use")
+    assert len(calls) == 10
+    assert (first.cache.hits, first.cache.stored, again.cache.hits) == (0, 10, 10)
+    assert all(row.cached for row in again.rows)
+    assert again.metrics["exact"].mean == 1.0
+    assert (first.latency.calls, again.latency.calls) == (10, 0)
+    assert again.complete
+    run_experiment("c3", dataset=ROWS, function=slow, cache="refresh")
+    assert len(calls) == 20
+
+
+def test_logged_spans_belong_to_their_row(client: Galileo) -> None:
+    from galileo_api.api.trace import query_spans
+
+    from galileo_ext import log
+
+    @log(span_type="tool")
+    def look_up(word: str) -> str:
+        return word[::-1]
+
+    def answer(word: str) -> str:
+        return look_up(word)
+
+    result = run_experiment("spans", dataset=ROWS, function=answer)
+    body = LogRecordsQueryRequest(experiment_id=result.experiment.id, limit=1000)
+    page = query_spans.sync(result.experiment.project_id, client=client.raw, body=body)
+    spans = [record.to_dict() for record in page.records or []]
+    tools = {s["trace_id"]: s for s in spans if s["type"] == "tool"}
+    assert len(tools) == 10 and len(spans) == 20
+    for row in result.rows:
+        assert tools[row.trace_id]["output"] == row.output

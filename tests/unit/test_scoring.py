@@ -105,7 +105,9 @@ def test_odd_values_cost_the_metric_its_score_only(returned: Any) -> None:
     assert "odd" in scores.errors
 
 
-@pytest.mark.parametrize("error", [ValueError("bad row"), SystemExit(3), RecursionError()])
+@pytest.mark.parametrize(
+    "error", [ValueError("bad row"), SystemExit(3), RecursionError(), asyncio.CancelledError()]
+)
 def test_a_raising_metric_costs_its_own_score_only(error: BaseException) -> None:
     def broken(output: Any) -> float:
         raise error

@@ -1,0 +1,246 @@
+"""Where jobs run: threads for plain functions, tasks for asynchronous ones, or any executor.
+
+Threads take jobs from a queue by themselves; a trip through the event loop for each row would
+cost more than a small function does.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections import deque
+from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from contextvars import copy_context
+from dataclasses import dataclass, field
+from functools import partial
+from queue import Empty, SimpleQueue
+from time import monotonic
+from typing import Any, Self
+
+from .engine import Done
+from .worker import Call, Job, Outcome, RowWorker, timed_out
+
+
+class Threads:
+    """Plain functions: worker threads, an inbox they take from, an outbox the loop empties.
+
+    A row over its time cannot be stopped in a thread. It is abandoned: its result will be ignored
+    and another thread takes its place.
+
+    Args:
+        worker: what to do with a job.
+        concurrency: how many at once.
+        timeout: seconds for one call; None for no limit.
+        done: where outcomes go.
+    """
+
+    def __init__(
+        self, worker: RowWorker, concurrency: int, timeout: float | None, done: Done
+    ) -> None:
+        self.capacity = 2 * concurrency
+        self._worker, self._concurrency, self._timeout = worker, concurrency, timeout
+        self._done = done
+        self._inbox: SimpleQueue[Job | None] = SimpleQueue()
+        self._outbox: deque[tuple[Job, Outcome | BaseException]] = deque()
+        self._called = self._ending = False
+        self._slots: set[_Slot] = set()
+        self._sweeping: asyncio.Task[None] | None = None
+
+    async def __aenter__(self) -> Self:
+        """Start the threads."""
+        self._loop = asyncio.get_running_loop()
+        self._wait = waiter(self._loop)
+        for _ in range(self._concurrency):
+            self._hire()
+        if self._timeout is not None:
+            self._sweeping = self._loop.create_task(self._sweep(self._timeout))
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        """Tell the threads to end after what they are doing."""
+        if self._sweeping is not None:
+            self._sweeping.cancel()
+        for _thread in range(self._concurrency):
+            self._inbox.put(None)
+
+    def start(self, job: Job) -> None:
+        """Take a job."""
+        self._inbox.put(job)
+
+    def drop_waiting(self) -> int:
+        """Forget jobs that have not begun; return how many."""
+        dropped = 0
+        while True:
+            try:
+                self._inbox.get_nowait()
+            except Empty:
+                return dropped
+            dropped += 1
+
+    def _hire(self) -> None:
+        slot = _Slot()
+        self._slots.add(slot)
+        run = partial(copy_context().run, self._serve, slot)
+        threading.Thread(target=run, name="galileo-ext-row", daemon=True).start()
+
+    def _serve(self, slot: _Slot) -> None:
+        while (job := self._inbox.get()) is not None:
+            if self._ending:
+                self._inbox.put(job)  # for whoever counts what has not begun
+                return
+            slot.begin(job)
+            outcome = self._outcome(job)
+            if isinstance(outcome, BaseException):
+                self._ending = True
+            if not slot.end():
+                return  # abandoned meanwhile
+            self._outbox.append((job, outcome))
+            # One call into the loop empties the outbox of all threads; more would be waste.
+            if not self._called:
+                self._called = True
+                with suppress(RuntimeError):  # the loop is closed: the run ended without this row
+                    self._loop.call_soon_threadsafe(self._empty)
+
+    def _outcome(self, job: Job) -> Outcome | BaseException:
+        try:
+            call = copy_context().run(self._worker.call, job, self._wait)
+            return self._worker.outcome(job, call, self._wait)
+        except BaseException as error:  # handed to the loop, which ends the run with it
+            return error
+
+    def _empty(self) -> None:
+        self._called = False
+        while self._outbox:
+            self._done(*self._outbox.popleft())
+
+    async def _sweep(self, timeout: float) -> None:
+        """Abandon rows whose time is up."""
+        while True:
+            now = monotonic()
+            for slot in [slot for slot in self._slots if slot.overdue(now - timeout)]:
+                job = slot.abandon()
+                if job is not None:
+                    self._slots.discard(slot)
+                    self._hire()
+                    self._done(job, self._worker.outcome(job, timed_out(timeout), self._wait))
+            due = min((slot.since for slot in self._slots if slot.since), default=now) + timeout
+            await asyncio.sleep(max(0.005, min(due - now, timeout)))
+
+
+@dataclass(eq=False)
+class _Slot:
+    """What one thread is doing, and since when; decides who reports a row at its deadline."""
+
+    job: Job | None = None
+    since: float | None = None
+    lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def begin(self, job: Job) -> None:
+        with self.lock:
+            self.job, self.since = job, monotonic()
+
+    def end(self) -> bool:
+        """Return whether the row is still this thread's to report."""
+        return self.abandon() is not None
+
+    def abandon(self) -> Job | None:
+        """Take the row away from whoever has it; None if it is gone."""
+        with self.lock:
+            job, self.job, self.since = self.job, None, None
+            return job
+
+    def overdue(self, before: float) -> bool:
+        return self.since is not None and self.since <= before
+
+
+class Tasks:
+    """Asynchronous functions: one task a job, in a context of its own.
+
+    Args:
+        worker: what to do with a job.
+        concurrency: how many at once.
+        timeout: seconds for one call, which is then cancelled; None for no limit.
+        done: where outcomes go.
+    """
+
+    def __init__(
+        self, worker: RowWorker, concurrency: int, timeout: float | None, done: Done
+    ) -> None:
+        self.capacity = concurrency
+        self._worker, self._timeout, self._done = worker, timeout, done
+        self._tasks: set[asyncio.Task[None]] = set()
+        # Scoring leaves the loop: a metric that blocks must not stop the other rows.
+        self._pool = ThreadPoolExecutor(concurrency, "galileo-ext-metric")
+
+    async def __aenter__(self) -> Self:
+        """Note the loop."""
+        self._loop = asyncio.get_running_loop()
+        self._wait = waiter(self._loop)
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        """Cancel what still runs."""
+        for task in self._tasks:
+            task.cancel()
+        if self._tasks:
+            await asyncio.wait(self._tasks)
+        self._pool.shutdown(wait=False)
+
+    def start(self, job: Job) -> None:
+        """Take a job."""
+        task = self._loop.create_task(self._run(job))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    def drop_waiting(self) -> int:
+        """Return 0: every job begins at once."""
+        return 0
+
+    async def _run(self, job: Job) -> None:
+        try:
+            call = await self.call(job)
+            outcome: Outcome | BaseException = await self._outcome(job, call)
+        except asyncio.CancelledError:
+            raise
+        except BaseException as error:  # ends the run with it
+            outcome = error
+        self._done(job, outcome)
+
+    async def call(self, job: Job) -> Call:
+        """Call the function, for at most as long as a row may take."""
+        if self._timeout is None:
+            return await self._called(job)
+        try:
+            return await asyncio.wait_for(self._called(job), self._timeout)
+        except TimeoutError:
+            return timed_out(self._timeout)
+
+    async def _called(self, job: Job) -> Call:
+        return await self._worker.acall(job)
+
+    async def _outcome(self, job: Job, call: Call) -> Outcome:
+        if not self._worker.metrics or call.error is not None:
+            return self._worker.outcome(job, call, self._wait)
+        score = partial(copy_context().run, self._worker.outcome, job, call, self._wait)
+        return await self._loop.run_in_executor(self._pool, score)
+
+
+class Elsewhere(Tasks):
+    """Functions that run in other processes or machines: one task waits for each job.
+
+    A row over its time is abandoned there.
+    """
+
+    async def _called(self, job: Job) -> Call:
+        return await self._worker.remote_call(job)
+
+
+def waiter(loop: asyncio.AbstractEventLoop) -> Callable[[Awaitable[Any]], Any]:
+    """Return a function with which a thread waits for an awaitable that runs on the loop."""
+
+    async def resolve(awaitable: Awaitable[Any]) -> Any:
+        return await awaitable
+
+    return lambda awaitable: asyncio.run_coroutine_threadsafe(resolve(awaitable), loop).result()

@@ -1,0 +1,447 @@
+"""The journal: every finished row is on disk before its upload is tried.
+
+One SQLite file (write-ahead log) holds runs and their rows. A killed process loses what was still
+running and nothing else; ``push`` and ``resume`` start from here. Several processes may share the
+file: a run belongs to the process that holds its lock, and the lock dies with the process.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from importlib.resources import files
+from pathlib import Path
+from typing import Any, Literal
+
+from ..errors import GalileoError
+from .locks import RunLock
+
+_log = logging.getLogger("galileo_ext")
+
+RunState = Literal["running", "interrupted", "incomplete", "completed"]
+
+#: States of a row's trace: not yet on the server, accepted by it, refused by it for good.
+PENDING, SENT, REFUSED = 0, 1, 2
+#: Completed runs that are kept, newest first; older ones make room.
+KEPT_RUNS = 20
+_BUSY_SECONDS = 30.0
+
+
+class JournalError(GalileoError):
+    """The journal file cannot be used: it is newer than this version, or not a journal."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Run:
+    """One run as the journal knows it.
+
+    Attributes:
+        id: the experiment's id.
+        project_id: its project.
+        name: the experiment's name on the server.
+        asked_name: the name ``run_experiment`` was called with.
+        location: the server: its API URL or the embedded database's path.
+        total: rows (times repetitions) to be run.
+        function: fingerprint of the function.
+        metrics: fingerprint by metric name.
+        state: how it stands.
+    """
+
+    id: str
+    project_id: str
+    name: str
+    asked_name: str
+    location: str
+    total: int
+    function: str = ""
+    metrics: dict[str, str] = field(default_factory=dict)
+    state: RunState = "running"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One finished row, ready to be written.
+
+    Attributes:
+        key: what identifies the row across runs.
+        repetition: which repetition of it.
+        position: its place in the run's order.
+        ok: whether the function succeeded.
+        trace_id: of its trace.
+        trace: the trace as JSON text.
+        result: the rest of the row's result as JSON text.
+    """
+
+    key: str
+    repetition: int
+    position: int
+    ok: bool
+    trace_id: str
+    trace: str
+    result: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """A trace that the server does not have yet."""
+
+    sequence: int
+    trace_id: str
+    trace: str
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many rows of a run are in which state."""
+
+    ok: int
+    failed: int
+    pending: int
+    sent: int
+    refused: int
+
+
+class Journal:
+    """A journal file; safe to use from several threads.
+
+    Args:
+        path: the SQLite file, created if missing (mode 0600), or ``":memory:"``.
+
+    Raises:
+        JournalError: the file is newer than this version, or not a journal.
+    """
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self.path = os.fspath(path)
+        self._lock = threading.RLock()
+        self._locks: dict[str, RunLock] = {}
+        if self.path != ":memory:":
+            _create_private(Path(self.path))
+        self._db = _open(self.path)
+        try:
+            self._prepare()
+        except sqlite3.DatabaseError as error:
+            self._db.close()
+            raise JournalError(f"{self.path} cannot be used as a journal: {error}.") from error
+
+    def begin(self, run: Run) -> None:
+        """Write a run down, or take it up again; it is this process's from now on.
+
+        Raises:
+            JournalError: another process is running it.
+        """
+        self.take(run.id)
+        with self._write() as db:
+            db.execute(
+                "INSERT INTO runs (id, project_id, name, asked_name, location, total, function,"
+                " metrics, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'running') ON CONFLICT (id) DO"
+                " UPDATE SET total = excluded.total, function = excluded.function,"
+                " metrics = excluded.metrics, state = 'running'",
+                (run.id, run.project_id, run.name, run.asked_name, run.location, run.total,
+                 run.function, json.dumps(run.metrics)),
+            )  # fmt: skip
+            db.execute(
+                "DELETE FROM runs WHERE state = 'completed' AND id NOT IN (SELECT id FROM runs"
+                " WHERE state = 'completed' ORDER BY rowid DESC LIMIT ?)",
+                (KEPT_RUNS,),
+            )
+
+    def finish(self, run_id: str, state: RunState) -> None:
+        """Write down how a run ended and let go of it."""
+        with self._write() as db:
+            db.execute("UPDATE runs SET state = ? WHERE id = ?", (state, run_id))
+        self.release(run_id)
+
+    def take(self, run_id: str) -> None:
+        """Make a run this process's own.
+
+        Raises:
+            JournalError: another process has it.
+        """
+        if self.path == ":memory:" or run_id in self._locks:
+            return
+        lock = RunLock.take(self._lock_path(run_id))
+        if lock is None:
+            raise JournalError(f"Experiment {run_id} is being run by another process.")
+        self._locks[run_id] = lock
+
+    def release_all(self) -> None:
+        """Let go of every run; the journal itself stays open."""
+        for run_id in list(self._locks):
+            self.release(run_id)
+
+    def release(self, run_id: str) -> None:
+        """Let go of a run without a word about how it stands."""
+        lock = self._locks.pop(run_id, None)
+        if lock is not None:
+            lock.release()
+
+    def append(self, run_id: str, entries: Sequence[Entry], *, resumed: bool = False) -> None:
+        """Write finished rows; when this returns, a crash of the process cannot lose them.
+
+        If the file cannot be written (a full disk), the run goes on in memory, with a warning.
+
+        Args:
+            run_id: their run.
+            entries: the rows.
+            resumed: whether some may replace rows of an earlier attempt, whose traces are to be
+                removed from the server then.
+        """
+
+        def write(db: sqlite3.Connection) -> None:
+            if resumed:
+                keys = ((run_id, e.key, e.repetition) for e in entries)
+                db.executemany(f"{_RETIRE} AND key = ? AND repetition = ?", keys)
+            db.executemany(
+                "INSERT OR REPLACE INTO rows (run_id, key, repetition, position, ok, trace_id,"
+                f" trace, result, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, {PENDING})",
+                (
+                    (run_id, e.key, e.repetition, e.position, e.ok, e.trace_id, e.trace, e.result)
+                    for e in entries
+                ),
+            )
+
+        self._write_anyhow(run_id, write)
+
+    def pending(self, run_id: str, *, most_rows: int, most_bytes: int) -> list[Pending]:
+        """Return the oldest traces that are not on the server: at least one if there is any."""
+        found: list[Pending] = []
+        size = 0
+        with self._lock:
+            cursor = self._db.execute(
+                "SELECT sequence, trace_id, trace FROM rows WHERE run_id = ? AND state = 0"
+                " ORDER BY sequence LIMIT ?",
+                (run_id, most_rows),
+            )
+            for row in cursor:
+                size += len(row[2])
+                if found and size > most_bytes:
+                    break
+                found.append(Pending(*row))
+        return found
+
+    def delivered(self, run_id: str, *, after: int, most: int) -> list[Pending]:
+        """Return traces that the server has accepted, without their text, from a place on."""
+        with self._lock:
+            rows = self._db.execute(
+                f"SELECT sequence, trace_id, '' FROM rows WHERE run_id = ? AND state = {SENT}"
+                " AND sequence > ? ORDER BY sequence LIMIT ?",
+                (run_id, after, most),
+            ).fetchall()
+        return [Pending(*row) for row in rows]
+
+    def mark(self, run_id: str, sequences: Sequence[int], state: int) -> None:
+        """Write down what became of traces: ``PENDING``, ``SENT`` or ``REFUSED``."""
+
+        def write(db: sqlite3.Connection) -> None:
+            db.executemany(
+                "UPDATE rows SET state = ? WHERE sequence = ?",
+                ((state, sequence) for sequence in sequences),
+            )
+
+        self._write_anyhow(run_id, write)
+
+    def adopt(self, run: Run, entries: Sequence[Entry]) -> None:
+        """Write down a run of which only the server knew; its traces are there already."""
+        self.append(run.id, entries)
+        with self._write() as db:
+            db.execute("UPDATE rows SET state = ? WHERE run_id = ?", (SENT, run.id))
+
+    def unsettle(self, run_id: str) -> None:
+        """Take every row of a run as gone until ``keep`` or ``append`` says otherwise."""
+        with self._write() as db:
+            db.execute("UPDATE rows SET position = -1 - sequence WHERE run_id = ?", (run_id,))
+
+    def keep(self, run_id: str, places: Sequence[tuple[int, str, int]]) -> None:
+        """Keep rows of an earlier attempt: (position, key, repetition) of each."""
+        with self._write() as db:
+            db.executemany(
+                "UPDATE rows SET position = ? WHERE run_id = ? AND key = ? AND repetition = ?",
+                ((position, run_id, key, repetition) for position, key, repetition in places),
+            )
+
+    def settle(self, run_id: str) -> None:
+        """Drop rows that are in the dataset no more."""
+        with self._write() as db:
+            db.execute(f"{_RETIRE} AND position < 0", (run_id,))
+            db.execute("DELETE FROM rows WHERE run_id = ? AND position < 0", (run_id,))
+
+    def retired(self, run_id: str) -> list[str]:
+        """Return the ids of traces that others have replaced and the server may still have."""
+        with self._lock:
+            rows = self._db.execute("SELECT trace_id FROM retired WHERE run_id = ?", (run_id,))
+            return [row[0] for row in rows]
+
+    def removed(self, run_id: str, trace_ids: Sequence[str]) -> None:
+        """Write down that the server does not have these traces any more."""
+        with self._write() as db:
+            db.executemany(
+                "DELETE FROM retired WHERE run_id = ? AND trace_id = ?",
+                ((run_id, trace_id) for trace_id in trace_ids),
+            )
+
+    def counts(self, run_id: str) -> Counts:
+        """Count a run's rows by what became of them."""
+        with self._lock:
+            row = self._db.execute(
+                "SELECT total(ok), total(1 - ok), total(state = 0), total(state = 1),"
+                " total(state = 2) FROM rows WHERE run_id = ?",
+                (run_id,),
+            ).fetchone()
+        return Counts(*map(int, row))
+
+    def find(self, run_id: str, key: str, repetition: int) -> Entry | None:
+        """Return what is known of one row, or None."""
+        with self._lock:
+            row = self._db.execute(
+                f"SELECT {_ENTRY} FROM rows WHERE run_id = ? AND key = ? AND repetition = ?",
+                (run_id, key, repetition),
+            ).fetchone()
+        return _entry(row) if row else None
+
+    def results(self, run_id: str, start: int = 0, most: int = 500, offset: int = 0) -> list[Entry]:
+        """Return rows of a run in its order, from a position on, without their traces."""
+        with self._lock:
+            rows = self._db.execute(
+                f"SELECT {_ENTRY.replace(' trace,', ' NULL,')} FROM rows WHERE run_id = ?"
+                " AND position >= ? ORDER BY position LIMIT ? OFFSET ?",
+                (run_id, start, most, offset),
+            ).fetchall()
+        return [_entry(row) for row in rows]
+
+    def each_result(self, run_id: str) -> Iterator[Entry]:
+        """Yield the rows of a run in its order, a few hundred in memory at a time."""
+        start = 0
+        while page := self.results(run_id, start):
+            yield from page
+            start = page[-1].position + 1
+
+    def run(self, run_id: str) -> Run | None:
+        """Return a run by its experiment's id."""
+        return next(iter(self._runs("id = ?", (run_id,))), None)
+
+    def unfinished(self, location: str, project_id: str, asked_name: str) -> Run | None:
+        """Return the newest run that was asked for by this name and did not complete."""
+        where = "location = ? AND project_id = ? AND asked_name = ? AND state != 'completed'"
+        return next(iter(self._runs(where, (location, project_id, asked_name))), None)
+
+    def undelivered(self, location: str) -> list[Run]:
+        """Return the runs on a server that have traces it does not have, oldest first."""
+        where = "location = ? AND id IN (SELECT run_id FROM rows WHERE state = 0)"
+        return self._runs(where, (location,))[::-1]
+
+    def is_running(self, run_id: str) -> bool:
+        """Whether some process, this one included, is running it now."""
+        return run_id in self._locks or RunLock.is_held(self._lock_path(run_id))
+
+    def divert(self, run_id: str) -> None:
+        """Go on with a run in memory: the file cannot be written any more.
+
+        What the file has of it stays there; the lock stays held.
+        """
+        memory = _open(":memory:")
+        with self._lock:
+            _create_tables(memory)
+            for table, column in (("runs", "id"), ("rows", "run_id")):
+                query = f"SELECT * FROM {table} WHERE {column} = ?"
+                rows = self._db.execute(query, (run_id,)).fetchall()
+                marks = ", ".join("?" * len(rows[0])) if rows else ""
+                memory.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)
+            self._db, unwritable = memory, self._db
+        unwritable.close()
+
+    def close(self) -> None:
+        """Close the file and let go of every run."""
+        self.release_all()
+        with self._lock:
+            self._db.close()
+
+    def _runs(self, where: str, values: tuple[Any, ...]) -> list[Run]:
+        with self._lock:
+            rows = self._db.execute(
+                "SELECT id, project_id, name, asked_name, location, total, function, metrics,"
+                f" state FROM runs WHERE {where} ORDER BY rowid DESC",
+                values,
+            ).fetchall()
+        names = ("id", "project_id", "name", "asked_name", "location", "total", "function")
+        return [
+            Run(**dict(zip(names, row, strict=False)), metrics=json.loads(row[7]), state=row[8])
+            for row in rows
+        ]
+
+    def _lock_path(self, run_id: str) -> Path:
+        return Path(f"{self.path}.locks") / run_id
+
+    def _prepare(self) -> None:
+        self._db.execute("PRAGMA journal_mode = WAL")
+        # The log is flushed to the operating system on every commit: safe against a killed
+        # process. Flushing it to the platter too would cost more than everything else here.
+        self._db.execute("PRAGMA synchronous = NORMAL")
+        self._db.execute("PRAGMA foreign_keys = ON")
+        version = self._db.execute("PRAGMA user_version").fetchone()[0]
+        if version > _VERSION:
+            raise JournalError(f"{self.path} was written by a newer version of galileo-ext.")
+        if version < _VERSION:
+            _create_tables(self._db)
+
+    def _write_anyhow(self, run_id: str, write: Callable[[sqlite3.Connection], None]) -> None:
+        """Write to the file; if that fails, go on in memory, so that rows still get uploaded."""
+        try:
+            with self._write() as db:
+                write(db)
+        except sqlite3.Error as error:
+            _log.warning(
+                "The journal %s cannot be written (%s); what finishes from now on is kept in "
+                "memory until it is uploaded.", self.path, error,
+            )  # fmt: skip
+            self.divert(run_id)
+            with self._write() as db:
+                write(db)
+
+    @contextmanager
+    def _write(self) -> Iterator[sqlite3.Connection]:
+        with self._lock:
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._db
+                self._db.execute("COMMIT")
+            except BaseException:
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
+                raise
+
+
+_VERSION = 1
+_RETIRE = (
+    f"INSERT OR IGNORE INTO retired SELECT run_id, trace_id FROM rows WHERE state != {REFUSED}"
+    " AND run_id = ?"
+)
+_ENTRY = "key, repetition, position, ok, trace_id, trace, result"
+
+
+def _open(path: str) -> sqlite3.Connection:
+    return sqlite3.connect(
+        path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
+    )
+
+
+def _create_tables(db: sqlite3.Connection) -> None:
+    schema = files("galileo_ext.run").joinpath("journal.sql").read_text()
+    version = f"PRAGMA user_version = {_VERSION};"
+    db.executescript(f"BEGIN IMMEDIATE; {schema} {version} COMMIT;")
+
+
+def _entry(row: tuple[Any, ...]) -> Entry:
+    key, repetition, position, ok, trace_id, trace, result = row
+    return Entry(key, repetition, position, bool(ok), trace_id, trace, result)
+
+
+def _create_private(path: Path) -> None:
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))

@@ -1,0 +1,131 @@
+"""The ledger: takes finished rows, writes them to the journal, and keeps the running totals."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator, Sequence
+from typing import overload
+
+from .journal import Entry, Journal, Run
+from .result import RowResult
+from .stored import to_result
+
+#: Results up to this many stay in memory as they are; of a longer run they are read from the
+#: journal when asked for.
+KEPT_ROWS = 10_000
+#: Finished rows that may wait to be written before new ones have to wait.
+_BACKLOG = 5_000
+
+
+class Ledger:
+    """Finished rows of one run.
+
+    Args:
+        journal: where they are written.
+        run: the run.
+        notify: called when the journal has more.
+        resumed: whether the journal has rows of an earlier attempt.
+    """
+
+    def __init__(
+        self, journal: Journal, run: Run, notify: Callable[[], None], *, resumed: bool = False
+    ) -> None:
+        self.journal = journal
+        self._resumed = resumed
+        self._places: list[tuple[int, str, int]] = []
+        self._run = run
+        self._notify = notify
+        self._buffer: list[Entry] = []
+        self._wake = asyncio.Event()
+        self._written = asyncio.Event()
+        self._closing = False
+        self._kept: dict[int, RowResult] | None = {}
+        self.finished = self.failed = 0
+
+    def add(self, position: int, result: RowResult, entry: Entry) -> None:
+        """Take a finished row."""
+        self._count(position, result)
+        self._buffer.append(entry)
+        self._wake.set()
+
+    def keep(self, position: int, result: RowResult, entry: Entry) -> None:
+        """Take a row of an earlier attempt, which the journal has already."""
+        self._count(position, result)
+        self._places.append((position, entry.key, entry.repetition))
+        self._wake.set()
+
+    def _count(self, position: int, result: RowResult) -> None:
+        self.finished += 1
+        self.failed += result.error is not None
+        if self._kept is not None:
+            self._kept[position] = result
+            if len(self._kept) > KEPT_ROWS:
+                self._kept = None
+
+    async def room(self) -> None:
+        """Wait while too many rows are waiting to be written."""
+        while len(self._buffer) >= _BACKLOG:
+            self._written.clear()
+            await self._written.wait()
+
+    def close(self) -> None:
+        """Say that no more rows will come; ``work`` ends when all are written."""
+        self._closing = True
+        self._wake.set()
+
+    async def work(self) -> None:
+        """Write rows as they come: those that came during one write are the next."""
+        while self._buffer or self._places or not self._closing:
+            await self._wake.wait()
+            self._wake.clear()
+            entries, self._buffer = self._buffer, []
+            places, self._places = self._places, []
+            if places:
+                await asyncio.to_thread(self.journal.keep, self._run.id, places)
+            if entries:
+                await asyncio.to_thread(self._append, entries)
+                self._notify()
+            self._written.set()
+            if self._closing:
+                self._wake.set()
+
+    def _append(self, entries: list[Entry]) -> None:
+        self.journal.append(self._run.id, entries, resumed=self._resumed)
+
+    def rows(self) -> Sequence[RowResult]:
+        """Return the rows in the run's order."""
+        if self._kept is None:
+            return StoredRows(self.journal, self._run.id, self.finished)
+        return [self._kept[position] for position in sorted(self._kept)]
+
+
+class StoredRows(Sequence[RowResult]):
+    """The rows of a long run, read from the journal a few hundred at a time.
+
+    Values come back as JSON holds them: a tuple as a list, an object as the text of its ``repr``.
+    """
+
+    def __init__(self, journal: Journal, run_id: str, length: int) -> None:
+        self._journal, self._run_id, self._length = journal, run_id, length
+
+    def __len__(self) -> int:
+        """How many rows there are."""
+        return self._length
+
+    @overload
+    def __getitem__(self, index: int) -> RowResult: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[RowResult]: ...
+    def __getitem__(self, index: int | slice) -> RowResult | Sequence[RowResult]:
+        """Return one row or a list of some."""
+        if isinstance(index, slice):
+            return [self[place] for place in range(*index.indices(self._length))]
+        place = range(self._length)[index]
+        found = self._journal.results(self._run_id, offset=place, most=1)
+        if not found:
+            raise IndexError(index)
+        return to_result(found[0])
+
+    def __iter__(self) -> Iterator[RowResult]:
+        """Yield the rows in order."""
+        return map(to_result, self._journal.each_result(self._run_id))

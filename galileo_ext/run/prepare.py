@@ -1,0 +1,96 @@
+"""Before a run: find and check everything, so that a typo leaves nothing behind."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+
+from galileo_api.models import DatasetDB, ScorerConfig
+
+from ..aio import resolve
+from ..aio.datasets import fetch_rows
+from ..aio.scorers import find_scorers
+from ..client import Galileo
+from . import rows
+from .journal import Journal, Run
+from .plan import Plan
+from .resume import find_run
+from .scoring import LocalMetric
+from .selection import select, settled
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """Everything a run needs, found and checked; nothing is created yet.
+
+    Attributes:
+        client: the connection.
+        project_id: where the experiment belongs.
+        name: the experiment's name.
+        source: the rows.
+        local: the metrics computed here.
+        hosted: the metrics left to the server.
+        earlier: the run that is taken up again, or None.
+    """
+
+    client: Galileo
+    project_id: str
+    name: str
+    source: rows.RowSource
+    local: Sequence[LocalMetric]
+    hosted: list[ScorerConfig]
+    earlier: Run | None
+
+
+async def prepare(plan: Plan, client: Galileo, journal: Journal) -> Prepared:
+    """Look up everything a plan names.
+
+    Raises:
+        ValueError: something is missing, ambiguous or unusable.
+    """
+    local = plan.local_metrics()
+    source = plan.local_rows()
+    project = await resolve.project(client, plan.project_id, plan.project)
+    if source is None:
+        source = await server_rows(plan, client)
+    source = await settled(select(source, plan.limit, plan.rows))
+    hosted = await find_scorers(client, plan.server_metrics())
+    earlier = await find_run(plan, client, journal, project.id)
+    name = earlier.name if earlier else await _free_name(plan, client, project.id)
+    return Prepared(client, project.id, name, source, local, hosted, earlier)
+
+
+async def server_rows(plan: Plan, client: Galileo) -> rows.RowSource:
+    """Return the rows of the dataset on the server that a plan names, in its current version."""
+    dataset = plan.dataset
+    if not isinstance(dataset, DatasetDB):
+        given = dataset or plan.dataset_name or plan.dataset_id
+        dataset = await resolve.dataset(client, str(given))
+    if not dataset.num_rows:
+        raise ValueError(f"Dataset {dataset.name!r} has no rows; expected at least one.")
+    columns = dataset.column_names
+    if columns and "input" not in columns:
+        raise ValueError(f"Dataset {dataset.name!r} has no 'input' column, only {columns}.")
+    version = dataset.current_version_index
+    return rows.from_pages(
+        partial(fetch_rows, client, dataset.id, version),
+        total=dataset.num_rows,
+        dataset_id=dataset.id,
+        version_index=version,
+        name=dataset.name,
+    )
+
+
+async def _free_name(plan: Plan, client: Galileo, project_id: str) -> str:
+    """Return the name to use: the one asked for or, if it is taken, the same with the time."""
+    name = plan.experiment_name
+    if not await resolve.experiments_named(client, project_id, name):
+        return name
+    if plan.if_exists == "error":
+        raise ValueError(
+            f"An experiment named {name!r} exists; use another name or if_exists='rename'."
+        )
+    now = datetime.now(UTC)
+    return f"{name} {now:%Y-%m-%d} at {now:%H:%M:%S}.{now.microsecond // 1000:03d}"

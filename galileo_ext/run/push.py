@@ -1,0 +1,99 @@
+"""Push: what earlier runs could not send, delivered from the journal."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from dataclasses import dataclass
+
+from ..client import Galileo, current
+from ..errors import FAILURES
+from .drive import drive
+from .engine import Stop
+from .journal import Journal, JournalError, Run
+from .resume import remove_retired
+from .upload import Uploader
+
+_log = logging.getLogger("galileo_ext")
+_PATIENCE = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """What became of one run's undelivered traces.
+
+    Attributes:
+        name: the experiment.
+        experiment_id: its id.
+        sent: traces that are on the server now.
+        pending: traces that still wait.
+        refused: traces the server will never take.
+    """
+
+    name: str
+    experiment_id: str
+    sent: int
+    pending: int
+    refused: int
+
+
+async def push_async(client: Galileo | None = None) -> list[Delivery]:
+    """Deliver what earlier runs left in the journal for this server.
+
+    Args:
+        client: the connection; default: the enclosing block's or the environment's.
+
+    Returns:
+        One entry for each run that had something to deliver.
+    """
+    connection = current(client)
+    journal = Journal(connection.settings.journal)
+    try:
+        runs = journal.undelivered(connection.location)
+        deliveries = [await _deliver(connection, journal, run) for run in runs]
+        return [delivery for delivery in deliveries if delivery is not None]
+    finally:
+        journal.close()
+
+
+def push_sync(client: Galileo | None = None) -> list[Delivery]:
+    """Deliver what earlier runs left in the journal for this server."""
+    connection = current(client)
+
+    async def work(_stop: Stop) -> list[Delivery]:
+        try:
+            return await push_async(connection)
+        finally:
+            await connection.release_loop()
+
+    return drive(work)
+
+
+async def push_others(client: Galileo, journal: Journal, run: Run) -> None:
+    """Deliver other runs' leftovers while a run is going on."""
+    for other in await asyncio.to_thread(journal.undelivered, client.location):
+        if other.id != run.id:
+            try:
+                await _deliver(client, journal, other)
+            except FAILURES as error:
+                _log.warning("Experiment %r could not be delivered: %s", other.name, error)
+
+
+async def _deliver(client: Galileo, journal: Journal, run: Run) -> Delivery | None:
+    """Send one run's leftovers; None if another process has the run in its hands."""
+    try:
+        journal.take(run.id)
+    except JournalError:
+        return None
+    try:
+        before = journal.counts(run.id)
+        uploader = Uploader(client, journal, run, patience=_PATIENCE)
+        uploader.close()
+        await uploader.work(suspect=True)
+        await remove_retired(client, journal, run)
+        after = journal.counts(run.id)
+        whole = after.sent == run.total
+        journal.finish(run.id, "completed" if whole and not after.refused else run.state)
+    finally:
+        journal.release(run.id)
+    return Delivery(run.name, run.id, after.sent - before.sent, after.pending, after.refused)
