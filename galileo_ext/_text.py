@@ -75,7 +75,10 @@ def _other(value: Any) -> Any:
 
 
 def _is_record(value: Any) -> bool:
-    return dataclasses.is_dataclass(value) and not isinstance(value, type)
+    if not dataclasses.is_dataclass(value) or isinstance(value, type):
+        return False
+    # Who writes a repr of his own may do it to hide something; the generated one is wrapped.
+    return hasattr(type(value).__repr__, "__wrapped__")
 
 
 def _record(value: Any) -> dict[str, Any]:

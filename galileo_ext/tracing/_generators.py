@@ -67,12 +67,13 @@ def wrap_generator(
         frame = open_frame(args, kwargs)
         if frame is None:
             return (yield from generator)
-        return (yield from _iterate(frame, generator))
+        return (yield from iterate(frame, generator))
 
     return logged
 
 
-def _iterate(frame: Frame, generator: Generator[Any, Any, Any]) -> Generator[Any, Any, Any]:
+def iterate(frame: Frame, generator: Generator[Any, Any, Any]) -> Generator[Any, Any, Any]:
+    """Do what a generator does, in an open span that ends with it."""
     turn = _Turn(frame)
     resume: Callable[[Any], Any] = generator.send
     argument: Any = None

@@ -11,7 +11,7 @@ from typing import Any, Literal, TypeVar, cast, overload
 from ..steps import StepType
 from ._fields import span_type as read_type
 from ._frames import Frame, begin, current, enter, parent
-from ._generators import wrap_async_generator, wrap_generator
+from ._generators import iterate, wrap_async_generator, wrap_generator
 from ._recipe import Mapped, Recipe
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -145,7 +145,7 @@ async def _awaited(frame: Frame, coroutine: Coroutine[Any, Any, Any]) -> Any:
 def _finish(frame: Frame, result: Any) -> Any:
     """Close the span with what the function returned, or see to it that it closes later."""
     if isinstance(result, GeneratorType):
-        return wrap_generator(lambda: result, lambda *_: frame)()
+        return iterate(frame, result)
     if isinstance(result, AsyncGeneratorType):
         return wrap_async_generator(lambda: result, lambda *_: frame)()
     if isinstance(result, CoroutineType):
