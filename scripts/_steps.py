@@ -20,7 +20,12 @@ CHECKS = {
     "types": ["{bin}/mypy"],
     "import arrows": ["{bin}/lint-imports", "--no-cache"],
 }
-SUITES = ["tests/unit", "tests/contract", "tests/fuzz", "tests/conformance", "tests/wheel"]
+
+#: Every folder with tests: the quickest first, those that need environments of their own last.
+_LAST = ["contract", "fuzz", "conformance", "wheel"]
+_FOUND = {file.relative_to(ROOT / "tests").parts[0] for file in ROOT.glob("tests/*/**/test_*.py")}
+_OTHERS = sorted(_FOUND - {"unit", *_LAST})
+SUITES = [f"tests/{name}" for name in ["unit", *_OTHERS, *_LAST]]
 
 
 def run_all(steps: dict[str, list[str]], python: Path) -> int:

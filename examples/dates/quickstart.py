@@ -117,7 +117,7 @@ def ingest() -> Dataset:
 
 def print_means(results: Sequence[ExperimentResult]) -> None:
     """Print the metrics side by side, each mean with the rows it was taken over."""
-    print_line("", *(result.name for result in results))
+    print_line("", *(function.__name__ for function in FUNCTIONS))
     for metric in METRICS:
         name = metric.__name__
         print_line(name, *(str(result.metrics[name]) for result in results))
