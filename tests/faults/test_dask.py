@@ -13,7 +13,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from galileo_api.api.trace import query_spans
+from galileo_api.models import LogRecordsQueryRequest
 
+from galileo_ext import Galileo, create_project, run_experiment
 from galileo_ext.run.executors import NotPicklableError, Remote, RemoteOutcome, WorkerLostError
 from galileo_ext.run.retrying import Retry, is_transient
 
@@ -117,3 +120,59 @@ def test_a_worker_that_dies_fails_its_row_which_can_be_tried_again(
     assert is_transient(lost.exception)
     after = many(remote, list(range(20)))
     assert [outcome.error for outcome in after] == [None] * 20
+
+
+@pytest.fixture
+def galileo() -> Iterator[Galileo]:
+    with Galileo.embedded(":memory:") as client:
+        create_project("p")
+        yield client
+
+
+def test_an_experiment_on_a_cluster(executor: Executor, rows: Any, galileo: Galileo) -> None:
+    def tools(output: str, expected: str) -> bool:
+        return output == expected
+
+    dataset = [{"input": f"w{n}", "ground_truth": f"W{n}W{n}"} for n in range(60)]
+    result = run_experiment(
+        "remote",
+        project="p",
+        dataset=dataset,
+        function=rows.atraced,
+        metrics=[tools],
+        executor=executor,
+        progress=False,
+    )
+    assert (result.total, result.ok, result.complete) == (60, 60, True)
+    assert str(result.metrics["tools"]) == "1.000 (60 of 60 rows)"
+    assert [row.output for row in result.rows] == [row["ground_truth"] for row in dataset]
+    body = LogRecordsQueryRequest(experiment_id=result.experiment.id, limit=1000)
+    page = query_spans.sync(result.experiment.project_id, client=galileo.raw, body=body)
+    # Each row has its own span, two of afind and in each of them one of look_up.
+    assert len(page.records or []) == 60 * 5
+
+
+@pytest.mark.usefixtures("galileo")
+def test_a_lost_worker_is_a_failed_row_and_retries_mend_it(
+    executor: Executor, rows: Any, tmp_path: Path
+) -> None:
+    def run(name: str, retries: int) -> Any:
+        given = [*(f"row {n}" for n in range(6)), str(tmp_path / name)]
+        return run_experiment(
+            name,
+            project="p",
+            dataset=given,
+            function=rows.dies_once,
+            executor=executor,
+            retries=retries,
+            timeout=60,
+            max_concurrency=1,
+            progress=False,
+        )
+
+    once = run("once", 0)
+    assert (once.ok, len(once.failures)) == (6, 1)
+    assert once.failures[0].error is not None
+    assert once.failures[0].error.type == "WorkerLostError"
+    again = run("again", 2)
+    assert (again.ok, again.complete) == (7, True)
