@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import assert_type
 
 from galileo_ext import (
@@ -58,7 +59,7 @@ def runs() -> None:
         experiment_tags={"env": "ci"},
     )
     assert_type(result, ExperimentResult)
-    assert_type(result.rows, list[RowResult])
+    assert_type(result.rows, Sequence[RowResult])
     assert_type(result.metrics["length"].mean, float | None)
     assert_type(result.experiment, ExperimentResponse)
 
