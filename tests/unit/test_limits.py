@@ -382,3 +382,24 @@ def test_whatever_happens_the_limit_holds_and_nobody_waits_for_ever(
         else:
             limiter.spent(int(gap * 100))
     assert not found or busiest_minute(found) <= 5
+    assert found == sorted(found)
+
+
+def test_nobody_overtakes_those_who_wait() -> None:
+    clock = Clock()
+    limiter = limited(clock, tokens=1000)
+    rows_with_tokens(limiter, clock, [600])
+    limiter.reserve()
+    waiting = clock.now + limiter.reserve()
+    assert waiting > clock.now
+    limiter.spent(0)  # so there is room again, but somebody was first
+    assert clock.now + limiter.reserve() >= waiting
+
+
+def test_a_burst_within_the_limit_does_not_count_as_its_pace() -> None:
+    clock = Clock()
+    limiter = limited(clock, 600)
+    busy(limiter, clock, seconds=1, rate=100)
+    limiter.throttled(0)
+    found = starts(limiter, clock, 21)
+    assert found[-1] - found[0] == pytest.approx(20 / 5, rel=0.05)
