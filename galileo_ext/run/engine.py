@@ -172,8 +172,14 @@ class Engine:
             if job.call is None:
                 self._heed(outcome)
             self._count(outcome)
-            self._deliver(job, outcome)
+            self._hand_over(job, outcome)
         self._changed.set()
+
+    def _hand_over(self, job: Job, finished: Finished) -> None:
+        try:
+            self._deliver(job, finished)
+        except BaseException as error:  # ends the run with it, rather than leaving it waiting
+            self._broken = self._broken or error
 
     def _heed(self, finished: Finished) -> None:
         """Tell the limiter how a call went."""

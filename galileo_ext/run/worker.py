@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import re
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from copy import deepcopy
@@ -325,8 +326,13 @@ def _about(worker: RowWorker, job: Job, call: Call, key: str) -> dict[str, str]:
         about[f"{META}output"] = "json"  # the trace's output is the JSON text of a value
     if call.error is not None:
         about[f"{META}error"] = describe(call.error)
-        about[f"{META}traceback"] = to_text(row_error(call.error).traceback) or ""
+        about[f"{META}traceback"] = _without_folders(row_error(call.error).traceback)
     return about
+
+
+def _without_folders(traceback: str) -> str:
+    """Return a traceback with bare file names: where things lie here is nobody's business."""
+    return to_text(re.sub(r'File "[^"]*[/\\]', 'File "', traceback)) or ""
 
 
 def _result(job: Job, call: Call, trace: Step, scores: Scores) -> RowResult:
