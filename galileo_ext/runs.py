@@ -3,23 +3,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import Executor
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
-from galileo_api.models import DatasetDB, PromptRunSettings
+if TYPE_CHECKING:  # a program that imports this pays for a run's machinery when it makes a run
+    from collections.abc import Callable, Mapping, Sequence
+    from concurrent.futures import Executor
+    from pathlib import Path
+    from typing import Any
 
-from .client import Galileo
-from .metrics import GalileoMetrics, LocalMetricConfig, Metric
-from .run.cache import Mode, OutputCache
-from .run.limits import RateLimit
-from .run.plan import IfExists, Plan
-from .run.push import Delivery, push_sync
-from .run.result import ExperimentResult
-from .run.retrying import Retry
-from .run.selection import Rows
-from .run.workflow import execute_sync
+    from galileo_api.models import DatasetDB, PromptRunSettings
+
+    from .client import Galileo
+    from .metrics import GalileoMetrics, LocalMetricConfig, Metric
+    from .run.cache import Mode, OutputCache
+    from .run.limits import RateLimit
+    from .run.plan import IfExists
+    from .run.push import Delivery
+    from .run.result import ExperimentResult
+    from .run.retrying import Retry
+    from .run.selection import Rows
 
 
 def run_experiment(
@@ -125,6 +127,9 @@ def run_experiment(
             created.
         NotFoundError: the group id does not exist (error_code 3520); nothing was created.
     """
+    from .run.plan import Plan
+    from .run.workflow import execute_sync
+
     plan = Plan(
         experiment_name=experiment_name,
         function=function,
@@ -171,4 +176,6 @@ def push(*, client: Galileo | None = None) -> list[Delivery]:
         One entry for each run that had something to deliver; a run that another process is
         running is left to it.
     """
+    from .run.push import push_sync
+
     return push_sync(client)

@@ -20,7 +20,7 @@ from time import monotonic
 from typing import Any, Self
 
 from .engine import Done
-from .worker import Call, Job, Outcome, RowWorker, timed_out
+from .worker import Call, Job, Opened, Outcome, RowWorker
 
 
 class Threads:
@@ -90,8 +90,9 @@ class Threads:
             if self._ending:
                 self._inbox.put(job)  # for whoever counts what has not begun
                 return
-            slot.begin(job)
-            outcome = self._outcome(job)
+            opened = self._worker.open()
+            slot.begin(job, opened)
+            outcome = self._outcome(job, opened)
             if isinstance(outcome, BaseException):
                 self._ending = True
             if not slot.end():
@@ -103,9 +104,9 @@ class Threads:
                 with suppress(RuntimeError):  # the loop is closed: the run ended without this row
                     self._loop.call_soon_threadsafe(self._empty)
 
-    def _outcome(self, job: Job) -> Outcome | BaseException:
+    def _outcome(self, job: Job, opened: Opened) -> Outcome | BaseException:
         try:
-            call = copy_context().run(self._worker.call, job, self._wait)
+            call = copy_context().run(self._worker.call, job, opened, self._wait)
             return self._worker.outcome(job, call, self._wait)
         except BaseException as error:  # handed to the loop, which ends the run with it
             return error
@@ -120,11 +121,13 @@ class Threads:
         while True:
             now = monotonic()
             for slot in [slot for slot in self._slots if slot.overdue(now - timeout)]:
-                job = slot.abandon()
-                if job is not None:
+                taken = slot.take()
+                if taken is not None:
+                    job, opened = taken
                     self._slots.discard(slot)
                     self._hire()
-                    self._done(job, self._worker.outcome(job, timed_out(timeout), self._wait))
+                    call = opened.abandoned(timeout)
+                    self._done(job, self._worker.outcome(job, call, self._wait))
             due = min((slot.since for slot in self._slots if slot.since), default=now) + timeout
             await asyncio.sleep(max(0.005, min(due - now, timeout)))
 
@@ -133,23 +136,23 @@ class Threads:
 class _Slot:
     """What one thread is doing, and since when; decides who reports a row at its deadline."""
 
-    job: Job | None = None
+    doing: tuple[Job, Opened] | None = None
     since: float | None = None
     lock: threading.Lock = field(default_factory=threading.Lock)
 
-    def begin(self, job: Job) -> None:
+    def begin(self, job: Job, opened: Opened) -> None:
         with self.lock:
-            self.job, self.since = job, monotonic()
+            self.doing, self.since = (job, opened), monotonic()
 
     def end(self) -> bool:
         """Return whether the row is still this thread's to report."""
-        return self.abandon() is not None
+        return self.take() is not None
 
-    def abandon(self) -> Job | None:
+    def take(self) -> tuple[Job, Opened] | None:
         """Take the row away from whoever has it; None if it is gone."""
         with self.lock:
-            job, self.job, self.since = self.job, None, None
-            return job
+            doing, self.doing, self.since = self.doing, None, None
+            return doing
 
     def overdue(self, before: float) -> bool:
         return self.since is not None and self.since <= before
@@ -210,15 +213,16 @@ class Tasks:
 
     async def call(self, job: Job) -> Call:
         """Call the function, for at most as long as a row may take."""
+        opened = self._worker.open()
         if self._timeout is None:
-            return await self._called(job)
+            return await self._called(job, opened)
         try:
-            return await asyncio.wait_for(self._called(job), self._timeout)
+            return await asyncio.wait_for(self._called(job, opened), self._timeout)
         except TimeoutError:
-            return timed_out(self._timeout)
+            return opened.abandoned(self._timeout)
 
-    async def _called(self, job: Job) -> Call:
-        return await self._worker.acall(job)
+    async def _called(self, job: Job, opened: Opened) -> Call:
+        return await self._worker.acall(job, opened)
 
     async def _outcome(self, job: Job, call: Call) -> Outcome:
         if not self._worker.metrics or call.error is not None:
@@ -233,7 +237,7 @@ class Elsewhere(Tasks):
     A row over its time is abandoned there.
     """
 
-    async def _called(self, job: Job) -> Call:
+    async def _called(self, job: Job, opened: Opened) -> Call:
         return await self._worker.remote_call(job)
 
 

@@ -131,8 +131,9 @@ class Engine:
         async for job in jobs:
             await self._room()
             await self._until_fewer_than(self._backend.capacity)
-            for seconds in self._limiter.turn():
-                await asyncio.sleep(seconds)
+            if job.call is None:
+                for seconds in self._limiter.turn():
+                    await asyncio.sleep(seconds)
             self._running += 1
             self._backend.start(job)
         await self._until_fewer_than(1)
@@ -168,17 +169,28 @@ class Engine:
         elif isinstance(outcome, BaseException):
             self._broken = self._broken or outcome
         else:
-            self._note(outcome)
-            self._deliver(job, outcome)
+            if job.call is None:
+                self._heed(outcome)
+            self._count(outcome)
+            self._hand_over(job, outcome)
         self._changed.set()
 
-    def _note(self, finished: Finished) -> None:
+    def _hand_over(self, job: Job, finished: Finished) -> None:
+        try:
+            self._deliver(job, finished)
+        except BaseException as error:  # ends the run with it, rather than leaving it waiting
+            self._broken = self._broken or error
+
+    def _heed(self, finished: Finished) -> None:
+        """Tell the limiter how a call went."""
         if finished.error is None:
             self._limiter.succeeded()
         elif is_rate_limited(finished.error):
             self._limiter.throttled(retry_after(finished.error))
         if finished.tokens:
             self._limiter.spent(finished.tokens)
+
+    def _count(self, finished: Finished) -> None:
         if finished.result.error is not None:
             self._failures += 1
             if self._max_failures is not None and self._failures > self._max_failures:

@@ -156,7 +156,7 @@ class Execution:
         async for job in each_job(self._prepared.source, self._plan.repetitions):
             entry = resumption.find(job) if resumption else None
             if resumption is None or entry is None:
-                yield job
+                yield self._worker.recalled(job)
             elif resumption.rescore:
                 yield resumption.rescored(job, entry)
             else:

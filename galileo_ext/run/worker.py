@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from copy import deepcopy
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from time import perf_counter_ns
 from typing import Any
@@ -36,7 +39,7 @@ class Job:
         position: its place in the run's order.
         repetition: which repetition of the row, from 0.
         attempt: which try, from 1.
-        call: what calling the function came to in an earlier run; it is only scored then.
+        call: what calling the function came to in an earlier run; the job is only scored then.
     """
 
     row: Row
@@ -61,6 +64,27 @@ class Call:
     error: BaseException | None = None
     span: Step | None = None
     cached: bool = False
+
+
+class Opened:
+    """A call that has begun: the row's span, where the function's own spans go, and the clock."""
+
+    __slots__ = ("_clock", "scope", "span", "started")
+
+    def __init__(self, name: str) -> None:
+        self.started = datetime.now(UTC)
+        self.span = _span(name, self.started)
+        self.scope = tracing.inside(self.span)
+        self._clock = perf_counter_ns()
+
+    def ended(self, output: Any = None, error: BaseException | None = None) -> Call:
+        """Return what the call came to."""
+        return Call(self.started, perf_counter_ns() - self._clock, output, error, self.span)
+
+    def abandoned(self, seconds: float) -> Call:
+        """Return the call as failed for want of time; what it logs from now on is dropped."""
+        self.scope.close()
+        return self.ended(error=RowTimeout(f"the row took longer than {seconds:g} s"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,61 +155,55 @@ class RowWorker:
         """Whether the function is asynchronous."""
         return is_async(self.function)
 
-    def call(self, job: Job, wait: Wait) -> Call:
+    def open(self) -> Opened:
+        """Begin a call."""
+        return Opened(self.name)
+
+    def call(self, job: Job, opened: Opened, wait: Wait) -> Call:
         """Call a synchronous function; if it returns an awaitable, ``wait`` resolves that."""
-        known = self._known(job)
-        if known is not None:
-            return known
-        started = datetime.now(UTC)
-        root = _root(self.name, started)
-        clock = perf_counter_ns()
+        if job.call is not None:
+            return job.call
         try:
-            with tracing.inside(root):
+            with opened.scope:
                 output = self._output(job.row, wait)
         except KeyboardInterrupt:
             raise
         except BaseException as error:  # also SystemExit: a row that exits does not end the run
-            return Call(started, perf_counter_ns() - clock, error=error, span=root)
-        duration = perf_counter_ns() - clock
+            return opened.ended(error=error)
+        call = opened.ended(output)
         self._keep(job, output)
-        return Call(started, duration, output, span=root)
+        return call
 
-    async def acall(self, job: Job) -> Call:
+    async def acall(self, job: Job, opened: Opened) -> Call:
         """Call an asynchronous function."""
-        known = self._known(job)
-        if known is not None:
-            return known
-        started = datetime.now(UTC)
-        root = _root(self.name, started)
-        clock = perf_counter_ns()
+        if job.call is not None:
+            return job.call
         try:
-            with tracing.inside(root):
-                _refuse(job.row)
-                output = collected(await resolved(self.function(job.row.input)))
+            with opened.scope:
+                output = collected(await resolved(self.function(_given(job.row))))
         except KeyboardInterrupt:
             raise
         except BaseException as error:  # also SystemExit: a row that exits does not end the run
             if isinstance(error, asyncio.CancelledError) and _is_being_cancelled():
                 raise
-            return Call(started, perf_counter_ns() - clock, error=error, span=root)
-        duration = perf_counter_ns() - clock
+            return opened.ended(error=error)
+        call = opened.ended(output)
         self._keep(job, output)
-        return Call(started, duration, output, span=root)
+        return call
 
     async def remote_call(self, job: Job) -> Call:
         """Call the function where ``remote`` runs it."""
-        known = self._known(job)
-        if known is not None:
-            return known
+        if job.call is not None:
+            return job.call
         assert self.remote is not None  # whoever calls this has seen to it
         if job.row.problem:
-            return _failed(RowProblem(job.row.problem))
+            return self.open().ended(error=RowProblem(job.row.problem))
         done = await self.remote.run(job.row.input)
         if done.exception is None:
             self._keep(job, done.output)
-        root = _root(self.name, done.started)
-        root.spans = done.spans
-        return Call(done.started, done.duration_ns, done.output, done.exception, root)
+        span = _span(self.name, done.started)
+        span.spans = done.spans
+        return Call(done.started, done.duration_ns, done.output, done.exception, span)
 
     def close(self) -> None:
         """Close what was opened for the run."""
@@ -193,12 +211,14 @@ class RowWorker:
         if self.remote is not None:
             self.remote.close()
 
-    def _known(self, job: Job) -> Call | None:
-        """Return the outcome of an earlier run or the cache; None if the function is to run."""
-        if job.call is not None or not self.cache.is_on:
-            return job.call
+    def recalled(self, job: Job) -> Job:
+        """Return a job with what the cache knows of it, so that the function need not run."""
+        if not self.cache.is_on or job.row.problem:
+            return job
         hit = self.cache.get(self._place(job))
-        return Call(datetime.now(UTC), 0, hit.value, cached=True) if hit else None
+        if hit is None:
+            return job
+        return replace(job, call=Call(datetime.now(UTC), 0, hit.value, cached=True))
 
     def _keep(self, job: Job, output: Any) -> None:
         if self.cache.is_on:
@@ -230,8 +250,7 @@ class RowWorker:
         return Finished(result, entry, call.error, _tokens(call.span))
 
     def _output(self, row: Row, wait: Wait) -> Any:
-        _refuse(row)
-        output = self.function(row.input)
+        output = self.function(_given(row))
         if inspect.isawaitable(output) or inspect.isasyncgen(output):
             output = wait(resolved(output))
         return collected(output)
@@ -243,28 +262,27 @@ def _tokens(span: Step | None) -> int:
     return sum(step.num_total_tokens or 0 for step in span.walk())
 
 
-def timed_out(seconds: float) -> Call:
-    """Return the call of a row that took too long."""
-    error = RowTimeout(f"the row took longer than {seconds:g} s")
-    return _failed(error, int(seconds * 1e9))
-
-
-def _failed(error: BaseException, duration_ns: int = 0) -> Call:
-    return Call(datetime.now(UTC), duration_ns, error=error)
-
-
 def _is_being_cancelled() -> bool:
     """Whether somebody cancels this task, rather than the function raising CancelledError."""
     task = asyncio.current_task()
     return task is not None and task.cancelling() > 0
 
 
-def _refuse(row: Row) -> None:
+def _given(row: Row) -> Any:
+    """Return the input to call the function with.
+
+    A copy of what can be changed: a function that changes its input must change neither what is
+    stored of the row nor the row's next try or repetition.
+    """
     if row.problem:
         raise RowProblem(row.problem)
+    if isinstance(row.input, (dict, list)):
+        with suppress(Exception):  # what cannot be copied is handed over itself
+            return deepcopy(row.input)
+    return row.input
 
 
-def _root(name: str, started: datetime) -> Step:
+def _span(name: str, started: datetime) -> Step:
     """Return the row's span, under which what the function logs has its place."""
     return Step(type=StepType.workflow, name=name, created_at=started)
 
@@ -273,7 +291,7 @@ def _trace(worker: RowWorker, job: Job, call: Call, key: str) -> Step:
     """Make the trace: the row's span, and around it the same with what is known of the run."""
     row = job.row
     text = to_text(row.input)
-    span = call.span or _root(worker.name, call.started)
+    span = call.span or _span(worker.name, call.started)
     span.input, span.output = text or "", to_text(call.output)
     span.duration_ns = call.duration_ns
     span.status_code = 500 if call.error else None
@@ -308,8 +326,13 @@ def _about(worker: RowWorker, job: Job, call: Call, key: str) -> dict[str, str]:
         about[f"{META}output"] = "json"  # the trace's output is the JSON text of a value
     if call.error is not None:
         about[f"{META}error"] = describe(call.error)
-        about[f"{META}traceback"] = to_text(row_error(call.error).traceback) or ""
+        about[f"{META}traceback"] = _without_folders(row_error(call.error).traceback)
     return about
+
+
+def _without_folders(traceback: str) -> str:
+    """Return a traceback with bare file names: where things lie here is nobody's business."""
+    return to_text(re.sub(r'File "[^"]*[/\\]', 'File "', traceback)) or ""
 
 
 def _result(job: Job, call: Call, trace: Step, scores: Scores) -> RowResult:

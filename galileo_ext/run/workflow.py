@@ -114,7 +114,8 @@ async def _dry_run(plan: Plan, stop: Stop) -> ExperimentResult:
         plan, worker, total=total, stop=stop, limiter=limiter, deliver=deliver, room=room
     )
     with closing(worker):
-        await engine.run(each_job(source, plan.repetitions))
+        jobs = each_job(source, plan.repetitions)
+        await engine.run(worker.recalled(job) async for job in jobs)
     return ExperimentResult(
         name=plan.experiment_name,
         rows=[rows[position] for position in sorted(rows)],

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from galileo_ext import log
 from galileo_ext.run import scoring
 from galileo_ext.run.backends import Tasks, Threads
 from galileo_ext.run.engine import Engine, Stop
@@ -461,3 +462,51 @@ def test_a_stop_ends_the_wait_for_another_try() -> None:
     started = time.monotonic()
     assert run(flaky, 1, stop=stop, retry=Retry(attempts=5, backoff=30.0)) == []
     assert time.monotonic() - started < 3
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_what_a_row_logged_before_its_time_was_up_is_kept(kind: str) -> None:
+    release = threading.Event()
+
+    @log
+    def step(n: int) -> int:
+        return n
+
+    def slow(n: int) -> int:
+        step(n)
+        release.wait(10)
+        step(n)
+        return n
+
+    async def aslow(n: int) -> int:
+        step(n)
+        await asyncio.sleep(10)
+        return n
+
+    finished = run(slow if kind == "sync" else aslow, 1, timeout=0.1)
+    release.set()
+    trace = json.loads(finished[0].entry.trace)
+    assert [span["name"] for span in trace["spans"][0]["spans"]] == ["step"]
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_a_function_that_changes_its_input_changes_nothing_else(kind: str) -> None:
+    async def source() -> AsyncIterator[Row]:
+        yield Row(0, {"a": [1, 2]})
+
+    failed: list[int] = []
+
+    def greedy(given: dict[str, list[int]]) -> int:
+        taken = given["a"].pop()
+        if not failed:
+            failed.append(taken)
+            raise ConnectionError("reset")
+        return taken
+
+    async def agreedy(given: dict[str, list[int]]) -> int:
+        return greedy(given)
+
+    function = greedy if kind == "sync" else agreedy
+    [done] = run(function, rows=source, retry=Retry(attempts=2, backoff=0.001))
+    assert (done.result.output, done.result.input) == (2, {"a": [1, 2]})
+    assert json.loads(done.entry.trace)["input"] == '{"a": [1, 2]}'

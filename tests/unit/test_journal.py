@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 import signal
 import sqlite3
 import stat
@@ -158,7 +157,7 @@ def test_the_file_is_private(journal: Journal) -> None:
 def test_a_file_that_is_no_journal_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "notes.txt"
     path.write_text("these are notes, " * 100)
-    with pytest.raises(JournalError, match="notes.txt"):
+    with pytest.raises(JournalError, match=r"notes\.txt"):
         Journal(path)
     newer = tmp_path / "newer.db"
     with sqlite3.connect(newer) as db:
