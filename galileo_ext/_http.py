@@ -61,6 +61,11 @@ def _refuse_web_page(response: httpx.Response) -> None:
         )
 
 
+def _undecodable(request: httpx.Request, error: httpx.DecodingError) -> errors.ResponseError:
+    where = f"{request.method} {request.url.copy_with(query=None)}"
+    return errors.ResponseError(f"{where} answered with a body that cannot be decoded: {error}.")
+
+
 class HTTPClient(httpx.Client):
     """An ``httpx.Client`` whose ``send`` raises this package's errors."""
 
@@ -90,6 +95,8 @@ class HTTPClient(httpx.Client):
                 response.read()
         except httpx.TransportError as error:
             raise errors.from_transport(error, request) from error
+        except httpx.DecodingError as error:
+            raise _undecodable(request, error) from error
         if not response.is_success:
             raise errors.from_response(response)
         _refuse_web_page(response)
@@ -125,6 +132,8 @@ class AsyncHTTPClient(httpx.AsyncClient):
                 await response.aread()
         except httpx.TransportError as error:
             raise errors.from_transport(error, request) from error
+        except httpx.DecodingError as error:
+            raise _undecodable(request, error) from error
         if not response.is_success:
             raise errors.from_response(response)
         _refuse_web_page(response)

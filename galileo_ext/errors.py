@@ -237,7 +237,8 @@ def describe(detail: Any) -> str:
 def _field_error(item: Any) -> str:
     if not isinstance(item, dict) or "msg" not in item:
         return str(item)
-    where = ".".join(str(part) for part in item.get("loc", ()))
+    loc = item.get("loc") or ()
+    where = ".".join(map(str, loc)) if isinstance(loc, (list, tuple)) else str(loc)
     return f"{where}: {item['msg']}" if where else str(item["msg"])
 
 

@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
+from galileo_api.types import Unset
+
 from ._ahead import Ahead
 from .errors import PaginationError
 
@@ -23,11 +25,12 @@ def paginate(
 
     Args:
         fetch: takes a starting token, returns that page's items and the token of the next page
-            (anything but an int means there is none).
+            (unset, None or empty: there is none).
         prefetch: whether to ask for the next page while this one is consumed.
 
     Raises:
-        PaginationError: the tokens or the pages do not advance, so the list would never end.
+        PaginationError: the tokens or the pages do not advance, so the list would never end; or a
+            token is no number, so the rest of the list cannot be asked for.
     """
     guard = _Guard()
     items, following = fetch(0)
@@ -55,8 +58,10 @@ class _Guard:
 
     def advance(self, items: list[Any], following: object) -> int | None:
         """Return the next token, or None at the end."""
-        if not isinstance(following, int):
+        if following is None or following == "" or isinstance(following, Unset):
             return None
+        if not isinstance(following, int) or isinstance(following, bool):
+            raise PaginationError(f"The server's next token is {following!r}; expected a number.")
         self._empty = 0 if items else self._empty + 1
         repeated = bool(items) and items == self._previous
         if following <= self._token or repeated or self._empty >= _EMPTY_PAGES:

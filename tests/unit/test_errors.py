@@ -53,6 +53,8 @@ def test_details_of_every_shape_read_as_one_line() -> None:
         ({"json": {"detail": "plain"}}, "plain"),
         ({"json": {"detail": fields}}, "body.name: too short"),
         ({"json": {"detail": ["odd", 3]}}, "odd; 3"),
+        ({"json": {"detail": [{"loc": "body", "msg": "odd"}]}}, " body: odd"),
+        ({"json": {"detail": [{"loc": None, "msg": "nowhere"}]}}, "nowhere"),
         ({"json": {"message": "other field"}}, "other field"),
         ({"json": {"unexpected": 1}}, '{"unexpected": 1}'),
         ({"json": ["a list"]}, "a list"),

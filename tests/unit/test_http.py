@@ -163,3 +163,16 @@ def test_one_connection_serves_several_event_loops() -> None:
 
     assert [asyncio.run(call()), asyncio.run(call())] == ["ok", "ok"]
     assert len(script.requests) == 2
+
+
+def test_a_body_that_cannot_be_decoded_is_a_clear_error() -> None:
+    for call in (lambda c: c.http.get("/x"), lambda c: asyncio.run(aget(c))):
+        stream = httpx.ByteStream(b"this is not gzip")
+        broken = httpx.Response(200, headers={"Content-Encoding": "gzip"}, stream=stream)
+        client, _ = connect(broken)
+        with pytest.raises(ResponseError, match=r"GET .*/x answered .* cannot be decoded"):
+            call(client)
+
+
+async def aget(client: Galileo) -> httpx.Response:
+    return await client.async_http.get("/x")

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable, Iterator
 
 import pytest
+from galileo_api.types import UNSET
 
 from galileo_ext import PaginationError, pagination
 from galileo_ext.aio import pagination as aio_pagination
@@ -60,8 +61,17 @@ def test_every_item_comes_once_in_order(collect: Collect, prefetch: bool, total:
     assert pages.asked == list(range(0, max(total, 1), 10))
 
 
-@pytest.mark.parametrize("end", [None, "", "token", 3.5])
-def test_anything_but_a_number_ends_the_list(end: object) -> None:
+@pytest.mark.parametrize("token", ["token", "5", 3.5, True, {}])
+@BOTH
+def test_a_token_that_is_no_number_is_not_taken_for_the_end(
+    collect: Collect, token: object
+) -> None:
+    with pytest.raises(PaginationError, match="expected a number"):
+        collect(Pages(lambda _: ([1], token)), prefetch=False)
+
+
+@pytest.mark.parametrize("end", [None, "", UNSET])
+def test_the_list_ends_where_there_is_no_token(end: object) -> None:
     assert collect_sync(Pages(lambda _: ([1], end)), prefetch=False) == [1]
 
 
