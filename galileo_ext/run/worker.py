@@ -294,7 +294,7 @@ def _trace(worker: RowWorker, job: Job, call: Call, key: str) -> Step:
     span = call.span or _span(worker.name, call.started)
     span.input, span.output = text or "", to_text(call.output)
     span.duration_ns = call.duration_ns
-    span.status_code = 500 if call.error else None
+    span.status_code = None if call.error is None else 500
     return Step(
         type=StepType.trace,
         name=worker.name,
@@ -349,7 +349,7 @@ def _result(job: Job, call: Call, trace: Step, scores: Scores) -> RowResult:
         scores=scores.values,
         score_details=scores.details,
         score_errors=scores.errors,
-        error=row_error(call.error) if call.error else None,
+        error=None if call.error is None else row_error(call.error),
         duration=call.duration_ns / 1e9,
         cached=call.cached,
         trace_id=trace.id,
