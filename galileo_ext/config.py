@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ipaddress
 import json
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -32,6 +34,9 @@ ENVIRONMENT = {
     "database": "GALILEO_EXT_DATABASE",
     "journal": "GALILEO_EXT_JOURNAL",
 }
+_PATHS = ("database", "journal")
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_HEADER_TEXT = re.compile(r"([!-~]([ -~\t]*[!-~])?)?")
 
 
 @dataclass(frozen=True)
@@ -85,6 +90,9 @@ class Settings:
         console_url, api_url = _urls(mode, values)
         if mode == "cloud" and not values.get("api_key"):
             raise ConfigurationError(_no_key(values, sources))
+        header = values.get("api_key_header") or DEFAULT_API_KEY_HEADER
+        if mode == "cloud":
+            _check_header(header, values["api_key"], _source("api_key", sources))
         database = _path(values.get("database"), DEFAULT_DATABASE)
         # What is only in memory is gone with the process; a journal of it would be of no use.
         private = mode == "embedded" and database == ":memory:"
@@ -93,7 +101,7 @@ class Settings:
             console_url=console_url,
             api_url=api_url,
             api_key=values.get("api_key") if mode == "cloud" else None,
-            api_key_header=values.get("api_key_header") or DEFAULT_API_KEY_HEADER,
+            api_key_header=header,
             database=database,
             journal=_path(values.get("journal"), ":memory:" if private else DEFAULT_JOURNAL),
             project=values.get("project"),
@@ -109,10 +117,25 @@ def _gather(arguments: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, str
     for name in {*arguments, *ENVIRONMENT}:
         variable = ENVIRONMENT.get(name, "")
         if arguments.get(name) is not None:
-            values[name], sources[name] = arguments[name], "argument"
+            values[name], sources[name] = _checked(name, arguments[name]), "argument"
         elif text := os.environ.get(variable, "").strip():
             values[name], sources[name] = text, variable
     return values, sources
+
+
+def _checked(name: str, value: Any) -> Any:
+    """Refuse an argument that would be ignored, or would fail much later; a key is not shown."""
+    if name == "extra_headers":
+        return value
+    kinds = (str, os.PathLike) if name in _PATHS else str
+    if not isinstance(value, kinds):
+        raise ConfigurationError(f"{name} is a {type(value).__name__}; expected text.")
+    if isinstance(value, str) and not value.strip():
+        raise ConfigurationError(
+            f"{name} is empty; leave it out (None) to use {ENVIRONMENT.get(name, 'the default')}."
+        )
+    # A key or an address often comes from a file, with the end of its line.
+    return str(value).strip() if name in ("api_key", "api_url", "console_url") else value
 
 
 def _mode(values: Mapping[str, Any], sources: Mapping[str, str]) -> Mode:
@@ -153,14 +176,27 @@ def api_url_for(console_url: str) -> str:
 def is_loopback(url: str) -> bool:
     """Whether a URL points at this machine."""
     host = urlsplit(url).hostname or ""
-    return host in ("localhost", "::1") or host.startswith("127.")
+    try:
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 def _with_scheme(url: str) -> str:
-    if "://" not in url:
-        url = ("http://" if is_loopback(f"//{url}") else "https://") + url
-    parts = urlsplit(url)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
+    try:
+        if "://" not in url:
+            url = ("http://" if is_loopback(f"//{url}") else "https://") + url
+        parts = urlsplit(url)
+        usable = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
+    except ValueError as error:  # a port or an IPv6 address that is none
+        shown = "The URL" if "@" in url else repr(url)
+        raise ConfigurationError(f"{shown} is not an http or https URL: {error}.") from None
+    if "@" in parts.netloc:
+        raise ConfigurationError(
+            f"The URL of {parts.hostname!r} has a user or password in it, which every link and log "
+            "would show. Send them in extra_headers as 'Authorization'."
+        )
+    if not usable:
         raise ConfigurationError(f"{url!r} is not an http or https URL.")
     return url
 
@@ -177,9 +213,25 @@ def _path(path: str | os.PathLike[str] | None, default: str) -> str:
 
 
 def _headers(value: Mapping[str, str] | str | None) -> dict[str, str]:
+    source = "extra_headers"
     if isinstance(value, str):
-        value = _parse_headers(value)
-    return {str(name): str(text) for name, text in (value or {}).items()}
+        value, source = _parse_headers(value), "GALILEO_EXTRA_HEADERS"
+    if not isinstance(value, Mapping | None):
+        raise ConfigurationError(f"{source} is a {type(value).__name__}; expected a dict.")
+    for name, text in (value or {}).items():
+        _check_header(name, text, source)
+    return dict(value or {})
+
+
+def _check_header(name: Any, text: Any, source: str) -> None:
+    """Refuse what HTTP cannot carry, here and without showing it; its own errors would show it."""
+    if not (isinstance(name, str) and _HEADER_NAME.fullmatch(name)):
+        raise ConfigurationError(f"{name!r} is not the name of an HTTP header.")
+    if not (isinstance(text, str) and _HEADER_TEXT.fullmatch(text)):
+        raise ConfigurationError(
+            f"The value for the header {name!r} (from {source}; not shown, it may be a secret) "
+            "cannot be sent: expected text in one line of printable ASCII."
+        )
 
 
 def _parse_headers(text: str) -> dict[str, str]:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 from werkzeug import Response
 from werkzeug.exceptions import HTTPException, MethodNotAllowed
-from werkzeug.routing import MapAdapter
 
 from galileo_ext.embedded import spec
 from galileo_ext.embedded.auth import Auth
@@ -36,7 +35,6 @@ class App:
         self._store = store
         self._spec = description
         self._auth = auth
-        self._routes: MapAdapter = description.routes.bind("localhost")
 
     @property
     def location(self) -> str:
@@ -72,13 +70,12 @@ class App:
 
     def _call(self, request: HttpRequest) -> Response:
         path = request.path.removeprefix("/v2") if request.path.startswith("/v2/") else request.path
-        operation_id, variables = self._routes.match(path, request.method)
-        operation = self._spec.operations[operation_id]
+        operation, variables = self._spec.find(path, request.method)
         if not operation.public:
             self._auth.check(request.headers)
         if operation.id not in HANDLERS:
             raise not_built(f"the operation {operation.id}")
-        values = read_parameters(operation, request, dict(variables))
+        values = read_parameters(operation, request, variables)
         body, files = read_body(operation, request)
         call = Call(
             store=self._store,

@@ -1,13 +1,15 @@
 """The API description at run time: operations, and the validators that follow from it."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import resources
 from typing import Any
 
 import jsonschema_rs
-from werkzeug.routing import Map, Rule
+from werkzeug.exceptions import MethodNotAllowed
+from werkzeug.routing import Map, MapAdapter, Rule
 
 from galileo_ext.embedded.validate import Schemas
 
@@ -22,26 +24,32 @@ class Spec:
     def __init__(self, document: dict[str, Any]) -> None:
         self._document = document
         self.schemas = Schemas(document["components"])
+        self._methods = {
+            path: {
+                method.upper(): Operation(self, method.upper(), path, item[method])
+                for method in _METHODS
+                if method in item
+            }
+            for path, item in document["paths"].items()
+        }
+        self._paths: MapAdapter = _routes(self._methods).bind("localhost")
         self.operations = {
             operation.id: operation
-            for path, item in document["paths"].items()
-            for method in _METHODS
-            if method in item
-            for operation in [Operation(self, method.upper(), path, item[method])]
+            for methods in self._methods.values()
+            for operation in methods.values()
         }
 
-    @property
-    def routes(self) -> Map:
-        """Make the table that finds the operation of a method and a path."""
-        rules = [
-            Rule(
-                operation.path.replace("{", "<").replace("}", ">"),
-                endpoint=operation.id,
-                methods=[operation.method],
-            )
-            for operation in self.operations.values()
-        ]
-        return Map(rules, merge_slashes=False)
+    def find(self, path: str, method: str) -> tuple["Operation", dict[str, str]]:
+        """Find the operation that answers, and what the path says; raises werkzeug's 404 or 405.
+
+        The path decides alone: one without variables goes before one with, whatever the method.
+        """
+        template, variables = self._paths.match(path)
+        methods = self._methods[template]
+        operation = methods.get("GET" if method == "HEAD" else method)
+        if operation is None:
+            raise MethodNotAllowed([*methods, "HEAD"] if "GET" in methods else list(methods))
+        return operation, dict(variables)
 
     @property
     def key_headers(self) -> list[str]:
@@ -149,6 +157,11 @@ class Operation:
             if code in responses:
                 return self._spec.resolve(responses[code])
         return None
+
+
+def _routes(paths: Iterable[str]) -> Map:
+    rules = [Rule(path.replace("{", "<").replace("}", ">"), endpoint=path) for path in paths]
+    return Map(rules, merge_slashes=False)
 
 
 def _parameter(spec: Spec, node: dict[str, Any]) -> Parameter:

@@ -1,7 +1,4 @@
-"""Rows run on a real Dask cluster: two worker processes on loopback.
-
-Needs ``requirements/faults.txt``; skipped where that is not installed.
-"""
+"""Rows run on a real Dask cluster: two worker processes on loopback."""
 
 from __future__ import annotations
 
@@ -12,6 +9,7 @@ from concurrent.futures import Executor
 from pathlib import Path
 from typing import Any
 
+import distributed
 import pytest
 from galileo_api.api.trace import query_spans
 from galileo_api.models import LogRecordsQueryRequest
@@ -19,8 +17,6 @@ from galileo_api.models import LogRecordsQueryRequest
 from galileo_ext import Galileo, create_project, run_experiment
 from galileo_ext.run.executors import NotPicklableError, Remote, RemoteOutcome, WorkerLostError
 from galileo_ext.run.retrying import Retry, is_transient
-
-distributed = pytest.importorskip("distributed", reason="requirements/faults.txt is not installed")
 
 # Dask's own clean-up at the end of a cluster.
 pytestmark = pytest.mark.filterwarnings("ignore")

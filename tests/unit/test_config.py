@@ -113,3 +113,52 @@ def test_no_representation_shows_a_secret() -> None:
     client = Galileo(KEY, extra_headers={"Authorization": "hush"})
     shown = repr(client) + repr(client.settings) + repr(client.raw) + repr(vars(client))
     assert KEY not in shown and "hush" not in shown
+
+
+@pytest.mark.parametrize("key", [f"{KEY}\nx", f"{KEY}\0", f"{KEY}é", f"{KEY}\u2028x"])
+def test_a_key_that_no_header_can_carry_is_refused_unseen(key: str) -> None:
+    with pytest.raises(ConfigurationError, match="from argument") as caught:
+        Settings.resolve(api_key=key)
+    assert KEY not in str(caught.value) and caught.value.__cause__ is None
+
+
+def test_the_end_of_a_line_is_no_part_of_a_key() -> None:
+    assert Settings.resolve(api_key=f" {KEY}\n").api_key == KEY
+
+
+@pytest.mark.parametrize("headers", [{"X": f"{KEY}\n"}, {"X": None}, {"X": 1}, {"a b": "x"}, [1]])
+def test_extra_headers_that_cannot_be_sent_are_refused_unseen(headers: dict[str, str]) -> None:
+    with pytest.raises(ConfigurationError, match="header") as caught:
+        Settings.resolve(extra_headers=headers)
+    assert KEY not in str(caught.value)
+
+
+@pytest.mark.parametrize("name", ["api_key", "api_url", "console_url", "project", "database"])
+def test_an_empty_argument_does_not_choose_another_server(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GALILEO_API_KEY", KEY)
+    with pytest.raises(ConfigurationError, match=f"{name} is empty"):
+        Settings.resolve(**{name: ""})
+
+
+def test_a_setting_of_another_type_is_refused_unseen() -> None:
+    with pytest.raises(ConfigurationError, match="api_key is a bytes") as caught:
+        Settings.resolve(api_key=KEY.encode())
+    assert KEY not in str(caught.value)
+
+
+@pytest.mark.parametrize("url", ["http://[::1", "http://localhost:abc", "http://localhost:99999"])
+def test_a_port_or_address_that_is_none_is_refused(url: str) -> None:
+    with pytest.raises(ConfigurationError, match="not an http"):
+        Settings.resolve(api_key=KEY, api_url=url)
+
+
+def test_a_password_in_a_url_is_refused_unseen() -> None:
+    with pytest.raises(ConfigurationError, match="extra_headers") as caught:
+        Settings.resolve(api_key=KEY, api_url="https://me:hunter2@api.acme.test")
+    assert "hunter2" not in str(caught.value)
+
+
+def test_a_name_that_looks_like_loopback_is_not() -> None:
+    assert Settings.resolve(api_key=KEY, api_url="127.acme.test").api_url.startswith("https://")

@@ -38,7 +38,7 @@ def use(db: sqlite3.Connection, dataset_id: str, project_id: str) -> None:
     """Note that a project works with a dataset."""
     db.execute(
         "INSERT INTO dataset_projects VALUES (?, ?, ?)"
-        " ON CONFLICT DO UPDATE SET last_used_at = excluded.last_used_at",
+        " ON CONFLICT (dataset_id, project_id) DO UPDATE SET last_used_at = excluded.last_used_at",
         (dataset_id, project_id, now()),
     )
 

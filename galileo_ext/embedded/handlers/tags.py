@@ -31,8 +31,9 @@ def set_tag_for_experiment(call: Call) -> Any:
     with call.store.write() as db:
         run_id = _experiment(db, call)
         db.execute(
-            "INSERT INTO run_tags VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE"
-            " SET value = excluded.value, updated_at = excluded.updated_at",
+            "INSERT INTO run_tags VALUES (?, ?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT (run_id, tag_type, key)"
+            " DO UPDATE SET value = excluded.value, updated_at = excluded.updated_at",
             (str(uuid.uuid4()), run_id, *values, moment, moment),
         )
         sql = f"{_SELECT} AND t.key = ? AND t.tag_type = ?"

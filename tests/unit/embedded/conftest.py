@@ -18,7 +18,6 @@ from galileo_ext.embedded.spec import Operation, load
 from galileo_ext.embedded.validate import problems
 
 SPEC = load()
-ROUTES = SPEC.routes.bind("localhost")
 #: What may be answered to any request, without standing in the description of the operation.
 UNLISTED = {405, 413, 501}
 
@@ -73,10 +72,9 @@ def find_operation(environ: Any) -> Operation | None:
     path = environ["PATH_INFO"]
     path = path.removeprefix("/v2") if path.startswith("/v2/") else path
     try:
-        operation_id, _ = ROUTES.match(path, environ["REQUEST_METHOD"])
+        return SPEC.find(path, environ["REQUEST_METHOD"])[0]
     except HTTPException:
         return None
-    return SPEC.operations[operation_id]
 
 
 @dataclass

@@ -48,6 +48,12 @@ def test_a_wrong_method_is_405_and_says_which_are_right(api: Any) -> None:
     assert answer.headers["Allow"] == "GET, HEAD, POST"
 
 
+def test_a_path_without_variables_goes_first_whatever_the_method(api: Any) -> None:
+    api.project()
+    answer = api.call("PUT", "/projects/{p}/experiments/paginated", {"name": "x"})
+    assert (answer.status, answer.headers["Allow"]) == (405, "GET, HEAD")
+
+
 def test_request_ids_differ(api: Any) -> None:
     first, second = (api.get("/healthcheck").headers["x-request-id"] for _ in range(2))
     assert first != second
