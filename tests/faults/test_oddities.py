@@ -1,4 +1,8 @@
-"""Whatever a function or a metric does costs its own row or score; the books balance."""
+"""Whatever a function or a metric does costs its own row or score; the books balance.
+
+Each run has every oddity at once, with harmless rows between: what one of them does to a neighbour
+is seen as well.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +17,7 @@ from galileo_ext import (
     ExperimentResult,
     Galileo,
     LocalMetricConfig,
+    Retry,
     create_project,
     run_experiment,
 )
@@ -22,8 +27,8 @@ from .harness.audit import check_counts, check_traces, traces_of
 from .harness.bounded import bounded
 from .harness.oddities import BROKEN_RETURNS, RAISES, RETURNS
 
-ODD, TOTAL = 2, 5
-WITHOUT_ODD = [n for n in range(TOTAL) if n != ODD]
+# What is returned or thrown away unawaited is no concern of the run's.
+pytestmark = pytest.mark.filterwarnings("ignore:coroutine.*was never awaited:RuntimeWarning")
 Do = Callable[[], Any]
 
 
@@ -37,207 +42,230 @@ def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Galileo]:
         yield client
 
 
-def synchronous(do: Do) -> Callable[[int], Any]:
-    return lambda n: do() if n == ODD else n * 2
+def plain(name: str) -> str:
+    return f"plain {name}"
 
 
-def asynchronous(do: Do) -> Callable[[int], Any]:
-    async def function(n: int) -> Any:
+def mixed(odd: dict[str, Do]) -> list[str]:
+    """Return the inputs of a run: each oddity's name, each followed by a harmless row."""
+    return [text for name in odd for text in (name, plain(name))]
+
+
+def run(client: Galileo, inputs: list[Any], function: Any, **options: Any) -> ExperimentResult:
+    result = bounded(
+        lambda: run_experiment(
+            "odd", dataset=[{"input": i} for i in inputs], function=function, client=client,
+            **options,
+        ),
+        60,
+    )  # fmt: skip
+    assert result.complete, result.message
+    check_counts(result, len(inputs) * options.get("repetitions", 1))
+    check_traces(result, traces_of(client, result))
+    assert f"{result.ok} of {result.total} rows succeeded" in str(result)
+    return result
+
+
+def synchronous(odd: dict[str, Do]) -> Callable[[str], Any]:
+    return lambda text: odd[text]() if text in odd else text.upper()
+
+
+def asynchronous(odd: dict[str, Do]) -> Callable[[str], Any]:
+    async def function(text: str) -> Any:
         await asyncio.sleep(0)
-        return do() if n == ODD else n * 2
+        return odd[text]() if text in odd else text.upper()
 
     return function
 
 
-def returning_coroutines(do: Do) -> Callable[[int], Any]:
-    function = asynchronous(do)
-    return lambda n: function(n)
+def returning_coroutines(odd: dict[str, Do]) -> Callable[[str], Any]:
+    function = asynchronous(odd)
+    return lambda text: function(text)
 
 
 FUNCTIONS = pytest.mark.parametrize("kind", [synchronous, asynchronous, returning_coroutines])
 
 
-def plain(do: Do) -> Callable[..., Any]:
-    def odd(input: int) -> Any:
-        return do() if input == ODD else 1.0
+def check_plain(result: ExperimentResult, odd: dict[str, Do]) -> dict[str, Any]:
+    """Check the harmless rows; return the odd ones by name."""
+    rows = {row.input: row for row in result.rows}
+    assert {plain(name): rows[plain(name)].output for name in odd} == {
+        plain(name): plain(name).upper() for name in odd
+    }
+    assert not [name for name in odd if rows[plain(name)].error]
+    return {name: rows[name] for name in odd}
 
-    return odd
+
+@FUNCTIONS
+def test_a_function_may_return_anything(client: Galileo, kind: Any) -> None:
+    result = run(client, mixed(RETURNS), kind(RETURNS))
+    odd = check_plain(result, RETURNS)
+    # The class of this one cannot even be asked for.
+    assert [name for name, row in odd.items() if row.error] == ["liar"]
+    for name, expected in {"generator": [0, 1, 2], "coroutine": "awaited", "text": "text"}.items():
+        assert odd[name].output == expected
+    assert odd["asynchronous generator"].output == "ab"
 
 
-def aplain(do: Do) -> Callable[..., Any]:
-    async def odd(input: int) -> Any:
+@FUNCTIONS
+@pytest.mark.parametrize("retries", [None, Retry(attempts=2, backoff=0.001)], ids=["once", "twice"])
+def test_a_function_that_raises_costs_its_own_row(client: Galileo, kind: Any, retries: Any) -> None:
+    raising = RAISES | BROKEN_RETURNS
+    result = run(client, mixed(raising), kind(raising), retries=retries)
+    odd = check_plain(result, raising)
+    assert [name for name, row in odd.items() if row.error is None] == []
+    assert not [name for name, row in odd.items() if row.output is not None or not str(row.error)]
+    assert result.failed == len(raising)
+    assert f"{result.failed} failed" in result.message
+
+
+def plain_metric(odd: dict[str, Do]) -> Callable[..., Any]:
+    def score(output: str) -> Any:
+        return odd[output]() if output in odd else 1.0
+
+    return score
+
+
+def asynchronous_metric(odd: dict[str, Do]) -> Callable[..., Any]:
+    async def score(output: str) -> Any:
         await asyncio.sleep(0)
-        return do() if input == ODD else 1.0
+        return odd[output]() if output in odd else 1.0
 
-    return odd
+    return score
 
 
-def scorer(do: Do) -> LocalMetricConfig[Any]:
+def scorer(odd: dict[str, Do]) -> LocalMetricConfig[Any]:
     def score(step: Any) -> Any:
-        return do() if step.input_text == str(ODD) else 1.0
+        return odd[step.output_text]() if step.output_text in odd else 1.0
 
-    return LocalMetricConfig(name="odd", scorer_fn=score, scorable_types=[StepType.workflow])
+    return LocalMetricConfig(name="score", scorer_fn=score, scorable_types=[StepType.workflow])
 
 
-def aggregator(do: Do) -> LocalMetricConfig[Any]:
-    def score(step: Any) -> float:
-        return float(step.input_text)
-
-    def sum_up(scores: list[float]) -> Any:
-        return do() if scores == [float(ODD)] else 1.0
+def aggregator(odd: dict[str, Do]) -> LocalMetricConfig[Any]:
+    def sum_up(scores: list[str]) -> Any:
+        return odd[scores[0]]() if scores[0] in odd else 1.0
 
     return LocalMetricConfig(
-        name="odd", scorer_fn=score, aggregator_fn=sum_up, scorable_types=[StepType.workflow]
+        name="score",
+        scorer_fn=lambda step: step.output_text,
+        aggregator_fn=sum_up,
+        scorable_types=[StepType.workflow],
     )
 
 
-METRICS = pytest.mark.parametrize("kind", [plain, aplain, scorer, aggregator])
+METRICS = pytest.mark.parametrize("kind", [plain_metric, asynchronous_metric, scorer, aggregator])
 
 
-def doubled(input: int, output: Any) -> bool:
-    return bool(output == input * 2) if type(output) is int else False
+def length(output: str) -> int:
+    return len(output)
 
 
-def run(client: Galileo, function: Callable[[int], Any], **options: Any) -> ExperimentResult:
-    """Run, and check that everything but the odd row is as it should be."""
-    result = bounded(
-        lambda: run_experiment(
-            "odd",
-            dataset=[{"input": n, "output": n * 2} for n in range(TOTAL)],
-            function=function,
-            client=client,
-            **{"metrics": [doubled], "max_concurrency": 3} | options,
-        ),
-        30,
-    )
-    assert result.complete, result.message
-    check_counts(result, TOTAL)
-    check_traces(result, traces_of(client, result))
-    assert [result.rows[n].output for n in WITHOUT_ODD] == [n * 2 for n in WITHOUT_ODD]
-    assert {result.rows[n].scores["doubled"] for n in WITHOUT_ODD} == {True}
-    str(result), repr(result)
+def scored(client: Galileo, odd: dict[str, Do], kind: Any) -> ExperimentResult:
+    """Run with an odd metric beside a harmless one; check everything but the odd scores."""
+    inputs = mixed(odd)
+    result = run(client, inputs, str, metrics=[kind(odd), length])
+    assert result.failed == 0
+    assert [row.output for row in result.rows] == inputs
+    assert [row.scores["length"] for row in result.rows] == list(map(len, inputs))
+    assert {row.scores.get("score") for row in result.rows if row.input not in odd} == {1.0}
     return result
 
 
-@FUNCTIONS
-@pytest.mark.parametrize("name", RETURNS)
-def test_a_function_may_return_anything(client: Galileo, kind: Any, name: str) -> None:
-    result = run(client, kind(RETURNS[name]))
-    assert (result.ok, result.failed) == (TOTAL, 0)
-    assert result.metrics["doubled"].scored == TOTAL
-
-
-@FUNCTIONS
-@pytest.mark.parametrize("name", RAISES)
-def test_a_function_that_raises_costs_its_own_row(client: Galileo, kind: Any, name: str) -> None:
-    result = run(client, kind(RAISES[name]))
-    assert (result.ok, result.failed) == (TOTAL - 1, 1)
-    assert [row.index for row in result.failures] == [ODD]
-    assert result.failures[0].output is None
-    assert str(result.failures[0].error)
-    assert result.metrics["doubled"].scored == TOTAL - 1
-    assert f"{TOTAL - 1} of {TOTAL} rows" in str(result.metrics["doubled"])
-
-
-@pytest.mark.parametrize("kind", [synchronous, returning_coroutines])
-@pytest.mark.parametrize("name", BROKEN_RETURNS)
-def test_what_breaks_after_it_was_returned_costs_its_own_row(
-    client: Galileo, kind: Any, name: str
-) -> None:
-    result = run(client, kind(BROKEN_RETURNS[name]))
-    assert [row.index for row in result.failures] == [ODD]
-
-
-@FUNCTIONS
-@pytest.mark.parametrize("name", RAISES)
-def test_the_same_with_retries(client: Galileo, kind: Any, name: str) -> None:
-    from galileo_ext import Retry
-
-    result = run(client, kind(RAISES[name]), retries=Retry(attempts=2, backoff=0.001))
-    assert [row.index for row in result.failures] == [ODD]
+@METRICS
+def test_a_metric_may_return_anything(client: Galileo, kind: Any) -> None:
+    result = scored(client, RETURNS, kind)
+    for row in result.rows:
+        assert not {"score"} & set(row.scores) & set(row.score_errors), row.input
+    failed = sum("score" in row.score_errors for row in result.rows)
+    assert result.metrics["score"].failed == failed > 20
+    given = {row.input: row.scores.get("score") for row in result.rows}
+    assert (given["true"], given["text"], given["shy number"]) == (True, "text", 0.5)
+    if kind is not aggregator:  # of which a dict is several scores, each with a name
+        assert given["score of odd details"] == given["score of details in a cycle"] == 1
 
 
 @METRICS
-@pytest.mark.parametrize("name", RETURNS)
-def test_a_metric_may_return_anything(client: Galileo, kind: Any, name: str) -> None:
-    result = run(client, lambda n: n * 2, metrics=[kind(RETURNS[name]), doubled])
-    assert (result.ok, result.failed) == (TOTAL, 0)
-    assert {result.rows[n].scores["odd"] for n in WITHOUT_ODD} == {1.0}
-    assert result.metrics["doubled"].scored == TOTAL
-    odd = result.rows[ODD]
-    assert "odd" not in odd.score_errors or "odd" not in odd.scores
+def test_a_metric_that_raises_costs_its_own_score(client: Galileo, kind: Any) -> None:
+    result = scored(client, RAISES, kind)
+    assert {row.input for row in result.rows if row.score_errors} == set(RAISES)
+    assert not [row.input for row in result.rows if row.input in RAISES and "score" in row.scores]
+    summary = result.metrics["score"]
+    assert (summary.mean, summary.scored, summary.failed) == (1.0, len(RAISES), len(RAISES))
+    assert f"{len(RAISES)} of {2 * len(RAISES)} rows" in str(summary)
 
 
-@METRICS
-@pytest.mark.parametrize("name", RAISES)
-def test_a_metric_that_raises_costs_its_own_score(client: Galileo, kind: Any, name: str) -> None:
-    result = run(client, lambda n: n * 2, metrics=[kind(RAISES[name]), doubled])
-    assert (result.ok, result.failed) == (TOTAL, 0)
-    assert {result.rows[n].scores["odd"] for n in WITHOUT_ODD} == {1.0}
-    assert [row.index for row in result.rows if row.score_errors] == [ODD]
-    assert result.rows[ODD].score_errors["odd"]
-    assert (result.metrics["odd"].scored, result.metrics["odd"].failed) == (TOTAL - 1, 1)
-    assert result.metrics["odd"].mean == 1.0
-    assert result.metrics["doubled"].scored == TOTAL
-
-
-@pytest.mark.parametrize("name", {**RETURNS, **RAISES})
-def test_a_reducer_may_do_anything(client: Galileo, name: str) -> None:
-    do = {**RETURNS, **RAISES}[name]
+def test_a_reducer_may_do_anything(client: Galileo) -> None:
+    odd = RETURNS | RAISES
+    waiting = list(odd.values())
 
     def reduce(scores: list[Any]) -> Any:
-        return do()
+        return waiting.pop()()
 
-    rows = [{"input": n, "output": n * 2} for n in range(TOTAL)]
+    result = run(client, list(odd), str, metrics=[length], repetitions=2, reducer=reduce)
+    assert waiting == []
+    summary = result.metrics["length"]
+    assert summary.total == len(odd)
+    assert summary.failed > len(RAISES)
+    assert summary.scored + summary.failed <= summary.total
+
+
+def test_repetitions_of_anything_are_compared(client: Galileo) -> None:
+    comparable = {name: do for name, do in RETURNS.items() if name != "liar"}
+    result = run(client, mixed(comparable), synchronous(comparable), repetitions=2)
+    assert result.failed == 0
+    assert [result.flakiness[n] for n in range(1, len(result.flakiness), 2)] == [0.0] * len(
+        comparable
+    )
+    assert result.flakiness[list(comparable).index("text") * 2] == 0.0
+
+
+#: Values that a row cannot hold: nothing, and what cannot even be asked for its class.
+_NO_VALUES = ("None", "liar", "coroutine")
+
+
+@pytest.mark.parametrize("column", ["input", "output"])
+def test_a_row_may_hold_anything(client: Galileo, column: str) -> None:
+    values = {name: do() for name, do in RETURNS.items() if name not in _NO_VALUES}
+    rows = [{"input": "x"} | {column: value} for value in values.values()]
     result = bounded(
-        lambda: run_experiment(
-            "odd", dataset=rows, function=lambda n: n * 2, metrics=[doubled],
-            repetitions=2, reducer=reduce, client=client,
-        ),
-        30,
-    )  # fmt: skip
-    assert result.complete, result.message
-    check_counts(result, 2 * TOTAL)
-    check_traces(result, traces_of(client, result))
-    summary = result.metrics["doubled"]
-    assert summary.scored + summary.failed <= summary.total == TOTAL
-    str(result)
-
-
-@pytest.mark.parametrize("name", RETURNS)
-def test_repetitions_of_anything_are_compared(client: Galileo, name: str) -> None:
-    rows = [{"input": n} for n in range(TOTAL)]
-    function = synchronous(RETURNS[name])
-    result = bounded(
-        lambda: run_experiment(
-            "odd", dataset=rows, function=function, repetitions=2, client=client
-        ),
-        30,
+        lambda: run_experiment("odd", dataset=rows, function=lambda _: "out", client=client), 60
     )
     assert result.complete, result.message
-    check_counts(result, 2 * TOTAL)
-    assert [result.flakiness[n] for n in WITHOUT_ODD] == [0.0] * len(WITHOUT_ODD)
-
-
-@pytest.mark.parametrize("name", RETURNS)
-@pytest.mark.parametrize("column", ["input", "output", "metadata"])
-def test_a_row_may_hold_anything(client: Galileo, column: str, name: str, tmp_path: Path) -> None:
-    value = RETURNS[name]()
-    if name in ("coroutine",):
-        value.close()
-    odd: dict[str, Any] = {"input": "odd", column: value}
-    if column == "metadata":
-        odd = {"input": "odd", "metadata": {"a": value, 1: value}}
-    rows = [{"input": "a"}, odd, {"input": "b"}]
-    try:
-        result = bounded(
-            lambda: run_experiment("odd", dataset=rows, function=lambda value: "x", client=client),
-            30,
-        )
-    except ValueError as error:
-        assert "dataset[1]" in str(error), "refused before anything was created, and where"
-        return
-    assert result.complete, result.message
-    check_counts(result, 3)
+    check_counts(result, len(rows))
     check_traces(result, traces_of(client, result))
-    assert [row.output for row in result.rows if row.error is None] == ["x"] * result.ok
+    assert [row.output for row in result.rows] == ["out"] * len(rows)
+
+
+def test_metadata_may_hold_anything(client: Galileo) -> None:
+    values = {name: do() for name, do in RETURNS.items() if name not in _NO_VALUES}
+    odd_names = {1: "a", None: "b", (1, 2): "c", "\ud800": "d"}
+    rows: list[dict[Any, Any]] = [{"input": "x", "metadata": {"m": v}} for v in values.values()]
+    rows += [{"input": "x", "metadata": odd_names}, {"input": "x"} | odd_names]
+    result = bounded(
+        lambda: run_experiment("odd", dataset=rows, function=lambda _: "out", client=client), 60
+    )
+    assert result.complete, result.message
+    check_counts(result, len(rows))
+    check_traces(result, traces_of(client, result))
+
+
+def test_a_row_that_cannot_be_used_is_refused_before_anything_is_made(
+    client: Galileo, tmp_path: Path
+) -> None:
+    with pytest.raises(ValueError, match=r"dataset\[1\]: the row has no 'input'"):
+        run_experiment("odd", dataset=[{"input": 1}, {"input": None}], function=str, client=client)
+
+
+def test_a_function_that_changes_its_input_changes_nothing_that_is_stored(client: Galileo) -> None:
+    def greedy(basket: dict[str, Any]) -> str:
+        basket["eaten"] = basket.pop("apples")
+        return "done"
+
+    rows = [{"input": {"apples": n}} for n in range(5)]
+    result = bounded(
+        lambda: run_experiment("odd", dataset=rows, function=greedy, repetitions=2, client=client),
+        60,
+    )
+    assert result.failed == 0, result.failures
+    inputs = sorted(trace["input"] for trace in traces_of(client, result))
+    assert inputs == sorted(2 * [f'{{"apples": {n}}}' for n in range(5)])
