@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from . import __version__
 from .config import DEFAULT_DATABASE
-from .errors import GalileoError
+from .errors import ConfigurationError, GalileoError
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -55,12 +55,15 @@ def _push(_options: argparse.Namespace) -> None:
 
 def _serve(options: argparse.Namespace) -> None:
     # Imported here: --help should not pay for a server.
-    from .embedded import serve
+    from .embedded import StoreError, serve
 
-    serve(
-        options.host,
-        options.port,
-        path=options.db,
-        api_key=options.api_key,
-        ready=lambda url: print(f"Serving {options.db} at {url}", flush=True),
-    )
+    try:
+        serve(
+            options.host,
+            options.port,
+            path=options.db,
+            api_key=options.api_key,
+            ready=lambda url: print(f"Serving {options.db} at {url}", flush=True),
+        )
+    except StoreError as error:
+        raise ConfigurationError(str(error)) from error

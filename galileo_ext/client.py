@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import atexit
 import logging
 import os
 import threading
@@ -17,7 +18,7 @@ from galileo_api import Client
 
 from ._http import DEFAULT_RETRIES, DEFAULT_TIMEOUT, AsyncHTTPClient, HTTPClient, RetryPolicy
 from .config import Mode, Settings
-from .errors import GalileoError
+from .errors import ConfigurationError, GalileoError
 
 _log = logging.getLogger("galileo_ext")
 _active: ContextVar[Galileo | None] = ContextVar("galileo_ext_active_client", default=None)
@@ -194,9 +195,13 @@ class Galileo:
         if self._transport is None and self.settings.mode == "embedded":
             # Imported here: a user of the cloud never pays for the server.
             from ._inprocess import InProcessTransport
-            from .embedded import create_app
+            from .embedded import StoreError, create_app
 
-            self._transport = InProcessTransport(create_app(self.settings.database))
+            try:
+                app = create_app(self.settings.database)
+            except StoreError as error:  # the server knows nothing of our errors
+                raise ConfigurationError(str(error)) from error
+            self._transport = InProcessTransport(app)
         return self._transport
 
     def close(self) -> None:
@@ -260,10 +265,19 @@ class _Default:
     def get(self) -> Galileo:
         settings = Settings.resolve()
         with self._lock:
+            if self._client is None:
+                atexit.register(self.close)
             if self._client is None or self._client.settings != settings:
                 self._client = Galileo._from_settings(settings)
                 _announce(settings)
             return self._client
+
+    def close(self) -> None:
+        """Close what nobody else can: the interpreter ends here."""
+        with self._lock:
+            client, self._client = self._client, None
+        if client is not None:
+            client.close()
 
 
 _default = _Default()
@@ -271,6 +285,8 @@ _default = _Default()
 
 def current(client: Galileo | None = None) -> Galileo:
     """Return the connection to use: the one given, else the enclosing block's, else the default."""
+    if not isinstance(client, Galileo | None):
+        raise TypeError(f"client is a {type(client).__name__}; expected a Galileo connection.")
     return client or _active.get() or _default.get()
 
 

@@ -37,6 +37,8 @@ def serve(
             f"Without an API key the server only listens on this machine, not on {host!r}. "
             "Give an api_key, or a loopback host such as 127.0.0.1."
         )
+    if not 0 <= port <= 65535:  # or it would be taken modulo 65536
+        raise ValueError(f"port is {port}; expected 0 (any free one) to 65535.")
     app = create_app(path, api_key=api_key)
     try:
         _listen(app if api_key else _LocalOnly(app), host, port, ready)
@@ -59,17 +61,20 @@ def _listen(
 ) -> None:
     from waitress import create_server  # type: ignore[import-untyped]  # it has no types
 
-    server = create_server(
-        app,
-        # One name, one socket: "localhost" would open an IPv4 and an IPv6 one, on two ports.
-        host="127.0.0.1" if host.lower() == "localhost" else host,
-        port=port,
-        threads=THREADS,
-        ident="galileo-ext",
-        clear_untrusted_proxy_headers=True,
-    )
+    shown = f"[{host}]" if ":" in host else host
+    try:
+        server = create_server(
+            app,
+            # One name, one socket: "localhost" would open an IPv4 and an IPv6 one, on two ports.
+            host="127.0.0.1" if host.lower() == "localhost" else host,
+            port=port,
+            threads=THREADS,
+            ident="galileo-ext",
+            clear_untrusted_proxy_headers=True,
+        )
+    except (OSError, ValueError) as error:  # it names neither host nor port
+        raise OSError(f"Cannot listen on {shown}:{port}: {error}") from error
     if ready is not None:
-        shown = f"[{host}]" if ":" in host else host
         ready(f"http://{shown}:{server.effective_port}")
     with _stopped_by_sigterm():
         server.run()

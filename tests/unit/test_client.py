@@ -1,0 +1,62 @@
+"""Connections: what cannot be opened says why, and nothing is left open."""
+
+from __future__ import annotations
+
+import asyncio
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from galileo_ext import ConfigurationError, Galileo, aio, create_project, list_projects
+from galileo_ext.cli import main
+
+AT_EXIT = """
+import atexit
+
+opened = []
+atexit.register(lambda: print([client._closed for client in opened]))  # runs last
+
+import galileo_ext
+
+galileo_ext.create_project("p")
+opened.append(galileo_ext.current())
+"""
+
+
+def test_a_database_that_cannot_be_opened_is_a_configuration_error(tmp_path: Path) -> None:
+    connection = Galileo.embedded(tmp_path)
+    with pytest.raises(ConfigurationError, match="Cannot open"):
+        list_projects(client=connection)
+    with pytest.raises(ConfigurationError, match="Cannot open"):
+        asyncio.run(aio.list_projects(client=connection))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--db", "."], "Cannot open"),
+        (["--port", "99999"], "port is 99999"),
+        (["--host", "no.such.host.invalid", "--api-key", "k"], "no.such.host.invalid:8088"),
+    ],
+)
+def test_serve_says_what_is_wrong_in_a_line(
+    arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["serve", *arguments]) == 2
+    shown = capsys.readouterr()
+    assert said in shown.err and shown.err.count("\n") == 1 and not shown.out
+
+
+def test_what_is_no_connection_is_refused() -> None:
+    with (
+        Galileo.embedded(":memory:") as connection,
+        pytest.raises(TypeError, match="client is a RawClient"),
+    ):
+        create_project("p", client=connection.raw)  # type: ignore[arg-type]  # on purpose
+
+
+def test_the_default_connection_is_closed_when_the_interpreter_ends() -> None:
+    done = subprocess.run([sys.executable, "-c", AT_EXIT], capture_output=True, text=True)
+    assert done.stdout == "[True]\n", done.stderr
