@@ -72,7 +72,7 @@ async def _execute(plan: Plan, stop: Stop) -> ExperimentResult:
         journal.close()
         raise
     if not isinstance(result.rows, StoredRows):  # these read from it when asked
-        journal.close()
+        journal.close_soon()
     return result
 
 
