@@ -6,7 +6,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -56,8 +56,7 @@ def create_dataset(
         HTTPValidationError: the server refused it.
         ConflictError: the name is taken.
     """
-    if not name:
-        raise ValueError("A dataset needs a name.")
+    resolve.required_name("name", name)
     kind, payload = _encode(content)
     connection = current(client)
     body = BodyCreateDataset(
@@ -88,11 +87,14 @@ def get_dataset(
         The dataset, or None if there is none.
 
     Raises:
-        ValueError: not exactly one of ``id`` and ``name`` is given, or the project is not found.
+        ValueError: not exactly one of ``id`` and ``name`` is given, the id is no UUID, or the
+            project is not found.
         AmbiguousNameError: several datasets have this name.
     """
     if bool(id) == bool(name):
         raise ValueError(f"Give a dataset's id or its name, exactly one; got {id!r} and {name!r}.")
+    if id:
+        resolve.required_id("dataset", id)
     connection = current(client)
     try:
         found = (
@@ -184,6 +186,10 @@ def _encode(content: Content) -> tuple[str, bytes]:
     """Return (format, bytes) of what is to be uploaded."""
     if isinstance(content, (str, Path)):
         return _encode_file(Path(content))
+    if not isinstance(content, Iterable):
+        raise ValueError(
+            f"content is a {type(content).__name__}; expected rows, columns, or a file's path."
+        )
     rows = _from_columns(content) if isinstance(content, Mapping) else list(content)
     lines = [_encode_row(row, index) for index, row in enumerate(rows)]
     if not lines:
@@ -198,24 +204,34 @@ def _encode_file(path: Path) -> tuple[str, bytes]:
     if not path.is_file():
         raise ValueError(f"There is no file {path}.")
     content = path.read_bytes()
-    return kind, _renamed_header(content) if kind == "csv" else content
+    if kind != "csv":
+        return kind, content
+    try:
+        return kind, _renamed_header(content)
+    except (UnicodeDecodeError, csv.Error) as error:
+        raise ValueError(f"{path} is not CSV in UTF-8: {error}.") from error
 
 
 def _renamed_header(content: bytes) -> bytes:
     """Give a CSV's ground_truth column the name the server stores it under."""
-    text = content.decode("utf-8-sig")
-    header, newline, rest = text.partition("\n")
-    columns = next(csv.reader([header.rstrip("\r")]), [])
+    file = io.StringIO(content.decode("utf-8-sig"), newline="")
+    columns = next(csv.reader(file), [])
     if "ground_truth" not in columns or "output" in columns:
         return content
     out = io.StringIO()
-    csv.writer(out, lineterminator="").writerow(
+    csv.writer(out, lineterminator="\n").writerow(
         ["output" if name == "ground_truth" else name for name in columns]
     )
-    return (out.getvalue() + newline + rest).encode()
+    return (out.getvalue() + file.read()).encode()
 
 
 def _from_columns(columns: Mapping[str, list[Any]]) -> list[dict[str, Any]]:
+    for name, values in columns.items():
+        if isinstance(values, (str, bytes, Mapping)) or not isinstance(values, Collection):
+            raise ValueError(
+                f"Column {name!r} is {values!r}; expected a list with a value for each row "
+                "(a single row goes into a list: [{...}])."
+            )
     lengths = {name: len(values) for name, values in columns.items()}
     if len(set(lengths.values())) > 1:
         raise ValueError(f"The columns have different lengths: {lengths}.")

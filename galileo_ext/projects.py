@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from galileo_api.api.projects import create_project as create_project_op
-from galileo_api.api.projects import get_project as get_project_op
 from galileo_api.api.projects import get_projects_paginated
 from galileo_api.models import (
     ProjectCollectionParams,
@@ -32,12 +31,10 @@ def create_project(name: str, *, client: Galileo | None = None) -> ProjectCreate
         client: the connection; default: the enclosing block's or the environment's.
 
     Raises:
-        ValueError: the name is empty.
+        ValueError: the name is empty or no text.
         HTTPValidationError: the server refused the name, for instance because it is taken.
     """
-    if not name:
-        raise ValueError("A project needs a name.")
-    body = ProjectCreate(name=name, type_=ProjectType.GEN_AI)
+    body = ProjectCreate(name=resolve.required_name("name", name), type_=ProjectType.GEN_AI)
     return create_project_op.sync(client=current(client).raw, body=body)
 
 
@@ -55,16 +52,14 @@ def get_project(
         The project, or None if there is none.
 
     Raises:
-        ValueError: not exactly one of ``id`` and ``name`` is given.
+        ValueError: not exactly one of ``id`` and ``name`` is given, or the id is no UUID.
         AmbiguousNameError: several projects have this name.
     """
     if bool(id) == bool(name):
         raise ValueError(f"Give a project's id or its name, exactly one; got {id!r} and {name!r}.")
     connection = current(client)
     try:
-        if id:
-            return get_project_op.sync(id, client=connection.raw)
-        return resolve.project(connection, project_name=name)
+        return resolve.project(connection, id, name)
     except (NotFoundError, NameNotFoundError):
         return None
 

@@ -43,12 +43,39 @@ _SAME_NAME = 10
 
 
 def is_id(text: str) -> bool:
-    """Whether a text has the form of an id (a UUID)."""
+    """Whether a text has the form of an id (a UUID).
+
+    Raises:
+        ValueError: it is no text at all.
+    """
+    if not isinstance(text, str):
+        raise ValueError(f"{text!r} is a {type(text).__name__}; expected a name or an id, as text.")
     try:
         UUID(text)
     except ValueError:
         return False
     return True
+
+
+def required_id(kind: str, given: str) -> None:
+    """Make sure that an id is one, before it becomes part of a path.
+
+    Raises:
+        ValueError: it is not.
+    """
+    if not is_id(given):
+        raise ValueError(f"{given!r} is not a {kind} id; expected a UUID.")
+
+
+def required_name(parameter: str, name: object) -> str:
+    """Return the name for something new.
+
+    Raises:
+        ValueError: it is empty or no text.
+    """
+    if not (isinstance(name, str) and name):
+        raise ValueError(f"{parameter} is {name!r}; expected a name.")
+    return name
 
 
 def project(
@@ -165,8 +192,7 @@ def _by_id(
     client: Galileo,
     get: Callable[[Galileo, str], T],
 ) -> T:
-    if not is_id(given):
-        raise ValueError(f"{given!r} is not a {kind} id; expected a UUID.")
+    required_id(kind, given)
     try:
         return get(client, given)
     except NotFoundError as error:

@@ -50,7 +50,7 @@ async def create_experiment(
         NotFoundError: there is no such group (error_code 3520); nothing was created.
         HTTPValidationError: the server refused a value.
     """
-    name = _required(experiment_name)
+    name = resolve.required_name("experiment_name", experiment_name)
     connection = current(client)
     project = await resolve.project(connection, project_id, project_name)
     body = ExperimentCreateRequest(name=name)
@@ -81,7 +81,7 @@ async def get_experiment(
         AmbiguousNameError: several experiments have this name.
         HTTPValidationError: the server refused a value.
     """
-    name = _required(experiment_name)
+    name = resolve.required_name("experiment_name", experiment_name)
     connection = current(client)
     project = await resolve.project(connection, project_id, project_name)
     try:
@@ -207,9 +207,3 @@ def _group_filters(group: str | None, group_id: str | None) -> list[Any]:
             ExperimentGroupNameFilter(operator=ExperimentGroupNameFilterOperator.EQ, value=group)
         )
     return filters
-
-
-def _required(name: str | None) -> str:
-    if not name:
-        raise ValueError(f"experiment_name is {name!r}; an experiment needs a name.")
-    return name

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 
 from galileo_api.api.projects import create_project as create_project_op
-from galileo_api.api.projects import get_project as get_project_op
 from galileo_api.api.projects import get_projects_paginated
 from galileo_api.models import (
     ProjectCollectionParams,
@@ -31,12 +30,10 @@ async def create_project(name: str, *, client: Galileo | None = None) -> Project
         client: the connection; default: the enclosing block's or the environment's.
 
     Raises:
-        ValueError: the name is empty.
+        ValueError: the name is empty or no text.
         HTTPValidationError: the server refused the name, for instance because it is taken.
     """
-    if not name:
-        raise ValueError("A project needs a name.")
-    body = ProjectCreate(name=name, type_=ProjectType.GEN_AI)
+    body = ProjectCreate(name=resolve.required_name("name", name), type_=ProjectType.GEN_AI)
     return await create_project_op.asyncio(client=current(client).raw, body=body)
 
 
@@ -54,16 +51,14 @@ async def get_project(
         The project, or None if there is none.
 
     Raises:
-        ValueError: not exactly one of ``id`` and ``name`` is given.
+        ValueError: not exactly one of ``id`` and ``name`` is given, or the id is no UUID.
         AmbiguousNameError: several projects have this name.
     """
     if bool(id) == bool(name):
         raise ValueError(f"Give a project's id or its name, exactly one; got {id!r} and {name!r}.")
     connection = current(client)
     try:
-        if id:
-            return await get_project_op.asyncio(id, client=connection.raw)
-        return await resolve.project(connection, project_name=name)
+        return await resolve.project(connection, id, name)
     except (NotFoundError, NameNotFoundError):
         return None
 

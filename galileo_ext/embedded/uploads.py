@@ -3,16 +3,14 @@
 import csv
 import io
 import json
-import threading
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from galileo_ext._csv_limit import long_fields
 from galileo_ext.embedded.errors import invalid, not_built
 from galileo_ext.embedded.reading import parse_json
 
 Row = dict[str, Any]
-
-_csv_lock = threading.Lock()
 
 
 def parse(content: bytes, kind: str) -> list[Row]:
@@ -70,7 +68,7 @@ def _row(value: Any, where: str) -> Row:
 def _csv(text: str) -> list[Row]:
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     try:
-        with _long_fields():
+        with long_fields():
             return list(_csv_rows(reader))
     except csv.Error as error:
         raise _wrong(f"Line {reader.line_num} is not valid CSV: {error}") from None
@@ -86,18 +84,6 @@ def _csv_rows(reader: Any) -> Iterator[Row]:
             raise _wrong(message)
         if cells:
             yield {name: cells[i] if i < len(cells) else None for i, name in enumerate(header)}
-
-
-class _long_fields:
-    """Lift the limit that the csv module puts on a cell, which is one for the whole process."""
-
-    def __enter__(self) -> None:
-        _csv_lock.acquire()
-        self._before = csv.field_size_limit(2**31 - 1)
-
-    def __exit__(self, *error: object) -> None:
-        csv.field_size_limit(self._before)
-        _csv_lock.release()
 
 
 def _wrong(message: str) -> Exception:

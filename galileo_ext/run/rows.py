@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from .._csv_limit import long_fields
+
 #: Columns with a meaning of their own; any other column becomes part of the row's metadata.
 _OUTPUTS = ("output", "ground_truth")
 _KNOWN = {"input", "metadata", "generated_output", *_OUTPUTS}
@@ -75,7 +77,10 @@ def from_file(path: Path) -> RowSource:
     if read is None:
         raise ValueError(f"{path} ends in {path.suffix!r}; expected .csv or .jsonl.")
     # One pass to check and count, so that a bad line is reported before anything is created.
-    total = sum(1 for _ in _file_rows(path, read))
+    try:
+        total = sum(1 for _ in _file_rows(path, read))
+    except UnicodeDecodeError as error:
+        raise ValueError(f"{path} is not UTF-8 text: {error}.") from error
     if not total:
         raise ValueError(f"{path} has no rows; expected at least one.")
     return RowSource(rows=lambda: _each(_file_rows(path, read)), total=total, name=path.stem)
@@ -125,13 +130,25 @@ def _read_csv(path: Path) -> Iterator[tuple[int, Any]]:
     with path.open(encoding="utf-8-sig", newline="") as file:
         reader = csv.DictReader(file, strict=True)
         try:
-            for record in reader:
+            names = reader.fieldnames or []
+            if len(set(names)) != len(names):
+                raise ValueError(f"{path}: the header names a column twice: {names}.")
+            for record in _records(reader):
                 if None in record:
                     raise ValueError(f"{path}, line {reader.line_num}: more cells than columns.")
                 # An empty cell is an absent value: CSV cannot tell them apart.
                 yield reader.line_num, {k: v for k, v in record.items() if v not in (None, "")}
         except csv.Error as error:
             raise ValueError(f"{path}, line {reader.line_num}: {error}.") from error
+
+
+def _records(reader: csv.DictReader[str]) -> Iterator[dict[str | Any, Any]]:
+    while True:
+        with long_fields():  # only while a record is read: others may count on the limit
+            record = next(reader, None)
+        if record is None:
+            return
+        yield record
 
 
 def _read_jsonl(path: Path) -> Iterator[tuple[int, Any]]:
@@ -209,7 +226,7 @@ def _expected(record: Mapping[str, Any]) -> Any:
 def _metadata(record: Mapping[str, Any]) -> dict[str, Any]:
     others = {name: value for name, value in record.items() if name not in _KNOWN}
     metadata = record.get("metadata")
-    if metadata is None:
+    if metadata is None or metadata == "":  # the empty cell of a CSV file that was uploaded
         return others
     if isinstance(metadata, str):
         metadata = _decoded(metadata)

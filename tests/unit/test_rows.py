@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import csv
 from pathlib import Path
 from typing import Any
 
@@ -64,6 +65,11 @@ def test_structured_values_stored_as_text_are_decoded() -> None:
     assert (row.input, row.expected, row.metadata) == ({"q": [1]}, [1, 2], {"k": "v"})
 
 
+def test_an_empty_cell_for_metadata_is_no_metadata() -> None:
+    row = read(server([{"row_id": "r", "values_dict": {"input": "a", "metadata": ""}}]))[0]
+    assert (row.metadata, row.problem) == ({}, None)
+
+
 def test_a_server_row_without_input_is_a_problem_of_that_row() -> None:
     row = read(server([{"row_id": "r", "values_dict": {"output": "A"}}]))[0]
     assert row.problem is not None and "'input'" in row.problem and "'output'" in row.problem
@@ -94,6 +100,13 @@ def test_csv(tmp_path: Path) -> None:
     ]
 
 
+def test_csv_cells_may_be_long(tmp_path: Path) -> None:
+    path, limit = tmp_path / "d.csv", csv.field_size_limit()
+    path.write_text("input\n" + "x" * 300_000 + "\n")
+    assert len(read(rows.from_file(path))[0].input) == 300_000
+    assert csv.field_size_limit() == limit
+
+
 def test_jsonl(tmp_path: Path) -> None:
     path = tmp_path / "d.jsonl"
     path.write_text('{"input": 1, "output": null}\n\n"text"\n')
@@ -110,6 +123,9 @@ def test_jsonl(tmp_path: Path) -> None:
         ("d.csv", "", "no rows"),
         ("d.csv", "input,output\na,b,c\n", "line 2: more cells"),
         ("d.csv", "question\nq\n", "line 2.*'input'"),
+        ("d.csv", "input,input\na,b\n", "d.csv.*twice"),
+        ("d.csv", "input\n\udce9\n", "d.csv is not UTF-8"),
+        ("d.jsonl", '{"input": "\udce9"}', "d.jsonl is not UTF-8"),
         ("d.parquet", "", "expected .csv or .jsonl"),
     ],
 )
@@ -117,6 +133,6 @@ def test_unusable_files_are_named_with_the_line(
     tmp_path: Path, name: str, content: str, text: str
 ) -> None:
     path = tmp_path / name
-    path.write_text(content)
+    path.write_text(content, errors="surrogateescape")
     with pytest.raises(ValueError, match=text):
         rows.from_file(path)

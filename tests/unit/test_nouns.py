@@ -1,0 +1,103 @@
+"""Projects, datasets and experiments: what is refused, and what files become."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from galileo_ext import (
+    Galileo,
+    create_dataset,
+    create_experiment,
+    create_project,
+    get_dataset,
+    get_experiment,
+    get_experiments,
+    get_project,
+    list_datasets,
+    run_experiment,
+)
+
+
+@pytest.fixture(autouse=True)
+def _server() -> Iterator[None]:
+    with Galileo.embedded(":memory:"):
+        create_project("p")
+        yield
+
+
+@pytest.mark.parametrize("wrong", [5, True, b"x", ["a"], uuid.uuid4()])
+def test_what_is_no_text_is_neither_name_nor_id(wrong: Any) -> None:
+    calls: list[Callable[[], object]] = [
+        lambda: create_project(wrong),
+        lambda: get_project(name=wrong),
+        lambda: get_project(id=wrong),
+        lambda: create_dataset(wrong, ["a"]),
+        lambda: get_dataset(name=wrong),
+        lambda: get_dataset(id=wrong),
+        lambda: create_experiment(experiment_name=wrong, project_name="p"),
+        lambda: get_experiment(experiment_name=wrong, project_name="p"),
+        lambda: create_experiment(project_id=wrong, experiment_name="e"),
+        lambda: create_experiment(project_name=wrong, experiment_name="e"),
+        lambda: get_experiments(project_name="p", experiment_group=wrong),
+    ]
+    for call in calls:
+        with pytest.raises(ValueError, match=r"expected .*(name|id|UUID)"):
+            call()
+
+
+@pytest.mark.parametrize("id", ["all", "paginated", "..", "p", "a/b"])
+def test_what_is_no_uuid_never_becomes_part_of_a_path(id: str) -> None:
+    for get in (get_project, get_dataset):
+        with pytest.raises(ValueError, match="expected a UUID"):
+            get(id=id)
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ({"input": "hello", "output": "world"}, "'input' is 'hello'; expected a list"),
+        ({"input": {"a": 1}}, "expected a list"),
+        ({"input": 5}, "expected a list"),
+        ({"input": ["a", "b"], "output": ["c"]}, "different lengths"),
+        (None, "content is a NoneType"),
+        (5, "content is a int"),
+    ],
+)
+def test_content_of_no_dataset_is_refused(content: Any, said: str) -> None:
+    with pytest.raises(ValueError, match=said):
+        create_dataset("d", content)
+    assert list_datasets() == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "input,ground_truth\na,b\n",
+        "input,ground_truth\r\na,b\r\n",
+        "input,ground_truth\ra,b\r",
+        '\ufeff"input","ground_truth"\na,b\n',
+        'input,ground_truth,"two\nlines"\na,b,c\n',
+    ],
+)
+def test_a_csv_file_gives_the_same_rows_from_the_server(text: str, tmp_path: Path) -> None:
+    path = tmp_path / "d.csv"
+    path.write_text(text, newline="")
+    here, there = (
+        run_experiment("e", project="p", dataset=dataset, function=str)
+        for dataset in (str(path), create_dataset("d", path))
+    )
+    for row in (here.rows[0], there.rows[0]):
+        assert (row.input, row.expected) == ("a", "b")
+    assert here.rows[0].metadata == there.rows[0].metadata
+
+
+def test_a_csv_file_in_another_encoding_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "latin.csv"
+    path.write_bytes(b"input\n\xe9\n")
+    with pytest.raises(ValueError, match=r"latin\.csv is not CSV in UTF-8"):
+        create_dataset("d", path)
