@@ -20,7 +20,8 @@ from time import monotonic
 from typing import Any, Self
 
 from .engine import Done
-from .worker import Call, Job, Opened, Outcome, RowWorker
+from .jobs import Call, Job, Opened, Outcome
+from .worker import RowWorker
 
 
 class Threads:

@@ -11,7 +11,7 @@ from typing import Any
 from .._text import to_plain, to_text
 from .._wire import METRICS
 from ..steps import Step, StepType, as_input, as_output
-from .journal import Entry
+from .records import Entry
 from .result import RowError, RowResult
 from .rows import Row
 

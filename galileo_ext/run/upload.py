@@ -28,7 +28,8 @@ from httpx_retries import Retry
 from .. import __version__
 from ..client import Galileo
 from ..errors import FAILURES, APIError, Failure, ResponseError
-from .journal import PENDING, REFUSED, SENT, Journal, Pending, Run
+from .journal import Journal
+from .records import PENDING, REFUSED, SENT, Pending, Run
 
 _log = logging.getLogger("galileo_ext")
 

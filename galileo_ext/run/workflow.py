@@ -16,6 +16,7 @@ from ..client import current
 from .drive import drive
 from .engine import INTERRUPT, TOO_MANY_FAILURES, Stop
 from .execution import Execution, open_experiment
+from .jobs import Finished, Job
 from .journal import Journal
 from .ledger import StoredRows
 from .limits import Limiter, as_rate_limit
@@ -30,7 +31,6 @@ from .result import (
     UploadReport,
 )
 from .selection import select, settled
-from .worker import Finished, Job
 
 _log = logging.getLogger("galileo_ext")
 
