@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-import resource
 import sys
 import time
 from contextlib import suppress
@@ -25,7 +24,6 @@ class Order:
         journal, calls: files.
         rows, pause, concurrency, size: of the run; seconds and bytes.
         resume, name: as for ``run_experiment``.
-        file_limit: bytes that a file may grow to.
         patience: seconds for which uploads are tried again.
     """
 
@@ -40,7 +38,6 @@ class Order:
     concurrency: int = 4
     size: int = 0
     resume: str | None = None
-    file_limit: int = 0
     patience: float = 60.0
 
     def command(self) -> list[str]:
@@ -71,8 +68,6 @@ def main(order: Order) -> None:
     if not order.url:
         where = {"mode": "embedded", "database": order.database}
     client = Galileo(**where, project=order.project, journal=order.journal)
-    if order.file_limit:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (order.file_limit, order.file_limit))
     load = "x" * order.size
     rows = [{"input": f"row {n} {load}", "output": f"answer {n}"} for n in range(order.rows)]
     _say("ready")

@@ -45,10 +45,10 @@ class Killed:
     seconds: float
 
 
-def start(order: Order) -> subprocess.Popen[str]:
-    """Start a child and wait until it is ready to run."""
+def start(order: Order, *prefix: str) -> subprocess.Popen[str]:
+    """Start a child, with a command in front or without, and wait until it is ready to run."""
     process = subprocess.Popen(
-        order.command(),
+        [*prefix, *order.command()],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -115,7 +115,7 @@ def _take_up(order: Order, url: str, outcome: dict[str, Any] | None) -> Killed:
         both = calls(order) - before
         check(not set(both) & done, f"rows that were written down ran again: {both}")
         twice = sum(before[n] > 0 for n in both)
-    missing, doubled = _on_server(order, url)
+    missing, doubled = on_server(order, url)
     return Killed(bool(before), finished, len(done), twice, missing, doubled, outcome, seconds)
 
 
@@ -155,7 +155,7 @@ def written_down(journal: str) -> set[int]:
         book.close()
 
 
-def _on_server(order: Order, url: str) -> tuple[int, int]:
+def on_server(order: Order, url: str) -> tuple[int, int]:
     """Return how many rows have no trace on the server, and how many have more than one."""
     with connect(url, ":memory:", order.project) as client:
         # One that died between the experiment's creation and its first row has left it empty.
