@@ -37,6 +37,7 @@ class Store:
         self._busy = 0
         if not self._memory:
             _make_private(self._path)
+        self._file = self._identity()
         try:
             with self._connection() as db:
                 _prepare(db, self.location)
@@ -96,6 +97,11 @@ class Store:
                 self._free.wait()
             if self._closed:
                 raise StoreError(f"The embedded server on {self.location} is closed.")
+            if self._identity() != self._file:  # what is written now would vanish with this process
+                raise StoreError(
+                    f"{self.location} was removed or replaced while it was open; "
+                    "make a new connection to it."
+                )
             db = self._idle.pop() if self._idle else self._open()
             self._busy += 1
             return db
@@ -108,6 +114,16 @@ class Store:
             self._free.notify()
         if self._closed:
             db.close()
+
+    def _identity(self) -> tuple[int, int] | None:
+        """Tell which file the path leads to; None if it leads nowhere."""
+        if self._memory:
+            return None
+        try:
+            about = os.stat(self._path)
+        except OSError:
+            return None
+        return about.st_dev, about.st_ino
 
     def _forget_parent_process(self) -> None:
         # A connection must not be carried into a forked child, not even to be closed there.

@@ -241,3 +241,16 @@ def test_closing_waits_for_nobody(open_api: Any, tmp_path: Path) -> None:
     thread.join(10)
     with pytest.raises(StoreError, match="closed"), store.read():
         pass
+
+
+def test_nothing_is_written_to_a_file_that_is_gone(open_api: Any, tmp_path: Path) -> None:
+    path = tmp_path / "g.db"
+    api = open_api(path)
+    api.project()
+    for file in tmp_path.iterdir():
+        file.unlink()
+    for _ in range(2):
+        answer = api.post("/projects", {"name": "lost"})
+        assert answer.status == 503 and "removed or replaced" in answer.body["detail"]
+        create_app(path).close()  # another file in its place is not this one either
+    assert open_api(path).get("/projects").body == []
