@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import ssl
+from functools import cache
 
 import httpx
 from httpx_retries import Retry, RetryTransport
@@ -18,6 +20,12 @@ _READING_POST = re.compile(
 )
 _UNREACHED = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 _LOST = (*_UNREACHED, httpx.ReadError, httpx.ReadTimeout, httpx.RemoteProtocolError)
+
+
+@cache
+def tls_context() -> ssl.SSLContext:
+    """Return what checks servers' certificates; made once, since reading them takes 15 ms."""
+    return httpx.create_ssl_context()
 
 
 class RetryPolicy:

@@ -18,8 +18,18 @@ def to_text(value: Any) -> str | None:
     """
     if value is None:
         return None
-    text = value if isinstance(value, str) else _json_text(value)
+    # Text of a subclass may do anything when it is looked at; its characters are what counts.
+    text = str.__str__(value) if isinstance(value, str) else _json_text(value)
     return text if text.isascii() else _encodable(text)
+
+
+def to_line(value: Any) -> str:
+    """Return any value as people would see it, on one line."""
+    try:
+        text = str(value)
+    except Exception:  # the value's own __str__ is at fault, or it is too deep or too long
+        text = _described(value)
+    return " ".join(text.split())
 
 
 def to_plain(value: Any) -> Any:
@@ -58,7 +68,7 @@ def _json_text(value: Any) -> str:
 
 def _described(value: Any) -> str:
     try:
-        return repr(value)
+        return str.__str__(repr(value))
     except Exception:  # the object's own __repr__ is at fault
         return f"<{type(value).__name__} without a repr>"
 

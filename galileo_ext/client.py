@@ -16,7 +16,14 @@ from typing import Any, Self
 import httpx
 from galileo_api import Client
 
-from ._http import DEFAULT_RETRIES, DEFAULT_TIMEOUT, AsyncHTTPClient, HTTPClient, RetryPolicy
+from ._http import (
+    DEFAULT_RETRIES,
+    DEFAULT_TIMEOUT,
+    AsyncHTTPClient,
+    HTTPClient,
+    RetryPolicy,
+    tls_context,
+)
 from .config import Mode, Settings
 from .errors import ConfigurationError, GalileoError
 
@@ -158,7 +165,7 @@ class Galileo:
         """The synchronous httpx client: base URL, key, retries and errors included."""
         with self._lock:
             if self._http is None:
-                transport = self._shared_transport() or httpx.HTTPTransport()
+                transport = self._shared_transport() or httpx.HTTPTransport(verify=tls_context())
                 if not isinstance(transport, httpx.BaseTransport):
                     raise TypeError(f"{transport!r} is an async transport; a sync call needs both.")
                 self._http = HTTPClient(transport=transport, **self._options())
@@ -171,7 +178,9 @@ class Galileo:
         with self._lock:
             client = self._async_http.get(loop)
             if client is None:
-                transport = self._shared_transport() or httpx.AsyncHTTPTransport()
+                transport = self._shared_transport() or httpx.AsyncHTTPTransport(
+                    verify=tls_context()
+                )
                 if not isinstance(transport, httpx.AsyncBaseTransport):
                     raise TypeError(f"{transport!r} is a sync transport; an async call needs both.")
                 client = AsyncHTTPClient(transport=transport, **self._options())

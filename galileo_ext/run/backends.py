@@ -20,7 +20,8 @@ from time import monotonic
 from typing import Any, Self
 
 from .engine import Done
-from .worker import Call, Job, Opened, Outcome, RowWorker
+from .jobs import Call, Job, Opened, Outcome
+from .worker import RowWorker
 
 
 class Threads:
@@ -244,7 +245,16 @@ class Elsewhere(Tasks):
 def waiter(loop: asyncio.AbstractEventLoop) -> Callable[[Awaitable[Any]], Any]:
     """Return a function with which a thread waits for an awaitable that runs on the loop."""
 
-    async def resolve(awaitable: Awaitable[Any]) -> Any:
-        return await awaitable
+    async def resolve(awaitable: Awaitable[Any]) -> tuple[Any, BaseException | None]:
+        try:
+            return await awaitable, None
+        except BaseException as error:  # a task that lets SystemExit out takes its loop with it
+            return None, error
 
-    return lambda awaitable: asyncio.run_coroutine_threadsafe(resolve(awaitable), loop).result()
+    def wait(awaitable: Awaitable[Any]) -> Any:
+        value, error = asyncio.run_coroutine_threadsafe(resolve(awaitable), loop).result()
+        if error is not None:
+            raise error
+        return value
+
+    return wait

@@ -12,9 +12,9 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Protocol, Self
 
+from .jobs import Again, Finished, Job, Outcome
 from .limits import Limiter
 from .signals import is_rate_limited, retry_after
-from .worker import Again, Finished, Job, Outcome
 
 Deliver = Callable[[Job, Finished], None]
 Room = Callable[[], Awaitable[None]]

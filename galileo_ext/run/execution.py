@@ -25,7 +25,8 @@ from ..client import Galileo
 from ..errors import FAILURES
 from .engine import INTERRUPT, Stop
 from .fingerprint import fingerprint
-from .journal import Counts, Journal, Run, RunState
+from .jobs import Finished, Job
+from .journal import Journal
 from .ledger import Ledger
 from .limits import Limiter, as_rate_limit
 from .parts import each_job, make_engine, make_tally
@@ -33,11 +34,12 @@ from .plan import Plan
 from .prepare import Prepared
 from .progress import Progress
 from .push import push_others
+from .records import Counts, Run, RunState
 from .result import ExperimentResult, UploadReport
 from .resume import Resumption, remove_retired
 from .stored import moved, to_result
 from .upload import Uploader
-from .worker import Finished, Job, RowWorker
+from .worker import RowWorker
 
 _log = logging.getLogger("galileo_ext")
 

@@ -14,20 +14,16 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from importlib.resources import files
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from ..errors import GalileoError
 from .locks import RunLock
+from .records import PENDING, REFUSED, SENT, Counts, Entry, Pending, Run, RunState
 
 _log = logging.getLogger("galileo_ext")
 
-RunState = Literal["running", "interrupted", "incomplete", "completed"]
-
-#: States of a row's trace: not yet on the server, accepted by it, refused by it for good.
-PENDING, SENT, REFUSED = 0, 1, 2
 #: Completed runs that are kept, newest first; older ones make room.
 KEPT_RUNS = 20
 _BUSY_SECONDS = 30.0
@@ -35,76 +31,6 @@ _BUSY_SECONDS = 30.0
 
 class JournalError(GalileoError):
     """The journal file cannot be used: it is newer than this version, or not a journal."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Run:
-    """One run as the journal knows it.
-
-    Attributes:
-        id: the experiment's id.
-        project_id: its project.
-        name: the experiment's name on the server.
-        asked_name: the name ``run_experiment`` was called with.
-        location: the server: its API URL or the embedded database's path.
-        total: rows (times repetitions) to be run.
-        function: fingerprint of the function.
-        metrics: fingerprint by metric name.
-        state: how it stands.
-    """
-
-    id: str
-    project_id: str
-    name: str
-    asked_name: str
-    location: str
-    total: int
-    function: str = ""
-    metrics: dict[str, str] = field(default_factory=dict)
-    state: RunState = "running"
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One finished row, ready to be written.
-
-    Attributes:
-        key: what identifies the row across runs.
-        repetition: which repetition of it.
-        position: its place in the run's order.
-        ok: whether the function succeeded.
-        trace_id: of its trace.
-        trace: the trace as JSON text.
-        result: the rest of the row's result as JSON text.
-    """
-
-    key: str
-    repetition: int
-    position: int
-    ok: bool
-    trace_id: str
-    trace: str
-    result: str
-
-
-@dataclass(frozen=True, slots=True)
-class Pending:
-    """A trace that the server does not have yet."""
-
-    sequence: int
-    trace_id: str
-    trace: str
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """How many rows of a run are in which state."""
-
-    ok: int
-    failed: int
-    pending: int
-    sent: int
-    refused: int
 
 
 class Journal:
@@ -361,6 +287,11 @@ class Journal:
         self.release_all()
         with self._lock:
             self._db.close()
+
+    def close_soon(self) -> None:
+        """Close without making the caller wait for the disk, which takes some 10 ms."""
+        self.release_all()
+        threading.Thread(target=self.close, name="galileo-ext-journal").start()
 
     def _runs(self, where: str, values: tuple[Any, ...]) -> list[Run]:
         with self._lock:

@@ -6,7 +6,8 @@ import asyncio
 from collections.abc import Callable, Iterator, Sequence
 from typing import overload
 
-from .journal import Entry, Journal, Run
+from .journal import Journal
+from .records import Entry, Run
 from .result import RowResult
 from .stored import to_result
 

@@ -18,8 +18,10 @@ def is_async(function: Any) -> bool:
 
 async def resolved(output: Any) -> Any:
     """Await what can be awaited and run an asynchronous generator to its end."""
-    if inspect.isawaitable(output):
-        output = await output
+    # Twice: an asynchronous function that forgot an "await" of its own gives what is to be awaited.
+    for _ in range(2):
+        if inspect.isawaitable(output):
+            output = await output
     return _joined([item async for item in output]) if inspect.isasyncgen(output) else output
 
 

@@ -11,6 +11,7 @@ from .cache import as_cache
 from .engine import Backend, Deliver, Done, Engine, Room, Stop
 from .executors import Remote
 from .fingerprint import fingerprint
+from .jobs import Job
 from .limits import Limiter
 from .plan import Plan
 from .repetitions import as_reducer
@@ -18,7 +19,7 @@ from .retrying import as_retry
 from .rows import RowSource
 from .scoring import LocalMetric
 from .tally import Tally
-from .worker import Job, RowWorker
+from .worker import RowWorker
 
 
 async def make_worker(plan: Plan, name: str, metrics: Sequence[LocalMetric]) -> RowWorker:

@@ -14,8 +14,9 @@ from ..aio.datasets import fetch_rows
 from ..aio.scorers import find_scorers
 from ..client import Galileo
 from . import rows
-from .journal import Journal, Run
+from .journal import Journal
 from .plan import Plan
+from .records import Run
 from .resume import find_run
 from .scoring import LocalMetric
 from .selection import select, settled

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from statistics import fmean
 from typing import TYPE_CHECKING, Any
 
+from .._text import to_line
 from ..errors import GalileoError
 from .cache import CacheReport
 from .limits import LimitReport
@@ -292,7 +293,7 @@ def _cells(row: RowResult, names: Sequence[str]) -> list[str]:
 
 
 def _short(value: Any) -> str:
-    text = " ".join(str(value).split())
+    text = to_line(value)
     return text if len(text) <= _SHOWN_TEXT else f"{text[: _SHOWN_TEXT - 1]}…"
 
 

@@ -21,10 +21,11 @@ from ..aio.pagination import paginate
 from ..client import Galileo
 from ..errors import FAILURES
 from ..steps import META
-from .journal import Entry, Journal, Run
+from .jobs import Call, Job
+from .journal import Journal
 from .plan import Plan
+from .records import Entry, Run
 from .stored import row_key, to_result, to_step
-from .worker import Call, Job
 
 _log = logging.getLogger("galileo_ext")
 _PAGE = 500

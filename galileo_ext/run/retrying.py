@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from .._text import describe
 from .limits import LONGEST_PAUSE
 from .signals import class_names, is_rate_limited, related, retry_after, status_of
+
+_log = logging.getLogger("galileo_ext")
 
 Predicate = Callable[[BaseException], bool]
 On = type[BaseException] | Sequence[type[BaseException]] | Predicate
@@ -89,7 +93,7 @@ class Retry:
             error: why the last one failed.
             chance: a random number from 0 to 1.
         """
-        if attempt >= self.attempts or not _predicate(self.on)(error):
+        if attempt >= self.attempts or not self._wants(error):
             return None
         asked = retry_after(error) or 0.0
         if asked > LONGEST_PAUSE:
@@ -97,6 +101,13 @@ class Retry:
         # 2**60 half seconds are more than any maximum; beyond, floats overflow.
         longest = min(self.backoff * 2.0 ** min(attempt - 1, 60), self.maximum)
         return asked + longest * chance()
+
+    def _wants(self, error: BaseException) -> bool:
+        try:
+            return _predicate(self.on)(error)
+        except Exception as failure:  # the user's function, or an attribute of the user's error
+            _log.warning("Whether to try again could not be decided: %s", describe(failure))
+            return False
 
 
 def as_retry(value: Retry | int | None) -> Retry:

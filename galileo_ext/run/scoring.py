@@ -11,7 +11,7 @@ from functools import partial
 from statistics import fmean
 from typing import Any
 
-from .._text import describe
+from .._text import describe, to_line, to_plain, to_text
 from ..metrics import LocalMetricConfig
 from ..steps import Step, StepType
 from .rows import Row
@@ -22,6 +22,7 @@ _RESERVED = {"duration_ns"}
 _DEFAULT_TYPES = (StepType.llm,)
 
 Wait = Callable[[Awaitable[Any]], Any]
+Score = bool | int | float | str
 
 
 @dataclass(slots=True)
@@ -109,14 +110,24 @@ def normalise(value: Any) -> tuple[Any, Any]:
         value = value["score"] if "score" in value else value.get("value", value)
     if hasattr(value, "item") and callable(value.item):
         value = value.item()
-    if value is not None and not isinstance(value, (bool, int, float, str)):
+    empty = isinstance(details, (str, Mapping, list, tuple)) and not details
+    return _plain_score(value), None if empty else details
+
+
+def _plain_score(value: Any) -> Score | None:
+    """Return a score as what JSON holds, whatever subclass of it was given."""
+    if value is None or isinstance(value, bool):
+        return value
+    if isinstance(value, str):
+        return to_text(value)
+    if not isinstance(value, (int, float)):
         raise TypeError(
-            f"returned {value!r}; expected None, a bool, a number, text, (score, details) "
+            f"returned {to_line(value)}; expected None, a bool, a number, text, (score, details) "
             "or a dict with 'score'."
         )
-    if isinstance(value, float) and not math.isfinite(value):
+    if not math.isfinite(value):  # OverflowError for a whole number that no float can hold
         raise ValueError(f"returned {value!r}, which is not a finite number.")
-    return value, details or None
+    return int(value) if isinstance(value, int) else float(value)
 
 
 def _prepare(metric: Any) -> LocalMetric:
@@ -209,13 +220,13 @@ def _aggregate(
     values = [value for value, _ in found]
     if config.aggregator_fn is None:
         scores.values[config.name] = values[0] if len(values) == 1 else _mean(config.name, values)
-        if len(found) == 1 and found[0][1]:
+        if len(found) == 1 and found[0][1] is not None:
             scores.details[config.name] = found[0][1]
         return
     aggregate = _call(config.aggregator_fn, wait, values)
     named = aggregate if isinstance(aggregate, Mapping) else {"": aggregate}
     for suffix, raw in named.items():
-        name = f"{config.name}_{suffix}" if suffix else config.name
+        name = to_text(f"{config.name}_{suffix}") or "" if suffix else config.name
         _keep(scores, name, raw)
         for step in subject.trace.walk():
             if step.type in config.aggregatable_types and name in scores.values:
@@ -247,4 +258,5 @@ def _keep(scores: Scores, name: str, raw: Any) -> None:
 def _write(step: Step, name: str, value: Any, details: Any) -> None:
     step.metrics[name] = value
     if isinstance(details, Mapping):
-        step.metrics[f"{name}_metadata"] = dict(details)
+        plain = {to_text(key) or "": to_plain(value) for key, value in details.items()}
+        step.metrics[f"{name}_metadata"] = plain

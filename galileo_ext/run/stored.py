@@ -8,10 +8,10 @@ from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
 
-from .._text import to_text
+from .._text import to_plain, to_text
 from .._wire import METRICS
 from ..steps import Step, StepType, as_input, as_output
-from .journal import Entry
+from .records import Entry
 from .result import RowError, RowResult
 from .rows import Row
 
@@ -85,6 +85,11 @@ def to_step(wire: dict[str, Any]) -> Step:
 def _dump(fields: dict[str, Any]) -> str:
     try:
         return _encode_result(fields)
-    except (TypeError, ValueError, RecursionError):
-        texts = {name: to_text(fields[name]) for name in ("input", "output", "expected")}
-        return json.dumps({**fields, **texts}, default=repr)
+    except Exception:  # JSON cannot hold a value, or the value's own methods are at fault
+        return _encode_result({name: _plain(value) for name, value in fields.items()})
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {to_text(name) or "": to_plain(item) for name, item in value.items()}
+    return to_plain(value)

@@ -129,7 +129,7 @@ class Tally:
             return
         try:
             score = self._reducer(values, failed)
-        except Exception:  # text where numbers are needed, or the user's own reducer failed
+        except BaseException:  # text where numbers are needed, or the user's own reducer failed
             self._total(name).failed += 1
             return
         if score is not None:

@@ -28,15 +28,17 @@ from httpx_retries import Retry
 from .. import __version__
 from ..client import Galileo
 from ..errors import FAILURES, APIError, Failure, ResponseError
-from .journal import PENDING, REFUSED, SENT, Journal, Pending, Run
+from .journal import Journal
+from .records import PENDING, REFUSED, SENT, Pending, Run
 
 _log = logging.getLogger("galileo_ext")
 
 #: A batch has at most so many traces and bytes (a single larger trace goes alone).
 BATCH_TRACES = 500
 BATCH_BYTES = 4_000_000
-#: A batch that is not full waits so long for more, in seconds.
-LINGER = 0.05
+#: A batch smaller than this waits for more, so many seconds; a larger one is not held back, or
+#: the server would idle between batches.
+SMALL_BATCH, LINGER = 100, 0.05
 #: Seconds for which failures are repeated before the rest is left in the journal.
 PATIENCE = 60.0
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.25, 15.0
@@ -133,7 +135,7 @@ class Uploader:
 
     async def _next(self) -> list[Pending]:
         batch = await self._pending()
-        if batch and len(batch) < BATCH_TRACES and not self._closed.is_set():
+        if 0 < len(batch) < SMALL_BATCH and not self._closed.is_set():
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._closed.wait(), LINGER)
             batch = await self._pending()

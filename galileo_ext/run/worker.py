@@ -10,15 +10,13 @@ from contextlib import suppress
 from copy import deepcopy
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from time import perf_counter_ns
 from typing import Any
 
-from .. import tracing
 from .._text import describe, to_text
 from ..steps import META, Step, StepType
 from .cache import OutputCache
 from .executors import Remote
-from .journal import Entry
+from .jobs import Again, Call, Finished, Job, Opened, Outcome, RowProblem, row_span
 from .outputs import collected, is_async, resolved, row_error
 from .result import RowResult
 from .retrying import Retry
@@ -28,104 +26,6 @@ from .stored import row_key, to_entry
 
 NO_RETRY = Retry(attempts=1)
 NO_CACHE = OutputCache(mode="off")
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """One run of one row.
-
-    Attributes:
-        row: what to run.
-        position: its place in the run's order.
-        repetition: which repetition of the row, from 0.
-        attempt: which try, from 1.
-        call: what calling the function came to in an earlier run; the job is only scored then.
-    """
-
-    row: Row
-    position: int
-    repetition: int = 0
-    attempt: int = 1
-    call: Call | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """What calling the function came to: an output or an error, when, and for how long.
-
-    Attributes:
-        span: the row's span, with what the function logged inside it.
-        cached: whether the output comes from the cache.
-    """
-
-    started: datetime
-    duration_ns: int
-    output: Any = None
-    error: BaseException | None = None
-    span: Step | None = None
-    cached: bool = False
-
-
-class Opened:
-    """A call that has begun: the row's span, where the function's own spans go, and the clock."""
-
-    __slots__ = ("_clock", "scope", "span", "started")
-
-    def __init__(self, name: str) -> None:
-        self.started = datetime.now(UTC)
-        self.span = _span(name, self.started)
-        self.scope = tracing.inside(self.span)
-        self._clock = perf_counter_ns()
-
-    def ended(self, output: Any = None, error: BaseException | None = None) -> Call:
-        """Return what the call came to."""
-        return Call(self.started, perf_counter_ns() - self._clock, output, error, self.span)
-
-    def abandoned(self, seconds: float) -> Call:
-        """Return the call as failed for want of time; what it logs from now on is dropped."""
-        self.scope.close()
-        return self.ended(error=RowTimeout(f"the row took longer than {seconds:g} s"))
-
-
-@dataclass(frozen=True, slots=True)
-class Finished:
-    """A row that is done.
-
-    Attributes:
-        result: what happened to it.
-        entry: all of it as text, for the journal.
-        error: the exception its function raised.
-        tokens: how many the row's llm spans say were used.
-    """
-
-    result: RowResult
-    entry: Entry
-    error: BaseException | None = None
-    tokens: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Again:
-    """A row that is to be tried again.
-
-    Attributes:
-        delay: seconds to wait before that.
-        error: what went wrong this time.
-    """
-
-    delay: float
-    error: BaseException
-
-
-Outcome = Finished | Again
-
-
-class RowProblem(Exception):
-    """The row itself cannot be run."""
-
-
-class RowTimeout(TimeoutError):
-    """The function took longer than the run allows a row."""
 
 
 @dataclass(frozen=True)
@@ -201,7 +101,7 @@ class RowWorker:
         done = await self.remote.run(job.row.input)
         if done.exception is None:
             self._keep(job, done.output)
-        span = _span(self.name, done.started)
+        span = row_span(self.name, done.started)
         span.spans = done.spans
         return Call(done.started, done.duration_ns, done.output, done.exception, span)
 
@@ -282,19 +182,14 @@ def _given(row: Row) -> Any:
     return row.input
 
 
-def _span(name: str, started: datetime) -> Step:
-    """Return the row's span, under which what the function logs has its place."""
-    return Step(type=StepType.workflow, name=name, created_at=started)
-
-
 def _trace(worker: RowWorker, job: Job, call: Call, key: str) -> Step:
     """Make the trace: the row's span, and around it the same with what is known of the run."""
     row = job.row
     text = to_text(row.input)
-    span = call.span or _span(worker.name, call.started)
+    span = call.span or row_span(worker.name, call.started)
     span.input, span.output = text or "", to_text(call.output)
     span.duration_ns = call.duration_ns
-    span.status_code = 500 if call.error else None
+    span.status_code = None if call.error is None else 500
     return Step(
         type=StepType.trace,
         name=worker.name,
@@ -349,7 +244,7 @@ def _result(job: Job, call: Call, trace: Step, scores: Scores) -> RowResult:
         scores=scores.values,
         score_details=scores.details,
         score_errors=scores.errors,
-        error=row_error(call.error) if call.error else None,
+        error=None if call.error is None else row_error(call.error),
         duration=call.duration_ns / 1e9,
         cached=call.cached,
         trace_id=trace.id,

@@ -16,6 +16,7 @@ from ..client import current
 from .drive import drive
 from .engine import INTERRUPT, TOO_MANY_FAILURES, Stop
 from .execution import Execution, open_experiment
+from .jobs import Finished, Job
 from .journal import Journal
 from .ledger import StoredRows
 from .limits import Limiter, as_rate_limit
@@ -30,7 +31,6 @@ from .result import (
     UploadReport,
 )
 from .selection import select, settled
-from .worker import Finished, Job
 
 _log = logging.getLogger("galileo_ext")
 
@@ -72,7 +72,7 @@ async def _execute(plan: Plan, stop: Stop) -> ExperimentResult:
         journal.close()
         raise
     if not isinstance(result.rows, StoredRows):  # these read from it when asked
-        journal.close()
+        journal.close_soon()
     return result
 
 

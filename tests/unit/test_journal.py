@@ -12,8 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from galileo_ext.run.journal import REFUSED, SENT, Entry, Journal, JournalError, Run
+from galileo_ext.run.journal import Journal, JournalError
 from galileo_ext.run.locks import RunLock
+from galileo_ext.run.records import REFUSED, SENT, Entry, Run
 
 
 def run(run_id: str = "e1", **fields: object) -> Run:

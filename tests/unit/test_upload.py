@@ -13,7 +13,8 @@ import pytest
 
 from galileo_ext import Galileo
 from galileo_ext.run import upload
-from galileo_ext.run.journal import Entry, Journal, Run
+from galileo_ext.run.journal import Journal
+from galileo_ext.run.records import Entry, Run
 from galileo_ext.run.upload import Uploader
 
 RUN = Run(

@@ -23,9 +23,9 @@ class AuditError(AssertionError):
 
 
 def check(holds: bool, message: object) -> None:
-    """Raise ``AuditError`` unless something holds."""
+    """Raise ``AuditError`` unless something holds; a message that costs something is a function."""
     if not holds:
-        raise AuditError(str(message))
+        raise AuditError(str(message() if callable(message) else message))
 
 
 def stored_traces(client: Galileo, project_id: str, experiment_id: str) -> list[dict[str, Any]]:
