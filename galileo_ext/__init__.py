@@ -22,7 +22,22 @@ if TYPE_CHECKING:
     from . import aio
     from .client import Galileo, current
     from .config import Settings
-    from .datasets import create_dataset, get_dataset, iter_datasets, list_datasets
+    from .dataset_rows import (
+        add_rows,
+        get_dataset_rows,
+        get_dataset_version,
+        get_dataset_version_history,
+        iter_dataset_rows,
+        iter_dataset_versions,
+    )
+    from .datasets import (
+        create_dataset,
+        delete_dataset,
+        get_dataset,
+        iter_datasets,
+        list_datasets,
+        update_dataset,
+    )
     from .errors import (
         AmbiguousNameError,
         APIConnectionError,
@@ -55,7 +70,14 @@ if TYPE_CHECKING:
     )
     from .messages import Document, Message, MessageRole, ToolCall, ToolCallFunction
     from .metrics import GalileoMetrics, LocalMetricConfig, Metric
-    from .projects import create_project, get_project, iter_projects, list_projects
+    from .projects import (
+        create_project,
+        delete_project,
+        get_project,
+        iter_projects,
+        list_projects,
+        update_project,
+    )
     from .run.journal import JournalError
     from .run.limits import RateLimit
     from .run.push import Delivery
@@ -134,6 +156,7 @@ __all__ = [
     "__version__",
     "add_llm_span",
     "add_retriever_span",
+    "add_rows",
     "add_tool_span",
     "aio",
     "bind_span",
@@ -142,10 +165,17 @@ __all__ = [
     "create_project",
     "current",
     "current_span",
+    "delete_dataset",
+    "delete_project",
     "get_dataset",
+    "get_dataset_rows",
+    "get_dataset_version",
+    "get_dataset_version_history",
     "get_experiment",
     "get_experiments",
     "get_project",
+    "iter_dataset_rows",
+    "iter_dataset_versions",
     "iter_datasets",
     "iter_experiments",
     "iter_projects",
@@ -156,13 +186,30 @@ __all__ = [
     "push",
     "run_experiment",
     "span",
+    "update_dataset",
+    "update_project",
 ]
 
 #: The module of each name, for the import at first use.
 _HOMES = {
     "client": ["Galileo", "current"],
     "config": ["Settings"],
-    "datasets": ["create_dataset", "get_dataset", "iter_datasets", "list_datasets"],
+    "dataset_rows": [
+        "add_rows",
+        "get_dataset_rows",
+        "get_dataset_version",
+        "get_dataset_version_history",
+        "iter_dataset_rows",
+        "iter_dataset_versions",
+    ],
+    "datasets": [
+        "create_dataset",
+        "delete_dataset",
+        "get_dataset",
+        "iter_datasets",
+        "list_datasets",
+        "update_dataset",
+    ],
     "errors": [
         "APIConnectionError",
         "APIError",
@@ -195,7 +242,14 @@ _HOMES = {
     ],
     "messages": ["Document", "Message", "MessageRole", "ToolCall", "ToolCallFunction"],
     "metrics": ["GalileoMetrics", "LocalMetricConfig", "Metric"],
-    "projects": ["create_project", "get_project", "iter_projects", "list_projects"],
+    "projects": [
+        "create_project",
+        "delete_project",
+        "get_project",
+        "iter_projects",
+        "list_projects",
+        "update_project",
+    ],
     "run.journal": ["JournalError"],
     "run.limits": ["RateLimit"],
     "run.push": ["Delivery"],

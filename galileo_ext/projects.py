@@ -6,7 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from galileo_api.api.projects import create_project as create_project_op
+from galileo_api.api.projects import delete_project as delete_project_op
 from galileo_api.api.projects import get_projects_paginated
+from galileo_api.api.projects import update_project as update_project_op
 from galileo_api.models import (
     ProjectCollectionParams,
     ProjectCreate,
@@ -15,6 +17,8 @@ from galileo_api.models import (
     ProjectType,
     ProjectTypeFilter,
     ProjectTypeFilterOperator,
+    ProjectUpdate,
+    ProjectUpdateResponse,
 )
 
 from . import resolve
@@ -55,8 +59,7 @@ def get_project(
         ValueError: not exactly one of ``id`` and ``name`` is given, or the id is no UUID.
         AmbiguousNameError: several projects have this name.
     """
-    if bool(id) == bool(name):
-        raise ValueError(f"Give a project's id or its name, exactly one; got {id!r} and {name!r}.")
+    resolve.one_of("project", id, name)
     connection = current(client)
     try:
         return resolve.project(connection, id, name)
@@ -88,3 +91,65 @@ def iter_projects(*, prefetch: bool = False, client: Galileo | None = None) -> I
         return found.projects, found.next_starting_token
 
     yield from paginate(page, prefetch=prefetch)
+
+
+def update_project(
+    *,
+    id: str | None = None,
+    name: str | None = None,
+    new_name: str | None = None,
+    description: str | None = None,
+    client: Galileo | None = None,
+) -> ProjectUpdateResponse:
+    """Rename a project or describe it (``PUT /projects/{project_id}``).
+
+    Args:
+        id: its id.
+        name: the name it has (an id works too).
+        new_name: the name it gets; must not be taken.
+        description: what it is for; an empty text takes the description away.
+        client: the connection; default: the enclosing block's or the environment's.
+
+    Raises:
+        ValueError: not exactly one of ``id`` and ``name`` is given, there is nothing to change, or
+            there is no such project.
+        AmbiguousNameError: several projects have this name.
+        HTTPValidationError: the server refused the new name, for instance because it is taken.
+    """
+    resolve.one_of("project", id, name)
+    if new_name is None and description is None:
+        raise ValueError("There is nothing to change: give new_name or description.")
+    body = ProjectUpdate()
+    if new_name is not None:
+        body.name = resolve.required_name("new_name", new_name)
+    if description is not None:
+        body.description = description
+    connection = current(client)
+    project = resolve.project(connection, id, name)
+    return update_project_op.sync(project.id, client=connection.raw, body=body)
+
+
+def delete_project(
+    *, id: str | None = None, name: str | None = None, client: Galileo | None = None
+) -> bool:
+    """Delete a project with all that was logged to it (``DELETE /projects/{project_id}``).
+
+    The project has to be named here: the one of the settings is never meant.
+
+    Args:
+        id: its id.
+        name: its name (an id works too).
+        client: the connection; default: the enclosing block's or the environment's.
+
+    Returns:
+        True; whatever keeps the project from being deleted is an error.
+
+    Raises:
+        ValueError: not exactly one of ``id`` and ``name`` is given, or there is no such project.
+        AmbiguousNameError: several projects have this name.
+    """
+    resolve.one_of("project", id, name)
+    connection = current(client)
+    project = resolve.project(connection, id, name)
+    delete_project_op.sync(project.id, client=connection.raw)
+    return True

@@ -78,6 +78,21 @@ def required_name(parameter: str, name: object) -> str:
     return name
 
 
+def one_of(kind: str, given_id: str | None, name: str | None) -> str:
+    """Return the one that is given; an id has the form of one.
+
+    Raises:
+        ValueError: none or both are given, or the id is no UUID.
+    """
+    if bool(given_id) == bool(name):
+        raise ValueError(
+            f"Give a {kind}'s id or its name, exactly one; got {given_id!r} and {name!r}."
+        )
+    if given_id:
+        required_id(kind, given_id)
+    return given_id or name or ""
+
+
 def project(
     client: Galileo, project_id: str | None = None, project_name: str | None = None
 ) -> ProjectDB:
@@ -120,6 +135,21 @@ def dataset(client: Galileo, name_or_id: str) -> DatasetDB:
     return _by_name_or_id(
         "dataset", name_or_id, client, _get_dataset, _datasets_named, _dataset_names
     )
+
+
+def dataset_given(
+    client: Galileo, dataset_id: str | None = None, dataset_name: str | None = None
+) -> DatasetDB:
+    """Find the dataset meant by exactly one of an id and a name (or id).
+
+    Raises:
+        ValueError: none or both are given, the id is no UUID, or there is no such dataset.
+        AmbiguousNameError: several have this name.
+    """
+    given = one_of("dataset", dataset_id, dataset_name)
+    if dataset_id:
+        return _by_id("dataset", given, client, _get_dataset)
+    return dataset(client, given)
 
 
 def experiment(

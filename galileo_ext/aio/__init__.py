@@ -5,7 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .datasets import create_dataset, get_dataset, iter_datasets, list_datasets
+    from .dataset_rows import (
+        add_rows,
+        get_dataset_rows,
+        get_dataset_version,
+        get_dataset_version_history,
+        iter_dataset_rows,
+        iter_dataset_versions,
+    )
+    from .datasets import (
+        create_dataset,
+        delete_dataset,
+        get_dataset,
+        iter_datasets,
+        list_datasets,
+        update_dataset,
+    )
     from .experiments import (
         create_experiment,
         get_experiment,
@@ -13,17 +28,32 @@ if TYPE_CHECKING:
         iter_experiments,
         list_experiment_groups,
     )
-    from .projects import create_project, get_project, iter_projects, list_projects
+    from .projects import (
+        create_project,
+        delete_project,
+        get_project,
+        iter_projects,
+        list_projects,
+        update_project,
+    )
     from .runs import push, run_experiment
 
 __all__ = [
+    "add_rows",
     "create_dataset",
     "create_experiment",
     "create_project",
+    "delete_dataset",
+    "delete_project",
     "get_dataset",
+    "get_dataset_rows",
+    "get_dataset_version",
+    "get_dataset_version_history",
     "get_experiment",
     "get_experiments",
     "get_project",
+    "iter_dataset_rows",
+    "iter_dataset_versions",
     "iter_datasets",
     "iter_experiments",
     "iter_projects",
@@ -32,6 +62,8 @@ __all__ = [
     "list_projects",
     "push",
     "run_experiment",
+    "update_dataset",
+    "update_project",
 ]
 
 

@@ -2,33 +2,31 @@
 
 from __future__ import annotations
 
-import csv
 import io
-import json
-from collections.abc import AsyncIterator, Collection, Iterable, Mapping
-from pathlib import Path
+from collections.abc import AsyncIterator
 from typing import Any
 
 from galileo_api.api.datasets import create_dataset as create_dataset_op
-from galileo_api.api.datasets import get_dataset as get_dataset_op
+from galileo_api.api.datasets import delete_dataset as delete_dataset_op
 from galileo_api.api.datasets import query_datasets
+from galileo_api.api.datasets import update_dataset as update_dataset_op
 from galileo_api.models import (
     BodyCreateDataset,
     DatasetDB,
     DatasetFormat,
+    DatasetIDFilter,
     DatasetUsedInProjectFilter,
     ListDatasetParams,
+    ProjectDB,
+    UpdateDatasetRequest,
 )
 from galileo_api.types import File
 
+from .._content import Content, encode
 from ..client import Galileo, current
-from ..errors import NameNotFoundError, NotFoundError
+from ..errors import NameNotFoundError, NotFoundError, ResolutionError
 from . import resolve
 from .pagination import PAGE, paginate
-
-_FORMATS = {".csv": "csv", ".jsonl": "jsonl", ".feather": "feather"}
-
-Content = Path | str | Mapping[str, list[Any]] | Iterable[Mapping[str, Any] | str]
 
 
 async def create_dataset(
@@ -56,7 +54,7 @@ async def create_dataset(
         ConflictError: the name is taken.
     """
     resolve.required_name("name", name)
-    kind, payload = _encode(content)
+    kind, payload = encode(content)
     connection = current(client)
     body = BodyCreateDataset(
         name=name, file=File(payload=io.BytesIO(payload), file_name=f"{name}.{kind}")
@@ -92,23 +90,75 @@ async def get_dataset(
             project is not found.
         AmbiguousNameError: several datasets have this name.
     """
-    if bool(id) == bool(name):
-        raise ValueError(f"Give a dataset's id or its name, exactly one; got {id!r} and {name!r}.")
-    if id:
-        resolve.required_id("dataset", id)
+    resolve.one_of("dataset", id, name)
     connection = current(client)
     try:
-        found = await (
-            get_dataset_op.asyncio(id, client=connection.raw)
-            if id
-            else resolve.dataset(connection, name or "")
-        )
+        found = await resolve.dataset_given(connection, id, name)
     except (NotFoundError, NameNotFoundError):
         return None
     if not (project_id or project_name):
         return found
-    used = iter_datasets(project_id=project_id, project_name=project_name, client=connection)
-    return found if found.id in {dataset.id async for dataset in used} else None
+    project = await resolve.project(connection, project_id, project_name)
+    return found if await _is_used(connection, found, project) else None
+
+
+async def update_dataset(
+    *,
+    id: str | None = None,
+    name: str | None = None,
+    new_name: str,
+    client: Galileo | None = None,
+) -> DatasetDB:
+    """Rename a dataset (``PATCH /datasets/{dataset_id}``).
+
+    Args:
+        id: its id.
+        name: the name it has (an id works too).
+        new_name: the name it gets; must not be taken.
+        client: the connection; default: the enclosing block's or the environment's.
+
+    Raises:
+        ValueError: not exactly one of ``id`` and ``name`` is given, or there is no such dataset.
+        AmbiguousNameError: several datasets have this name.
+        HTTPValidationError: the server refused the new name, for instance because it is taken.
+    """
+    body = UpdateDatasetRequest(name=resolve.required_name("new_name", new_name))
+    connection = current(client)
+    dataset = await resolve.dataset_given(connection, id, name)
+    return await update_dataset_op.asyncio(dataset.id, client=connection.raw, body=body)
+
+
+async def delete_dataset(
+    *,
+    id: str | None = None,
+    name: str | None = None,
+    project_id: str | None = None,
+    project_name: str | None = None,
+    client: Galileo | None = None,
+) -> None:
+    """Delete a dataset with all its versions (``DELETE /datasets/{dataset_id}``).
+
+    Args:
+        id: its id.
+        name: its name (an id works too).
+        project_id, project_name: delete it only if it is used in this project.
+        client: the connection; default: the enclosing block's or the environment's.
+
+    Raises:
+        ValueError: not exactly one of ``id`` and ``name`` is given, there is no such dataset or
+            project, or the dataset is not used in the project; nothing is deleted.
+        AmbiguousNameError: several datasets have this name.
+    """
+    connection = current(client)
+    dataset = await resolve.dataset_given(connection, id, name)
+    if project_id or project_name:
+        project = await resolve.project(connection, project_id, project_name)
+        if not await _is_used(connection, dataset, project):
+            raise ResolutionError(
+                f"The dataset {dataset.name!r} is not used in the project {project.name!r}; "
+                "it was not deleted."
+            )
+    await delete_dataset_op.asyncio(dataset.id, client=connection.raw)
 
 
 async def list_datasets(
@@ -186,74 +236,10 @@ async def fetch_rows(
     return page.get("rows") or [], page.get("next_starting_token")
 
 
-def _encode(content: Content) -> tuple[str, bytes]:
-    """Return (format, bytes) of what is to be uploaded."""
-    if isinstance(content, (str, Path)):
-        return _encode_file(Path(content))
-    if not isinstance(content, Iterable):
-        raise ValueError(
-            f"content is a {type(content).__name__}; expected rows, columns, or a file's path."
-        )
-    rows = _from_columns(content) if isinstance(content, Mapping) else list(content)
-    lines = [_encode_row(row, index) for index, row in enumerate(rows)]
-    if not lines:
-        raise ValueError("The dataset's content has no rows; expected at least one.")
-    return "jsonl", "\n".join(lines).encode("utf-8", "backslashreplace")
-
-
-def _encode_file(path: Path) -> tuple[str, bytes]:
-    kind = _FORMATS.get(path.suffix.lower())
-    if kind is None:
-        raise ValueError(f"{path} ends in {path.suffix!r}; expected .csv, .jsonl or .feather.")
-    if not path.is_file():
-        raise ValueError(f"There is no file {path}.")
-    content = path.read_bytes()
-    if kind != "csv":
-        return kind, content
-    try:
-        return kind, _renamed_header(content)
-    except (UnicodeDecodeError, csv.Error) as error:
-        raise ValueError(f"{path} is not CSV in UTF-8: {error}.") from error
-
-
-def _renamed_header(content: bytes) -> bytes:
-    """Give a CSV's ground_truth column the name the server stores it under."""
-    file = io.StringIO(content.decode("utf-8-sig"), newline="")
-    columns = next(csv.reader(file), [])
-    if "ground_truth" not in columns or "output" in columns:
-        return content
-    out = io.StringIO()
-    csv.writer(out, lineterminator="\n").writerow(
-        ["output" if name == "ground_truth" else name for name in columns]
+async def _is_used(client: Galileo, dataset: DatasetDB, project: ProjectDB) -> bool:
+    """Whether a project uses a dataset."""
+    body = ListDatasetParams(
+        filters=[DatasetUsedInProjectFilter(value=project.id), DatasetIDFilter(value=dataset.id)]
     )
-    return (out.getvalue() + file.read()).encode()
-
-
-def _from_columns(columns: Mapping[str, list[Any]]) -> list[dict[str, Any]]:
-    for name, values in columns.items():
-        if isinstance(values, (str, bytes, Mapping)) or not isinstance(values, Collection):
-            raise ValueError(
-                f"Column {name!r} is {values!r}; expected a list with a value for each row "
-                "(a single row goes into a list: [{...}])."
-            )
-    lengths = {name: len(values) for name, values in columns.items()}
-    if len(set(lengths.values())) > 1:
-        raise ValueError(f"The columns have different lengths: {lengths}.")
-    names = list(columns)
-    return [dict(zip(names, values, strict=True)) for values in zip(*columns.values(), strict=True)]
-
-
-def _encode_row(row: Any, index: int) -> str:
-    if isinstance(row, str):
-        row = {"input": row}
-    if not isinstance(row, Mapping) or not row:
-        raise ValueError(f"Row {index} is {row!r}; expected a dict with columns, or a string.")
-    values = dict(row)
-    if "ground_truth" in values:
-        expected = values.pop("ground_truth")
-        if values.setdefault("output", expected) != expected:
-            raise ValueError(f"Row {index} has 'output' and 'ground_truth', and they differ.")
-    try:
-        return json.dumps(values, ensure_ascii=False, allow_nan=False)
-    except (TypeError, ValueError, RecursionError) as error:
-        raise ValueError(f"Row {index} cannot be written as JSON: {error}.") from error
+    page = await query_datasets.asyncio(client=client.raw, body=body, limit=1)
+    return dataset.id in [found.id for found in page.datasets or []]

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from .._content import decoded
 from .._csv_limit import long_fields
 
 #: Columns with a meaning of their own; any other column becomes part of the row's metadata.
@@ -186,24 +187,10 @@ def _row(record: Any, index: int, where: str) -> Row:
 
 
 def _server_row(record: Mapping[str, Any], index: int) -> Row:
-    values = {name: _decoded(value) for name, value in record["values_dict"].items()}
+    values = {name: decoded(value) for name, value in record["values_dict"].items()}
     values = {name: value for name, value in values.items() if value is not None}
     row = _row(values, index, f"row {index}")
     return Row(index, row.input, row.expected, row.metadata, record["row_id"], row.problem)
-
-
-def _decoded(value: Any) -> Any:
-    """Undo the encoding of structured values.
-
-    Clients store dicts and lists as JSON text. Only those are decoded: ``"42"``, ``"true"`` and
-    ``"null"`` are text and stay so.
-    """
-    if not isinstance(value, str) or value[:1] not in ("{", "["):
-        return value
-    try:
-        return json.loads(value)
-    except (ValueError, RecursionError):
-        return value
 
 
 def _input_problem(record: Mapping[str, Any]) -> str | None:
@@ -229,7 +216,7 @@ def _metadata(record: Mapping[str, Any]) -> dict[str, Any]:
     if metadata is None or metadata == "":  # the empty cell of a CSV file that was uploaded
         return others
     if isinstance(metadata, str):
-        metadata = _decoded(metadata)
+        metadata = decoded(metadata)
     if not isinstance(metadata, Mapping):
         raise ValueError(f"'metadata' is {metadata!r}; expected a dict (or its JSON text).")
     return {**others, **metadata}

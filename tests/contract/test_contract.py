@@ -7,9 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from galileo_api.api.datasets import delete_dataset
 from galileo_api.api.datasets import list_datasets as raw_list_datasets
-from galileo_api.api.projects import delete_project
 from galileo_api.api.projects import get_project as raw_get_project
 from galileo_api.api.trace import query_traces
 from galileo_api.models import LogRecordsQueryRequest
@@ -19,11 +17,17 @@ from galileo_ext import (
     Galileo,
     HTTPValidationError,
     NotFoundError,
+    add_rows,
     aio,
     create_dataset,
     create_experiment,
     create_project,
+    delete_dataset,
+    delete_project,
     get_dataset,
+    get_dataset_rows,
+    get_dataset_version,
+    get_dataset_version_history,
     get_experiment,
     get_experiments,
     get_project,
@@ -31,6 +35,8 @@ from galileo_ext import (
     list_experiment_groups,
     list_projects,
     run_experiment,
+    update_dataset,
+    update_project,
 )
 from galileo_ext.datasets import fetch_rows
 
@@ -44,7 +50,7 @@ def project(client: Galileo, named: Named) -> Iterator[Any]:
     """A project of the test's own, gone afterwards."""
     made = create_project(named("project"))
     yield made
-    delete_project.sync(made.id, client=client.raw)
+    assert delete_project(id=made.id)
 
 
 @pytest.fixture
@@ -58,7 +64,7 @@ def store(client: Galileo, named: Named) -> Iterator[Store]:
 
     yield create
     for dataset in made:
-        delete_dataset.sync(dataset.id, client=client.raw)
+        delete_dataset(id=dataset.id)
 
 
 def test_a_project_is_found_by_name_and_by_id(project: Any) -> None:
@@ -121,6 +127,37 @@ def test_a_dataset_keeps_its_rows(client: Galileo, store: Store) -> None:
     assert following is None
     assert [row["values_dict"]["input"] for row in stored] == [row["input"] for row in rows]
     assert [row["values_dict"]["output"] for row in stored] == [row["ground_truth"] for row in rows]
+
+
+def test_rows_are_added_in_a_new_version(store: Store) -> None:
+    rows = [
+        {"input": "plain", "ground_truth": "text", "metadata": {"k": "v"}},
+        {"input": ["a", {"deep": 1}], "ground_truth": {"x": [1]}, "metadata": None},
+    ]
+    made = store(rows[:1])
+
+    after = add_rows(rows[1:], dataset_id=made.id)
+
+    assert (after.id, after.num_rows) == (made.id, 2)
+    assert get_dataset_rows(dataset_name=made.name) == rows
+    first, second = made.current_version_index, after.current_version_index
+    assert get_dataset_rows(dataset_id=made.id, version_index=first) == rows[:1]
+    assert len(get_dataset_version(version_index=second, dataset_id=made.id).rows) == 2
+    history = get_dataset_version_history(dataset_id=made.id).versions
+    assert [(version.version_index, version.num_rows) for version in history] == [
+        (second, 2),
+        (first, 1),
+    ]
+
+
+def test_names_change(project: Any, store: Store, named: Named) -> None:
+    dataset = store(["a"])
+
+    assert update_project(name=project.name, new_name=named("project, renamed")).id == project.id
+    assert update_dataset(name=dataset.name, new_name=named("dataset, renamed")).id == dataset.id
+
+    assert get_project(name=project.name) is None
+    assert get_dataset(name=named("dataset, renamed")) is not None
 
 
 def test_an_experiment_is_found_by_name(project: Any) -> None:
@@ -247,7 +284,7 @@ def test_the_same_to_await(client: Galileo, named: Named) -> None:
         found = await aio.get_project(name=made.name)
         await aio.create_experiment(made.id, "one")
         experiments = await aio.get_experiments(made.id)
-        await delete_project.asyncio(made.id, client=client.raw)
+        await aio.delete_project(id=made.id)
         await client.release_loop()
         assert found is not None and found.id == made.id
         assert [experiment.name for experiment in experiments] == ["one"]

@@ -11,15 +11,20 @@ import pytest
 
 from galileo_ext import (
     Galileo,
+    NameNotFoundError,
+    NotFoundError,
     create_dataset,
     create_experiment,
     create_project,
+    delete_project,
     get_dataset,
     get_experiment,
     get_experiments,
     get_project,
     list_datasets,
+    list_projects,
     run_experiment,
+    update_project,
 )
 
 
@@ -101,3 +106,36 @@ def test_a_csv_file_in_another_encoding_is_named(tmp_path: Path) -> None:
     path.write_bytes(b"input\n\xe9\n")
     with pytest.raises(ValueError, match=r"latin\.csv is not CSV in UTF-8"):
         create_dataset("d", path)
+
+
+def test_a_project_is_renamed_and_described() -> None:
+    create_project("taken")
+
+    changed = update_project(name="p", new_name="q", description="what for")
+
+    assert (changed.name, changed.description) == ("q", "what for")
+    assert update_project(id=changed.id, description="").description == ""
+    assert update_project(name=changed.id, new_name="r").name == "r"
+    with pytest.raises(ValueError, match="taken"):
+        update_project(name="r", new_name="taken")
+    with pytest.raises(ValueError, match="nothing to change"):
+        update_project(name="r")
+    with pytest.raises(ValueError, match="new_name is ''"):
+        update_project(name="r", new_name="")
+    assert {project.name for project in list_projects()} == {"r", "taken"}
+
+
+def test_a_project_is_deleted_only_when_it_is_named() -> None:
+    with Galileo.embedded(":memory:", project="p"):
+        made = create_project("p")
+        with pytest.raises(ValueError, match="exactly one"):
+            delete_project()
+        with pytest.raises(ValueError, match="exactly one"):
+            delete_project(id=made.id, name="p")
+        with pytest.raises(NameNotFoundError, match="Did you mean 'p'"):
+            delete_project(name="pp")
+        with pytest.raises(NotFoundError):
+            delete_project(id=str(uuid.uuid4()))
+        assert [project.id for project in list_projects()] == [made.id]
+        assert delete_project(name="p") is True
+        assert list_projects() == []

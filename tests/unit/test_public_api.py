@@ -29,6 +29,18 @@ SEED = {
     "create_dataset": "name, content, *, project_id=None, project_name=None",
     "get_dataset": "*, id=None, name=None, project_id=None, project_name=None",
     "list_datasets": "limit=None, *, project_id=None, project_name=None",
+    "delete_project": "*, id=None, name=None",
+    "delete_dataset": "*, id=None, name=None, project_id=None, project_name=None",
+    "get_dataset_version": "*, version_index, dataset_name=None, dataset_id=None",
+    "get_dataset_version_history": "*, dataset_name=None, dataset_id=None",
+    # Ours; the official client has them as methods.
+    "update_project": "*, id=None, name=None, new_name=None, description=None",
+    "update_dataset": "*, id=None, name=None, new_name",
+    "add_rows": "rows, *, dataset_name=None, dataset_id=None",
+    "get_dataset_rows": "*, dataset_name=None, dataset_id=None, version_index=None",
+    "iter_dataset_rows": "*, dataset_name=None, dataset_id=None, version_index=None, "
+    "prefetch=False",
+    "iter_dataset_versions": "*, dataset_name=None, dataset_id=None, prefetch=False",
 }
 
 
