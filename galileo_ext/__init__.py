@@ -61,12 +61,20 @@ if TYPE_CHECKING:
         ResponseError,
         ServerError,
     )
+    from .experiment_tags import (
+        add_experiment_tag,
+        delete_experiment_tag,
+        get_experiment_tags,
+        upsert_experiment_tag,
+    )
     from .experiments import (
         create_experiment,
+        delete_experiment,
         get_experiment,
         get_experiments,
         iter_experiments,
         list_experiment_groups,
+        update_experiment,
     )
     from .messages import Document, Message, MessageRole, ToolCall, ToolCallFunction
     from .metrics import GalileoMetrics, LocalMetricConfig, Metric
@@ -154,6 +162,7 @@ __all__ = [
     "ToolCallFunction",
     "UploadReport",
     "__version__",
+    "add_experiment_tag",
     "add_llm_span",
     "add_retriever_span",
     "add_rows",
@@ -166,12 +175,15 @@ __all__ = [
     "current",
     "current_span",
     "delete_dataset",
+    "delete_experiment",
+    "delete_experiment_tag",
     "delete_project",
     "get_dataset",
     "get_dataset_rows",
     "get_dataset_version",
     "get_dataset_version_history",
     "get_experiment",
+    "get_experiment_tags",
     "get_experiments",
     "get_project",
     "iter_dataset_rows",
@@ -187,7 +199,9 @@ __all__ = [
     "run_experiment",
     "span",
     "update_dataset",
+    "update_experiment",
     "update_project",
+    "upsert_experiment_tag",
 ]
 
 #: The module of each name, for the import at first use.
@@ -233,12 +247,20 @@ _HOMES = {
         "ResponseError",
         "ServerError",
     ],
+    "experiment_tags": [
+        "add_experiment_tag",
+        "delete_experiment_tag",
+        "get_experiment_tags",
+        "upsert_experiment_tag",
+    ],
     "experiments": [
         "create_experiment",
+        "delete_experiment",
         "get_experiment",
         "get_experiments",
         "iter_experiments",
         "list_experiment_groups",
+        "update_experiment",
     ],
     "messages": ["Document", "Message", "MessageRole", "ToolCall", "ToolCallFunction"],
     "metrics": ["GalileoMetrics", "LocalMetricConfig", "Metric"],

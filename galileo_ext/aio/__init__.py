@@ -21,12 +21,20 @@ if TYPE_CHECKING:
         list_datasets,
         update_dataset,
     )
+    from .experiment_tags import (
+        add_experiment_tag,
+        delete_experiment_tag,
+        get_experiment_tags,
+        upsert_experiment_tag,
+    )
     from .experiments import (
         create_experiment,
+        delete_experiment,
         get_experiment,
         get_experiments,
         iter_experiments,
         list_experiment_groups,
+        update_experiment,
     )
     from .projects import (
         create_project,
@@ -39,17 +47,21 @@ if TYPE_CHECKING:
     from .runs import push, run_experiment
 
 __all__ = [
+    "add_experiment_tag",
     "add_rows",
     "create_dataset",
     "create_experiment",
     "create_project",
     "delete_dataset",
+    "delete_experiment",
+    "delete_experiment_tag",
     "delete_project",
     "get_dataset",
     "get_dataset_rows",
     "get_dataset_version",
     "get_dataset_version_history",
     "get_experiment",
+    "get_experiment_tags",
     "get_experiments",
     "get_project",
     "iter_dataset_rows",
@@ -63,7 +75,9 @@ __all__ = [
     "push",
     "run_experiment",
     "update_dataset",
+    "update_experiment",
     "update_project",
+    "upsert_experiment_tag",
 ]
 
 

@@ -1,4 +1,4 @@
-"""Experiments and their groups: create, find, list."""
+"""Experiments and their groups: create, find, list, change, delete."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 from galileo_api.api.experiment import create_experiment as create_experiment_op
+from galileo_api.api.experiment import delete_experiment as delete_experiment_op
 from galileo_api.api.experiment import list_experiments, search_experiments
+from galileo_api.api.experiment import update_experiment as update_experiment_op
 from galileo_api.api.experiment_group import query_experiment_groups
 from galileo_api.models import (
     ExperimentCreateRequest,
@@ -17,6 +19,7 @@ from galileo_api.models import (
     ExperimentGroupResponse,
     ExperimentResponse,
     ExperimentSearchRequest,
+    ExperimentUpdateRequest,
 )
 
 from ..client import Galileo, current
@@ -157,6 +160,81 @@ async def iter_experiments(
         yield experiment
 
 
+async def update_experiment(
+    project_id: str | None = None,
+    experiment_name: str | None = None,
+    project_name: str | None = None,
+    *,
+    new_name: str | None = None,
+    experiment_group: str | None = None,
+    experiment_group_id: str | None = None,
+    client: Galileo | None = None,
+) -> ExperimentResponse:
+    """Rename an experiment, or move it to another group.
+
+    ``PUT /projects/{project_id}/experiments/{experiment_id}``.
+
+    Args:
+        project_id: the project's id; default GALILEO_PROJECT_ID. Give this or ``project_name``.
+        experiment_name: the name it has, or its id; required.
+        project_name: the project's name (or id); default GALILEO_PROJECT.
+        new_name: the name it gets.
+        experiment_group: name of the group to move it to, created if it does not exist; an id is
+            taken as ``experiment_group_id``.
+        experiment_group_id: id of an existing group; wins over the name.
+        client: the connection; default: the enclosing block's or the environment's.
+
+    Raises:
+        ValueError: there is no name or nothing to change, or project or experiment are not found.
+        AmbiguousNameError: several experiments have this name.
+        NotFoundError: there is no such group (error_code 3520); nothing was changed.
+    """
+    name = resolve.required_name("experiment_name", experiment_name)
+    if new_name is None and not (experiment_group or experiment_group_id):
+        raise ValueError("There is nothing to change: give new_name or a group.")
+    if new_name is not None:
+        resolve.required_name("new_name", new_name)
+    connection = current(client)
+    project = await resolve.project(connection, project_id, project_name)
+    found = await resolve.experiment(connection, project.id, name)
+    # The name is required on the wire; the task type has a default there that may not be this one.
+    body = ExperimentUpdateRequest.from_dict(
+        {"name": new_name or found.name, "task_type": found.to_dict()["task_type"]}
+    )
+    set_group(body, experiment_group, experiment_group_id)
+    return await update_experiment_op.asyncio(
+        project.id, found.id, client=connection.raw, body=body
+    )
+
+
+async def delete_experiment(
+    project_id: str | None = None,
+    experiment_name: str | None = None,
+    project_name: str | None = None,
+    *,
+    client: Galileo | None = None,
+) -> None:
+    """Delete an experiment with all that was logged to it.
+
+    ``DELETE /projects/{project_id}/experiments/{experiment_id}``.
+
+    Args:
+        project_id: the project's id; default GALILEO_PROJECT_ID. Give this or ``project_name``.
+        experiment_name: its name or id; required.
+        project_name: the project's name (or id); default GALILEO_PROJECT.
+        client: the connection; default: the enclosing block's or the environment's.
+
+    Raises:
+        ValueError: there is no name, or project or experiment are not found.
+        AmbiguousNameError: several experiments have this name; none of them is deleted.
+    """
+    name = resolve.required_name("experiment_name", experiment_name)
+    connection = current(client)
+    project = await resolve.project(connection, project_id, project_name)
+    found = await resolve.experiment(connection, project.id, name)
+    await delete_experiment_op.asyncio(project.id, found.id, client=connection.raw)
+
+
 async def list_experiment_groups(
     project_id: str | None = None,
     project_name: str | None = None,
@@ -186,8 +264,12 @@ async def list_experiment_groups(
     return [group async for group in paginate(page)]
 
 
-def set_group(body: ExperimentCreateRequest, group: str | None, group_id: str | None) -> None:
-    """Put the group into a request to create an experiment; an id in place of a name is an id."""
+def set_group(
+    body: ExperimentCreateRequest | ExperimentUpdateRequest,
+    group: str | None,
+    group_id: str | None,
+) -> None:
+    """Put the group into what an experiment is to be; an id in place of a name is an id."""
     if group and not group_id and resolve.is_id(group):
         group, group_id = None, group
     if group:

@@ -17,18 +17,22 @@ from galileo_ext import (
     Galileo,
     HTTPValidationError,
     NotFoundError,
+    add_experiment_tag,
     add_rows,
     aio,
     create_dataset,
     create_experiment,
     create_project,
     delete_dataset,
+    delete_experiment,
+    delete_experiment_tag,
     delete_project,
     get_dataset,
     get_dataset_rows,
     get_dataset_version,
     get_dataset_version_history,
     get_experiment,
+    get_experiment_tags,
     get_experiments,
     get_project,
     list_datasets,
@@ -36,7 +40,9 @@ from galileo_ext import (
     list_projects,
     run_experiment,
     update_dataset,
+    update_experiment,
     update_project,
+    upsert_experiment_tag,
 )
 from galileo_ext.datasets import fetch_rows
 
@@ -195,6 +201,32 @@ def test_groups(project: Any) -> None:
     assert {member.id for member in members} == {first.id, second.id}
     counts = {group.name: group.experiment_count for group in list_experiment_groups(project.id)}
     assert counts == {"a group": 2, "Ungrouped": 1}
+
+
+def test_an_experiment_is_renamed_moved_and_deleted(project: Any) -> None:
+    made = create_experiment(project.id, "before")
+    kept = create_experiment(project.id, "kept")
+
+    changed = update_experiment(project.id, "before", new_name="after", experiment_group="g")
+
+    assert (changed.id, changed.name, changed.experiment_group_name) == (made.id, "after", "g")
+    delete_experiment(project.id, "after")
+    assert [experiment.id for experiment in get_experiments(project.id)] == [kept.id]
+
+
+def test_tags(project: Any) -> None:
+    made = create_experiment(project.id, "tagged")
+
+    first = add_experiment_tag(project.id, made.id, "env", "ci")
+    upsert_experiment_tag(project.id, "tagged", "env", "prod")
+    add_experiment_tag(project.id, made.id, "author", "me")
+
+    with pytest.raises(ValueError, match="already"):
+        add_experiment_tag(project.id, made.id, "env", "other")
+    stored = get_experiment_tags(project.id, made.id)
+    assert {tag.key: tag.value for tag in stored} == {"env": "prod", "author": "me"}
+    assert delete_experiment_tag(project.id, made.id, "env")["tag_id"] == first.id
+    assert [tag.key for tag in get_experiment_tags(project.id, made.id)] == ["author"]
 
 
 def test_an_unknown_group_creates_nothing(project: Any) -> None:

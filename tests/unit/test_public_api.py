@@ -33,9 +33,16 @@ SEED = {
     "delete_dataset": "*, id=None, name=None, project_id=None, project_name=None",
     "get_dataset_version": "*, version_index, dataset_name=None, dataset_id=None",
     "get_dataset_version_history": "*, dataset_name=None, dataset_id=None",
+    "get_experiment_tags": "project_id, experiment_id",
+    "upsert_experiment_tag": "project_id, experiment_id, key, value, tag_type='generic'",
+    "delete_experiment_tag": "project_id, experiment_id, tag_id",
     # Ours; the official client has them as methods.
     "update_project": "*, id=None, name=None, new_name=None, description=None",
     "update_dataset": "*, id=None, name=None, new_name",
+    "add_experiment_tag": "project_id, experiment_id, key, value, tag_type='generic'",
+    "update_experiment": "project_id=None, experiment_name=None, project_name=None, *, "
+    "new_name=None, experiment_group=None, experiment_group_id=None",
+    "delete_experiment": "project_id=None, experiment_name=None, project_name=None",
     "add_rows": "rows, *, dataset_name=None, dataset_id=None",
     "get_dataset_rows": "*, dataset_name=None, dataset_id=None, version_index=None",
     "iter_dataset_rows": "*, dataset_name=None, dataset_id=None, version_index=None, "
