@@ -76,6 +76,7 @@ if TYPE_CHECKING:
         list_experiment_groups,
         update_experiment,
     )
+    from .filters import column
     from .messages import Document, Message, MessageRole, ToolCall, ToolCallFunction
     from .metrics import GalileoMetrics, LocalMetricConfig, Metric
     from .projects import (
@@ -100,6 +101,15 @@ if TYPE_CHECKING:
     )
     from .run.retrying import Retry
     from .runs import push, run_experiment
+    from .search import (
+        count_traces,
+        get_sessions,
+        get_spans,
+        get_traces,
+        iter_sessions,
+        iter_spans,
+        iter_traces,
+    )
     from .steps import Step, StepType
     from .tracing import (
         add_llm_span,
@@ -169,6 +179,8 @@ __all__ = [
     "add_tool_span",
     "aio",
     "bind_span",
+    "column",
+    "count_traces",
     "create_dataset",
     "create_experiment",
     "create_project",
@@ -186,11 +198,17 @@ __all__ = [
     "get_experiment_tags",
     "get_experiments",
     "get_project",
+    "get_sessions",
+    "get_spans",
+    "get_traces",
     "iter_dataset_rows",
     "iter_dataset_versions",
     "iter_datasets",
     "iter_experiments",
     "iter_projects",
+    "iter_sessions",
+    "iter_spans",
+    "iter_traces",
     "list_datasets",
     "list_experiment_groups",
     "list_projects",
@@ -262,6 +280,7 @@ _HOMES = {
         "list_experiment_groups",
         "update_experiment",
     ],
+    "filters": ["column"],
     "messages": ["Document", "Message", "MessageRole", "ToolCall", "ToolCallFunction"],
     "metrics": ["GalileoMetrics", "LocalMetricConfig", "Metric"],
     "projects": [
@@ -286,6 +305,15 @@ _HOMES = {
     ],
     "run.retrying": ["Retry"],
     "runs": ["push", "run_experiment"],
+    "search": [
+        "count_traces",
+        "get_sessions",
+        "get_spans",
+        "get_traces",
+        "iter_sessions",
+        "iter_spans",
+        "iter_traces",
+    ],
     "steps": ["Step", "StepType"],
     "tracing": [
         "add_llm_span",

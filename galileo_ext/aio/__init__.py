@@ -45,10 +45,20 @@ if TYPE_CHECKING:
         update_project,
     )
     from .runs import push, run_experiment
+    from .search import (
+        count_traces,
+        get_sessions,
+        get_spans,
+        get_traces,
+        iter_sessions,
+        iter_spans,
+        iter_traces,
+    )
 
 __all__ = [
     "add_experiment_tag",
     "add_rows",
+    "count_traces",
     "create_dataset",
     "create_experiment",
     "create_project",
@@ -64,11 +74,17 @@ __all__ = [
     "get_experiment_tags",
     "get_experiments",
     "get_project",
+    "get_sessions",
+    "get_spans",
+    "get_traces",
     "iter_dataset_rows",
     "iter_dataset_versions",
     "iter_datasets",
     "iter_experiments",
     "iter_projects",
+    "iter_sessions",
+    "iter_spans",
+    "iter_traces",
     "list_datasets",
     "list_experiment_groups",
     "list_projects",

@@ -18,8 +18,11 @@ from galileo_ext import (
     HTTPValidationError,
     NotFoundError,
     add_experiment_tag,
+    add_llm_span,
     add_rows,
     aio,
+    column,
+    count_traces,
     create_dataset,
     create_experiment,
     create_project,
@@ -35,6 +38,10 @@ from galileo_ext import (
     get_experiment_tags,
     get_experiments,
     get_project,
+    get_sessions,
+    get_spans,
+    get_traces,
+    iter_traces,
     list_datasets,
     list_experiment_groups,
     list_projects,
@@ -299,6 +306,35 @@ def test_a_run_over_a_stored_dataset(project: Any, store: Store) -> None:
     assert result.experiment.experiment_group_name == f"{dataset.name} Experiment Group"
     found = get_experiment(project.id, "run")
     assert found is not None and found.dataset.dataset_id == dataset.id
+
+
+def test_what_a_run_stored_is_searched(project: Any) -> None:
+    def reversed_text(text: str) -> str:
+        add_llm_span(input=text, output=text[::-1], model="a model")
+        return text[::-1]
+
+    run_experiment(
+        "run",
+        project_id=project.id,
+        dataset=["one", "two", "three"],
+        function=reversed_text,
+        metrics=[length],
+        max_concurrency=1,
+    )
+
+    short = [column("metrics/length") < 5, column("created_at").after("2020-01-01")]
+    with_o = column("input").contains("O", case_sensitive=False)
+    assert count_traces(project.id, "run", filters=short) == 2
+    assert count_traces(project.id, "run", filters=[with_o]) == 2
+    page = get_traces(project.id, "run", filters=short, limit=1)
+    assert (len(page.records), page.next_starting_token) == (1, 1)
+    traces = iter_traces(project.id, "run", sort=column("input").ascending())
+    assert [trace.output for trace in traces] == ["eno", "eerht", "owt"]
+    spans = get_spans(project.id, "run", filters=[column("model").one_of(["a model", "b"])])
+    assert len(spans.records) == 3
+    assert get_sessions(project.id, "run").records
+    with pytest.raises(ValueError, match="no experiment named 'walk'"):
+        count_traces(project.id, "walk")
 
 
 def test_an_unknown_metric_leaves_nothing_behind(project: Any) -> None:

@@ -11,6 +11,7 @@ import pytest
 import galileo_ext
 from galileo_ext import aio
 
+SEARCH = "project_id, experiment_id=None, log_stream_id=None, filters=None, sort=None"
 #: The documented signatures, without annotations; what is ours comes after and by keyword.
 SEED = {
     "create_experiment": "project_id=None, experiment_name=None, project_name=None, *, "
@@ -36,6 +37,9 @@ SEED = {
     "get_experiment_tags": "project_id, experiment_id",
     "upsert_experiment_tag": "project_id, experiment_id, key, value, tag_type='generic'",
     "delete_experiment_tag": "project_id, experiment_id, tag_id",
+    "get_traces": f"{SEARCH}, limit=100, starting_token=0",
+    "get_spans": f"{SEARCH}, limit=100, starting_token=0",
+    "get_sessions": f"{SEARCH}, limit=100, starting_token=0",
     # Ours; the official client has them as methods.
     "update_project": "*, id=None, name=None, new_name=None, description=None",
     "update_dataset": "*, id=None, name=None, new_name",
@@ -43,6 +47,10 @@ SEED = {
     "update_experiment": "project_id=None, experiment_name=None, project_name=None, *, "
     "new_name=None, experiment_group=None, experiment_group_id=None",
     "delete_experiment": "project_id=None, experiment_name=None, project_name=None",
+    "iter_traces": f"{SEARCH}, *, prefetch=False",
+    "iter_spans": f"{SEARCH}, *, prefetch=False",
+    "iter_sessions": f"{SEARCH}, *, prefetch=False",
+    "count_traces": "project_id, experiment_id=None, log_stream_id=None, filters=None",
     "add_rows": "rows, *, dataset_name=None, dataset_id=None",
     "get_dataset_rows": "*, dataset_name=None, dataset_id=None, version_index=None",
     "iter_dataset_rows": "*, dataset_name=None, dataset_id=None, version_index=None, "

@@ -1,0 +1,286 @@
+"""Finding traces, spans and sessions by filters, in a chosen order."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from typing import Any, Literal
+
+from attrs import evolve
+from galileo_api.api.trace import count_traces as count_traces_op
+from galileo_api.api.trace import query_sessions, query_spans, query_traces
+from galileo_api.models import (
+    ExtendedAgentSpanRecord,
+    ExtendedControlSpanRecord,
+    ExtendedLlmSpanRecord,
+    ExtendedRetrieverSpanRecord,
+    ExtendedSessionRecord,
+    ExtendedToolSpanRecord,
+    ExtendedTraceRecord,
+    ExtendedWorkflowSpanRecord,
+    LogRecordsQueryCountRequest,
+    LogRecordsQueryRequest,
+    LogRecordsQueryResponse,
+    LogRecordsSortClause,
+)
+
+from ..client import Galileo, current
+from ..filters import Filter, checked_filters, checked_sort
+from . import resolve
+from .log_streams import find_log_stream
+from .pagination import paginate
+
+Span = (
+    ExtendedAgentSpanRecord
+    | ExtendedControlSpanRecord
+    | ExtendedLlmSpanRecord
+    | ExtendedRetrieverSpanRecord
+    | ExtendedToolSpanRecord
+    | ExtendedWorkflowSpanRecord
+)
+#: Project, experiment, log stream.
+Within = tuple[str, str | None, str | None]
+Kind = Literal["traces", "spans", "sessions"]
+_OPERATIONS = {"traces": query_traces, "spans": query_spans, "sessions": query_sessions}
+#: Records can be large, so that pages of them are smaller than those of other lists.
+_PAGE = 100
+
+
+async def get_traces(
+    project_id: str,
+    experiment_id: str | None = None,
+    log_stream_id: str | None = None,
+    filters: Sequence[Filter] | None = None,
+    sort: LogRecordsSortClause | None = None,
+    limit: int = 100,
+    starting_token: int = 0,
+    *,
+    client: Galileo | None = None,
+) -> LogRecordsQueryResponse:
+    """Return one page of traces (``POST /projects/{project_id}/traces/search``).
+
+    See ``iter_traces`` for all of them.
+
+    Args:
+        project_id: the project's id or name.
+        experiment_id: only those of this experiment; its id or name.
+        log_stream_id: only those of this log stream; its id or name.
+        filters: all of them must match; see ``column``.
+        sort: such as ``column("created_at").ascending()``; default: the newest first.
+        limit: how many at most.
+        starting_token: where to begin; ``next_starting_token`` of the page before.
+        client: the connection; default: the enclosing block's or the environment's.
+
+    Returns:
+        The page: ``records``, and ``next_starting_token`` if there are more.
+
+    Raises:
+        ValueError: project, experiment or log stream are not found, both of the latter are given,
+            or a filter is none.
+        AmbiguousNameError: several have this name.
+        HTTPValidationError: the server refused a column, a filter or the limit.
+    """
+    body = _body(filters, sort, limit, starting_token)
+    return await _page("traces", (project_id, experiment_id, log_stream_id), body, client)
+
+
+async def get_spans(
+    project_id: str,
+    experiment_id: str | None = None,
+    log_stream_id: str | None = None,
+    filters: Sequence[Filter] | None = None,
+    sort: LogRecordsSortClause | None = None,
+    limit: int = 100,
+    starting_token: int = 0,
+    *,
+    client: Galileo | None = None,
+) -> LogRecordsQueryResponse:
+    """Return one page of spans (``POST /projects/{project_id}/spans/search``).
+
+    See ``iter_spans`` for all of them.
+
+    Parameters and errors are those of ``get_traces``.
+    """
+    body = _body(filters, sort, limit, starting_token)
+    return await _page("spans", (project_id, experiment_id, log_stream_id), body, client)
+
+
+async def get_sessions(
+    project_id: str,
+    experiment_id: str | None = None,
+    log_stream_id: str | None = None,
+    filters: Sequence[Filter] | None = None,
+    sort: LogRecordsSortClause | None = None,
+    limit: int = 100,
+    starting_token: int = 0,
+    *,
+    client: Galileo | None = None,
+) -> LogRecordsQueryResponse:
+    """Return one page of sessions (``POST /projects/{project_id}/sessions/search``).
+
+    See ``iter_sessions`` for all of them.
+
+    Parameters and errors are those of ``get_traces``.
+    """
+    body = _body(filters, sort, limit, starting_token)
+    return await _page("sessions", (project_id, experiment_id, log_stream_id), body, client)
+
+
+async def iter_traces(
+    project_id: str,
+    experiment_id: str | None = None,
+    log_stream_id: str | None = None,
+    filters: Sequence[Filter] | None = None,
+    sort: LogRecordsSortClause | None = None,
+    *,
+    prefetch: bool = False,
+    client: Galileo | None = None,
+) -> AsyncIterator[ExtendedTraceRecord]:
+    """Yield all traces that match, page by page.
+
+    Records that are logged while the newest come first can shift those of later pages; sort by
+    ``column("created_at").ascending()`` to read from what still grows.
+
+    Args:
+        project_id, experiment_id, log_stream_id, filters, sort, client: as in ``get_traces``.
+        prefetch: whether to ask for the next page while this one is consumed.
+
+    Raises:
+        ValueError: as in ``get_traces``.
+    """
+    within = (project_id, experiment_id, log_stream_id)
+    found = _iterate("traces", within, filters, sort, prefetch=prefetch, client=client)
+    async for record in found:
+        yield record
+
+
+async def iter_spans(
+    project_id: str,
+    experiment_id: str | None = None,
+    log_stream_id: str | None = None,
+    filters: Sequence[Filter] | None = None,
+    sort: LogRecordsSortClause | None = None,
+    *,
+    prefetch: bool = False,
+    client: Galileo | None = None,
+) -> AsyncIterator[Span]:
+    """Yield all spans that match, page by page.
+
+    Parameters and errors are those of ``iter_traces``.
+    """
+    within = (project_id, experiment_id, log_stream_id)
+    found = _iterate("spans", within, filters, sort, prefetch=prefetch, client=client)
+    async for record in found:
+        yield record
+
+
+async def iter_sessions(
+    project_id: str,
+    experiment_id: str | None = None,
+    log_stream_id: str | None = None,
+    filters: Sequence[Filter] | None = None,
+    sort: LogRecordsSortClause | None = None,
+    *,
+    prefetch: bool = False,
+    client: Galileo | None = None,
+) -> AsyncIterator[ExtendedSessionRecord]:
+    """Yield all sessions that match, page by page.
+
+    Parameters and errors are those of ``iter_traces``.
+    """
+    within = (project_id, experiment_id, log_stream_id)
+    found = _iterate("sessions", within, filters, sort, prefetch=prefetch, client=client)
+    async for record in found:
+        yield record
+
+
+async def count_traces(
+    project_id: str,
+    experiment_id: str | None = None,
+    log_stream_id: str | None = None,
+    filters: Sequence[Filter] | None = None,
+    *,
+    client: Galileo | None = None,
+) -> int:
+    """Count the traces that match (``POST /projects/{project_id}/traces/count``).
+
+    Args:
+        project_id, experiment_id, log_stream_id, filters, client: as in ``get_traces``.
+
+    Raises:
+        ValueError: as in ``get_traces``.
+    """
+    body = LogRecordsQueryCountRequest(filters=checked_filters(filters))
+    connection = current(client)
+    project = await _place(connection, (project_id, experiment_id, log_stream_id), body)
+    answer = await count_traces_op.asyncio(project, client=connection.raw, body=body)
+    return answer.total_count
+
+
+async def _iterate(
+    kind: Kind,
+    within: Within,
+    filters: Sequence[Filter] | None,
+    sort: LogRecordsSortClause | None,
+    *,
+    prefetch: bool,
+    client: Galileo | None,
+) -> AsyncIterator[Any]:
+    body = _body(filters, sort, _PAGE, 0)
+    connection = current(client)
+    project = await _place(connection, within, body)
+
+    async def page(token: int) -> tuple[list[Any], object]:
+        request = evolve(body, starting_token=token)
+        found = await _OPERATIONS[kind].asyncio(project, client=connection.raw, body=request)
+        return found.records or [], found.next_starting_token
+
+    async for record in paginate(page, prefetch=prefetch):
+        yield record
+
+
+async def _page(
+    kind: Kind,
+    within: Within,
+    body: LogRecordsQueryRequest,
+    client: Galileo | None,
+) -> LogRecordsQueryResponse:
+    connection = current(client)
+    project = await _place(connection, within, body)
+    found: LogRecordsQueryResponse = await _OPERATIONS[kind].asyncio(
+        project, client=connection.raw, body=body
+    )
+    return found
+
+
+async def _place(
+    client: Galileo, within: Within, body: LogRecordsQueryRequest | LogRecordsQueryCountRequest
+) -> str:
+    """Put the experiment or log stream into a request; return the project's id."""
+    project_name, experiment_name, stream_name = within
+    resolve.required_name("project_id", project_name)
+    if experiment_name and stream_name:
+        raise ValueError(
+            f"Both experiment {experiment_name!r} and log stream {stream_name!r} are given; "
+            "give one, or none to search the whole project."
+        )
+    project_id = (await resolve.project(client, None, project_name)).id
+    if experiment_name:
+        found = await resolve.experiment(client, project_id, experiment_name)
+        body.experiment_id = found.id
+    if stream_name:
+        body.log_stream_id = (await find_log_stream(client, project_id, stream_name)).id
+    return project_id
+
+
+def _body(
+    filters: Sequence[Filter] | None,
+    sort: LogRecordsSortClause | None,
+    limit: int,
+    starting_token: int,
+) -> LogRecordsQueryRequest:
+    return LogRecordsQueryRequest(
+        filters=checked_filters(filters),
+        sort=checked_sort(sort),
+        limit=limit,
+        starting_token=starting_token,
+    )
