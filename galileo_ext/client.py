@@ -191,7 +191,7 @@ class Galileo:
         return {
             "policy": self._policy,
             "base_url": settings.api_url,
-            "headers": {"User-Agent": "galileo-ext", **settings.headers},
+            "headers": settings.headers,
             "timeout": self._timeout,
         }
 

@@ -47,9 +47,12 @@ class Journal:
         self.path = os.fspath(path)
         self._lock = threading.RLock()
         self._locks: dict[str, RunLock] = {}
-        if self.path != ":memory:":
-            _create_private(Path(self.path))
-        self._db = _open(self.path)
+        try:
+            if self.path != ":memory:":
+                _create_private(Path(self.path))
+            self._db = _open(self.path)
+        except (OSError, sqlite3.Error) as error:
+            raise JournalError(f"{self.path} cannot be opened as a journal: {error}.") from error
         try:
             self._prepare()
         except sqlite3.DatabaseError as error:
