@@ -68,7 +68,7 @@ class CustomIntegration(OpenModel):
     authentication_scope: None | str | Unset = UNSET
     oauth2_token_url: None | str | Unset = UNSET
     api_key_header: None | str | Unset = UNSET
-    api_key_value: None | str | Unset = UNSET
+    api_key_value: None | str | Unset = _attrs_field(repr=False, default=UNSET)
     custom_llm_config: CustomLLMConfig | None | Unset = UNSET
     custom_header_mapping: dict[str, str] | None | Unset = UNSET
     headers: dict[str, str] | None | Unset = UNSET

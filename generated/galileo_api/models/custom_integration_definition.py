@@ -56,9 +56,9 @@ class CustomIntegrationDefinition(OpenModel):
     endpoint: str
     default_model: None | str | Unset = UNSET
     model_properties: list[CustomModelProperties] | None | Unset = UNSET
-    token: None | str | Unset = UNSET
+    token: None | str | Unset = _attrs_field(repr=False, default=UNSET)
     api_key_header: None | str | Unset = UNSET
-    api_key_value: None | str | Unset = UNSET
+    api_key_value: None | str | Unset = _attrs_field(repr=False, default=UNSET)
     authentication_scope: None | str | Unset = UNSET
     oauth2_token_url: None | str | Unset = UNSET
     headers: dict[str, str] | None | Unset = UNSET
