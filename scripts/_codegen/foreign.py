@@ -11,8 +11,6 @@ from _codegen.additions import (
     key_headers_added,
     text_answers_marked,
     undocumented_operations_added,
-    text_answers_marked,
-    key_headers_added,
 )
 from _codegen.document import Document, nodes, operations, schemas
 

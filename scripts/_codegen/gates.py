@@ -77,9 +77,10 @@ def _operations(root: ModuleType, document: Document) -> Iterator[str]:
 
 def _round_trips(models: ModuleType, document: Document) -> Iterator[str]:
     for name in model_names(document):
-        model = getattr(models, ClassName(name, ""), None)
-        if model is None:
-            yield f"schema {name} has no class"
+        try:
+            model = getattr(models, ClassName(name, ""))
+        except (AttributeError, ImportError) as error:
+            yield f"schema {name} has no class: {error}"
             continue
         problem = _round_trip(model, name, document)
         if problem:
