@@ -50,7 +50,7 @@ def per_row() -> list[Figure]:
         "official_rows.py": environment("conformance", project=False),
     }
     figures = []
-    with _served() as (_url, environ):
+    with serving() as (_url, environ):
         for rows, runs in ((1000, 5), (5000, 3)):
             sides = {name: _runner(p, name, rows, environ) for name, p in programs.items()}
             seen = interleaved(sides, runs, warm=0)
@@ -67,8 +67,11 @@ def _runner(python: Path, program: str, rows: int, environ: dict[str, str]) -> C
 def sleep20() -> list[Figure]:
     """3. 200 rows of a function that sleeps 20 ms, 16 at a time."""
     ideal, runs = ("ideal", 200 / 16 * 0.02), 7
-    with _served() as (_url, environ), tempfile.TemporaryDirectory() as folder:
-        embedded = {"GALILEO_EXT_DATABASE": f"{folder}/galileo.db"}
+    with serving() as (_url, environ), tempfile.TemporaryDirectory() as folder:
+        embedded = {
+            "GALILEO_EXT_DATABASE": f"{folder}/galileo.db",
+            "GALILEO_EXT_JOURNAL": f"{folder}/journal.db",
+        }
         sides = {
             f"{kind}, {where} server": _sleeper(kind, variables)
             for where, variables in (("served", environ), ("in-process", embedded))
@@ -88,7 +91,7 @@ def _sleeper(kind: str, environ: dict[str, str]) -> Callable[[], float]:
 def by_name() -> list[Figure]:
     """4. get_experiment by name among 5,000, against the same among 5."""
     runs = 301
-    with _served() as (url, _environ), Galileo(api_key=KEY, console_url=url):
+    with serving() as (url, _environ), Galileo(api_key=KEY, console_url=url):
         few, many = _project_of(5), _project_of(5000)
         seen = interleaved(
             {
@@ -112,7 +115,7 @@ def _project_of(experiments: int) -> str:
 def calls() -> list[Figure]:
     """5. One call on the embedded server, in-process and over a socket."""
     runs = 1001
-    with _served() as (url, _environ), tempfile.TemporaryDirectory() as folder:
+    with serving() as (url, _environ), tempfile.TemporaryDirectory() as folder:
         connections = {
             "in-process": Galileo.embedded(f"{folder}/galileo.db"),
             "socket": Galileo(api_key=KEY, console_url=url),
@@ -165,13 +168,17 @@ def _timed(action: Callable[[], object]) -> float:
 
 
 @contextmanager
-def _served() -> Iterator[tuple[str, dict[str, str]]]:
+def serving() -> Iterator[tuple[str, dict[str, str]]]:
     """Serve an empty database; yield its URL and the settings that lead any client to it."""
     folder = Path(tempfile.mkdtemp())
     try:
         with served(folder / "galileo.db", api_key=KEY) as url:
             names = ("GALILEO_CONSOLE_URL", "GALILEO_API_URL")
-            home = {"GALILEO_HOME_DIR": str(folder / "home"), "GALILEO_API_KEY": KEY}
+            home = {
+                "GALILEO_HOME_DIR": str(folder / "home"),
+                "GALILEO_EXT_JOURNAL": str(folder / "journal.db"),
+                "GALILEO_API_KEY": KEY,
+            }
             yield url, dict.fromkeys(names, url) | home
     finally:
         shutil.rmtree(folder)

@@ -10,8 +10,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "scripts"))
 
-from figures import FIGURES
+import engine
+import figures
 from measure import table
+
+FIGURES = figures.FIGURES | engine.FIGURES
 
 
 def main() -> int:

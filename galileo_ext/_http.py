@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import ssl
+from collections.abc import Generator, Mapping
 from functools import cache
 
 import httpx
@@ -74,6 +75,18 @@ def _undecodable(request: httpx.Request, error: httpx.DecodingError) -> errors.R
     return errors.ResponseError(f"{where} answered with a body that cannot be decoded: {error}.")
 
 
+class _Headers(httpx.Auth):
+    """Adds the key and the extra headers as a request leaves, so that no client shows them."""
+
+    def __init__(self, headers: Mapping[str, str]) -> None:
+        self._headers = dict(headers)
+
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        """Add them to a request."""
+        request.headers.update(self._headers)
+        yield request
+
+
 class HTTPClient(httpx.Client):
     """An ``httpx.Client`` whose ``send`` raises this package's errors."""
 
@@ -82,13 +95,14 @@ class HTTPClient(httpx.Client):
         *,
         policy: RetryPolicy,
         base_url: str,
-        headers: dict[str, str],
+        headers: Mapping[str, str],
         timeout: httpx.Timeout,
         transport: httpx.BaseTransport,
     ) -> None:
         super().__init__(
             base_url=base_url,
-            headers=headers,
+            headers={"User-Agent": "galileo-ext"},
+            auth=_Headers(headers),
             timeout=timeout,
             transport=RetryTransport(transport, policy.reads),
         )
@@ -119,13 +133,14 @@ class AsyncHTTPClient(httpx.AsyncClient):
         *,
         policy: RetryPolicy,
         base_url: str,
-        headers: dict[str, str],
+        headers: Mapping[str, str],
         timeout: httpx.Timeout,
         transport: httpx.AsyncBaseTransport,
     ) -> None:
         super().__init__(
             base_url=base_url,
-            headers=headers,
+            headers={"User-Agent": "galileo-ext"},
+            auth=_Headers(headers),
             timeout=timeout,
             transport=RetryTransport(transport, policy.reads),
         )

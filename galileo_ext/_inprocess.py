@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import anyio.to_thread
 import httpx
 
-if TYPE_CHECKING:
-    from .embedded import App
+from .embedded import App, StoreError, create_app
+from .errors import ConfigurationError
+
+
+def open_database(path: str) -> InProcessTransport:
+    """Start the embedded server on a file.
+
+    Raises:
+        ConfigurationError: the file cannot be used.
+    """
+    try:
+        return InProcessTransport(create_app(path))
+    except StoreError as error:  # the server knows nothing of our errors
+        raise ConfigurationError(str(error)) from error
 
 
 class InProcessTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):

@@ -9,8 +9,7 @@ import os
 import threading
 import weakref
 from collections.abc import Mapping
-from contextvars import ContextVar, Token
-from types import TracebackType
+from contextvars import ContextVar
 from typing import Any, Self
 
 import httpx
@@ -25,10 +24,11 @@ from ._http import (
     tls_context,
 )
 from .config import Mode, Settings
-from .errors import ConfigurationError, GalileoError
+from .errors import GalileoError
 
 _log = logging.getLogger("galileo_ext")
-_active: ContextVar[Galileo | None] = ContextVar("galileo_ext_active_client", default=None)
+#: The connections whose blocks enclose the running code, the innermost last.
+_active: ContextVar[tuple[Galileo, ...]] = ContextVar("galileo_ext_active_clients", default=())
 
 
 class RawClient(Client):
@@ -149,7 +149,6 @@ class Galileo:
         self._http: HTTPClient | None = None
         self._async_http: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, AsyncHTTPClient]
         self._async_http = weakref.WeakKeyDictionary()
-        self._tokens: list[Token[Galileo | None]] = []
 
     def __repr__(self) -> str:
         """Name the server, never the key."""
@@ -192,7 +191,7 @@ class Galileo:
         return {
             "policy": self._policy,
             "base_url": settings.api_url,
-            "headers": {"User-Agent": "galileo-ext", **settings.headers},
+            "headers": settings.headers,
             "timeout": self._timeout,
         }
 
@@ -203,14 +202,9 @@ class Galileo:
             return self._given_transport
         if self._transport is None and self.settings.mode == "embedded":
             # Imported here: a user of the cloud never pays for the server.
-            from ._inprocess import InProcessTransport
-            from .embedded import StoreError, create_app
+            from ._inprocess import open_database
 
-            try:
-                app = create_app(self.settings.database)
-            except StoreError as error:  # the server knows nothing of our errors
-                raise ConfigurationError(str(error)) from error
-            self._transport = InProcessTransport(app)
+            self._transport = open_database(self.settings.database)
         return self._transport
 
     def close(self) -> None:
@@ -236,31 +230,28 @@ class Galileo:
 
     def __enter__(self) -> Self:
         """Make this connection the default inside the block."""
-        self._tokens.append(_active.set(self))
+        _active.set((*_active.get(), self))
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_error: object) -> None:
         """Restore the default before the block and close."""
-        _active.reset(self._tokens.pop())
+        self._leave()
         self.close()
+
+    def _leave(self) -> None:
+        # No token: a block may end in another context than it began in, as in fixtures.
+        entered = list(_active.get())
+        if self in entered:
+            del entered[len(entered) - 1 - entered[::-1].index(self)]
+        _active.set(tuple(entered))
 
     async def __aenter__(self) -> Self:
         """Make this connection the default inside the block."""
         return self.__enter__()
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    async def __aexit__(self, *_error: object) -> None:
         """Restore the default before the block and close."""
-        _active.reset(self._tokens.pop())
+        self._leave()
         await self.aclose()
 
 
@@ -296,7 +287,8 @@ def current(client: Galileo | None = None) -> Galileo:
     """Return the connection to use: the one given, else the enclosing block's, else the default."""
     if not isinstance(client, Galileo | None):
         raise TypeError(f"client is a {type(client).__name__}; expected a Galileo connection.")
-    return client or _active.get() or _default.get()
+    entered = _active.get()
+    return client or (entered[-1] if entered else _default.get())
 
 
 def _announce(settings: Settings) -> None:

@@ -123,6 +123,7 @@ class APIError(GalileoError, httpx.HTTPStatusError):
         self.request_id = response.headers.get("x-request-id")
         self.detail: Any = _scrub(_detail(response, body), _secrets(response.request))
         self.error_code: int | None = _error_code(body)
+        _mask(response.request)
         super().__init__(self._message(), request=response.request, response=response)
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -267,6 +268,13 @@ def _secrets(request: httpx.Request) -> list[str]:
     """Values a server may echo that must not end up in an exception's text."""
     values = [v for name, v in request.headers.items() if _SECRET_HEADERS.search(name)]
     return [v.removeprefix("Bearer ") for v in values if len(v.removeprefix("Bearer ")) > 3]
+
+
+def _mask(request: httpx.Request) -> None:
+    """Take the secrets out of a request that is over, since the exception carries it."""
+    for name in request.headers:
+        if _SECRET_HEADERS.search(name):
+            request.headers[name] = "***"
 
 
 def _scrub(detail: Any, secrets: list[str]) -> Any:

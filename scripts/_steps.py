@@ -14,6 +14,7 @@ from _venvs import ROOT, clean_environment
 #: In the order in which a failure is cheapest to hear of. ``{bin}`` is the environment's folder.
 CHECKS = {
     "generated client is current": ["{python}", "scripts/regenerate", "--check"],
+    "generated client is sound": ["{python}", "scripts/check-generated"],
     "sync modules are current": ["{python}", "scripts/derive-sync", "--check"],
     "lint": ["{bin}/ruff", "check", "."],
     "format": ["{bin}/ruff", "format", "--check", "."],

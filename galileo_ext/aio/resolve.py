@@ -42,13 +42,19 @@ _SAME_NAME = 10
 
 
 def is_id(text: str) -> bool:
-    """Whether a text has the form of an id (a UUID).
+    """Whether a text has the form of an id: a UUID with its dashes, as servers write them.
+
+    Without them it may be anything: names are made of hashes too.
 
     Raises:
         ValueError: it is no text at all.
     """
     if not isinstance(text, str):
         raise ValueError(f"{text!r} is a {type(text).__name__}; expected a name or an id, as text.")
+    return _is_uuid(text) and str(UUID(text)) == text.lower()
+
+
+def _is_uuid(text: str) -> bool:
     try:
         UUID(text)
     except ValueError:
@@ -62,7 +68,7 @@ def required_id(kind: str, given: str) -> None:
     Raises:
         ValueError: it is not.
     """
-    if not is_id(given):
+    if not (is_id(given) or _is_uuid(given)):
         raise ValueError(f"{given!r} is not a {kind} id; expected a UUID.")
 
 

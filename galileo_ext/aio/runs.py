@@ -88,8 +88,9 @@ async def run_experiment(
             any, the server chooses ``"<dataset name> Experiment Group"`` or ``"Ungrouped"``.
         experiment_group_id: id of an existing group; wins over the name.
         max_concurrency: rows at once; 1 runs them in order, one after the other.
-        timeout: seconds for one call of the function. An asynchronous one is cancelled; a plain
-            one is abandoned in its thread, and another thread takes its place.
+        timeout: seconds for one call of the function, and for each metric of a row. What is
+            asynchronous is cancelled; what is not is abandoned in its thread, and another thread
+            takes its place.
         retries: how often a failed row is tried again (transient errors only), or a ``Retry``.
         rate_limit: calls a minute, or a ``RateLimit``; shrinks by itself when the function meets
             a 429 and recovers afterwards.

@@ -28,6 +28,10 @@ logger = logging.getLogger("galileo_ext.embedded")
 DEFAULT_PATH = ".galileo/galileo.db"
 
 
+#: The disk is full, failing, read-only or gone: nothing that the program does wrong.
+_NO_DISK = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY)
+
+
 class App:
     """A WSGI application over one database; any number of threads may call it."""
 
@@ -142,7 +146,10 @@ def _http_error(error: HTTPException, request: HttpRequest) -> Response:
 
 def _store_error(error: Exception, request_id: str) -> Response:
     busy = isinstance(error, StoreError) or "locked" in str(error)
-    if not busy:
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the rest of it says where it happened
+    if code in _NO_DISK:
+        logger.error("The disk under the database fails: %s", error)
+    elif not busy:
         logger.error("database error in request %s", request_id, exc_info=error)
         return _json({"detail": f"The database failed; the log has the request {request_id}."})
     return _json({"detail": f"The database is not available: {error}"}, 503, {"Retry-After": "1"})

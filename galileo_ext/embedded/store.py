@@ -58,7 +58,7 @@ class Store:
             try:
                 yield db
             finally:
-                db.execute("ROLLBACK")
+                _roll_back(db)
 
     @contextmanager
     def write(self) -> Iterator[sqlite3.Connection]:
@@ -68,10 +68,10 @@ class Store:
             db.execute("BEGIN IMMEDIATE")
             try:
                 yield db
+                db.execute("COMMIT")
             except BaseException:
-                db.execute("ROLLBACK")
+                _roll_back(db)
                 raise
-            db.execute("COMMIT")
 
     def close(self) -> None:
         """Close the connections; those at work are closed when their work is done."""
@@ -152,6 +152,12 @@ def connect(path: str) -> sqlite3.Connection:
         db.close()
         raise StoreError(f"{path} cannot be used as a database: {error}") from error
     return db
+
+
+def _roll_back(db: sqlite3.Connection) -> None:
+    # After a failure of the disk SQLite has done it by itself.
+    if db.in_transaction:
+        db.execute("ROLLBACK")
 
 
 def _casefold(value: Any) -> Any:

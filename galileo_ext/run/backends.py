@@ -9,19 +9,23 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections import deque
-from collections.abc import Awaitable, Callable
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
 from contextvars import copy_context
 from dataclasses import dataclass, field
 from functools import partial
 from queue import Empty, SimpleQueue
 from time import monotonic
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
+from .daemons import Pool
 from .engine import Done
 from .jobs import Call, Job, Opened, Outcome
 from .worker import RowWorker
+
+T = TypeVar("T")
+#: Seconds that cancelled functions get to clean up after themselves.
+_PARTING = 1.0
 
 
 class Threads:
@@ -93,11 +97,12 @@ class Threads:
                 return
             opened = self._worker.open()
             slot.begin(job, opened)
-            outcome = self._outcome(job, opened)
-            if isinstance(outcome, BaseException):
-                self._ending = True
+            call = self._call(job, opened)
             if not slot.end():
                 return  # abandoned meanwhile
+            outcome = self._outcome(job, call)
+            if isinstance(outcome, BaseException):
+                self._ending = True
             self._outbox.append((job, outcome))
             # One call into the loop empties the outbox of all threads; more would be waste.
             if not self._called:
@@ -105,11 +110,18 @@ class Threads:
                 with suppress(RuntimeError):  # the loop is closed: the run ended without this row
                     self._loop.call_soon_threadsafe(self._empty)
 
-    def _outcome(self, job: Job, opened: Opened) -> Outcome | BaseException:
+    def _call(self, job: Job, opened: Opened) -> Call | BaseException:
         try:
-            call = copy_context().run(self._worker.call, job, opened, self._wait)
-            return self._worker.outcome(job, call, self._wait)
+            return copy_context().run(self._worker.call, job, opened, self._wait)
         except BaseException as error:  # handed to the loop, which ends the run with it
+            return error
+
+    def _outcome(self, job: Job, call: Call | BaseException) -> Outcome | BaseException:
+        if isinstance(call, BaseException):
+            return call
+        try:
+            return self._worker.outcome(job, call, self._wait)
+        except BaseException as error:  # likewise
             return error
 
     def _empty(self) -> None:
@@ -174,9 +186,9 @@ class Tasks:
     ) -> None:
         self.capacity = concurrency
         self._worker, self._timeout, self._done = worker, timeout, done
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._tasks: set[asyncio.Task[Any]] = set()
         # Scoring leaves the loop: a metric that blocks must not stop the other rows.
-        self._pool = ThreadPoolExecutor(concurrency, "galileo-ext-metric")
+        self._pool = Pool(concurrency, "galileo-ext-score")
 
     async def __aenter__(self) -> Self:
         """Note the loop."""
@@ -185,18 +197,22 @@ class Tasks:
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        """Cancel what still runs."""
+        """Cancel what still runs; leave behind what will not be cancelled."""
         for task in self._tasks:
             task.cancel()
         if self._tasks:
-            await asyncio.wait(self._tasks)
-        self._pool.shutdown(wait=False)
+            await asyncio.wait(self._tasks, timeout=_PARTING)
+        self._pool.close()
 
     def start(self, job: Job) -> None:
         """Take a job."""
-        task = self._loop.create_task(self._run(job))
+        self._task(self._run(job))
+
+    def _task(self, coroutine: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
+        task = self._loop.create_task(coroutine)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+        return task
 
     def drop_waiting(self) -> int:
         """Return 0: every job begins at once."""
@@ -217,10 +233,13 @@ class Tasks:
         opened = self._worker.open()
         if self._timeout is None:
             return await self._called(job, opened)
+        # Not wait_for: that waits for ever for a function that swallows its cancellation.
+        task = self._task(self._called(job, opened))
         try:
-            return await asyncio.wait_for(self._called(job, opened), self._timeout)
-        except TimeoutError:
-            return opened.abandoned(self._timeout)
+            await asyncio.wait({task}, timeout=self._timeout)
+        finally:
+            task.cancel()
+        return task.result() if task.done() else opened.abandoned(self._timeout)
 
     async def _called(self, job: Job, opened: Opened) -> Call:
         return await self._worker.acall(job, opened)
@@ -229,7 +248,7 @@ class Tasks:
         if not self._worker.metrics or call.error is not None:
             return self._worker.outcome(job, call, self._wait)
         score = partial(copy_context().run, self._worker.outcome, job, call, self._wait)
-        return await self._loop.run_in_executor(self._pool, score)
+        return await asyncio.wrap_future(self._pool.submit(score))
 
 
 class Elsewhere(Tasks):

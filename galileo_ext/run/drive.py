@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 from .engine import INTERRUPT, Stop
 
 T = TypeVar("T")
+_PARTING = 1.0
 
 
 class Terminated(KeyboardInterrupt):
@@ -35,11 +36,18 @@ def drive(start: Callable[[Stop], Coroutine[Any, Any, T]]) -> T:
     done: Future[T] = Future()
     context = contextvars.copy_context()
 
-    def work() -> None:
+    async def main() -> None:
         try:
-            done.set_result(context.run(asyncio.run, start(stop)))
+            result = await start(stop)
         except BaseException as error:  # raised again in the calling thread
+            await _cancel_others()
             done.set_exception(error)
+        else:
+            await _cancel_others()
+            done.set_result(result)
+
+    def work() -> None:
+        context.run(asyncio.run, main())
 
     with _terminable():
         threading.Thread(target=work, name="galileo-ext-run", daemon=True).start()
@@ -50,6 +58,19 @@ def drive(start: Callable[[Stop], Coroutine[Any, Any, T]]) -> T:
                 raise
             stop.request(INTERRUPT)
             return done.result()
+
+
+async def _cancel_others() -> None:
+    """End what a function has left on the loop, as far as it lets itself be ended.
+
+    The loop does that too, but it waits for ever for tasks that swallow their cancellation; here
+    the caller has its result by then.
+    """
+    others = asyncio.all_tasks() - {asyncio.current_task()}
+    for task in others:
+        task.cancel()
+    if others:
+        await asyncio.wait(others, timeout=_PARTING)
 
 
 @contextmanager

@@ -47,9 +47,12 @@ class Journal:
         self.path = os.fspath(path)
         self._lock = threading.RLock()
         self._locks: dict[str, RunLock] = {}
-        if self.path != ":memory:":
-            _create_private(Path(self.path))
-        self._db = _open(self.path)
+        try:
+            if self.path != ":memory:":
+                _create_private(Path(self.path))
+            self._db = _open(self.path)
+        except (OSError, sqlite3.Error) as error:
+            raise JournalError(f"{self.path} cannot be opened as a journal: {error}.") from error
         try:
             self._prepare()
         except sqlite3.DatabaseError as error:
@@ -124,14 +127,7 @@ class Journal:
             if resumed:
                 keys = ((run_id, e.key, e.repetition) for e in entries)
                 db.executemany(f"{_RETIRE} AND key = ? AND repetition = ?", keys)
-            db.executemany(
-                "INSERT OR REPLACE INTO rows (run_id, key, repetition, position, ok, trace_id,"
-                f" trace, result, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, {PENDING})",
-                (
-                    (run_id, e.key, e.repetition, e.position, e.ok, e.trace_id, e.trace, e.result)
-                    for e in entries
-                ),
-            )
+            _insert(db, run_id, entries, PENDING)
 
         self._write_anyhow(run_id, write)
 
@@ -174,10 +170,26 @@ class Journal:
         self._write_anyhow(run_id, write)
 
     def adopt(self, run: Run, entries: Sequence[Entry]) -> None:
-        """Write down a run of which only the server knew; its traces are there already."""
-        self.append(run.id, entries)
+        """Write down rows of which only the server knew; their traces are there already."""
         with self._write() as db:
-            db.execute("UPDATE rows SET state = ? WHERE run_id = ?", (SENT, run.id))
+            _insert(db, run.id, entries, SENT)
+
+    def unknown(self, run_id: str, entries: Sequence[Entry]) -> list[Entry]:
+        """Return those of some rows of which nothing is written down.
+
+        A trace beside the one that is known of its row is to be removed from the server.
+        """
+        new: list[Entry] = []
+        with self._write() as db:
+            for entry in entries:
+                known = self.find(run_id, entry.key, entry.repetition)
+                if known is None:
+                    new.append(entry)
+                elif known.trace_id != entry.trace_id:
+                    db.execute(
+                        "INSERT OR IGNORE INTO retired VALUES (?, ?)", (run_id, entry.trace_id)
+                    )
+        return new
 
     def unsettle(self, run_id: str) -> None:
         """Take every row of a run as gone until ``keep`` or ``append`` says otherwise."""
@@ -274,11 +286,12 @@ class Journal:
         memory = _open(":memory:")
         with self._lock:
             _create_tables(memory)
-            for table, column in (("runs", "id"), ("rows", "run_id")):
+            for table, column in (("runs", "id"), ("rows", "run_id"), ("retired", "run_id")):
                 query = f"SELECT * FROM {table} WHERE {column} = ?"
                 rows = self._db.execute(query, (run_id,)).fetchall()
-                marks = ", ".join("?" * len(rows[0])) if rows else ""
-                memory.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)
+                if rows:
+                    marks = ", ".join("?" * len(rows[0]))
+                    memory.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)
             self._db, unwritable = memory, self._db
         unwritable.close()
 
@@ -359,6 +372,17 @@ _ENTRY = "key, repetition, position, ok, trace_id, trace, result"
 def _open(path: str) -> sqlite3.Connection:
     return sqlite3.connect(
         path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
+    )
+
+
+def _insert(db: sqlite3.Connection, run_id: str, entries: Sequence[Entry], state: int) -> None:
+    db.executemany(
+        "INSERT OR REPLACE INTO rows (run_id, key, repetition, position, ok, trace_id, trace,"
+        f" result, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, {state})",
+        (
+            (run_id, e.key, e.repetition, e.position, e.ok, e.trace_id, e.trace, e.result)
+            for e in entries
+        ),
     )
 
 

@@ -24,12 +24,12 @@ class Ledger:
     Args:
         journal: where they are written.
         run: the run.
-        notify: called when the journal has more.
+        notify: called with how many rows the journal has got.
         resumed: whether the journal has rows of an earlier attempt.
     """
 
     def __init__(
-        self, journal: Journal, run: Run, notify: Callable[[], None], *, resumed: bool = False
+        self, journal: Journal, run: Run, notify: Callable[[int], None], *, resumed: bool = False
     ) -> None:
         self.journal = journal
         self._resumed = resumed
@@ -85,7 +85,7 @@ class Ledger:
                 await asyncio.to_thread(self.journal.keep, self._run.id, places)
             if entries:
                 await asyncio.to_thread(self._append, entries)
-                self._notify()
+                self._notify(len(entries))
             self._written.set()
             if self._closing:
                 self._wake.set()

@@ -8,6 +8,7 @@ from math import floor
 
 from .backends import Elsewhere, Tasks, Threads
 from .cache import as_cache
+from .daemons import Deadline
 from .engine import Backend, Deliver, Done, Engine, Room, Stop
 from .executors import Remote
 from .fingerprint import fingerprint
@@ -42,6 +43,7 @@ async def make_worker(plan: Plan, name: str, metrics: Sequence[LocalMetric]) -> 
         fingerprint=fingerprint(plan.function),
         cache=as_cache(plan.cache),
         remote=remote,
+        deadline=Deadline(plan.timeout),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +20,9 @@ from .repetitions import as_reducer
 from .retrying import Retry, as_retry
 from .rows import RowSource, from_file, from_records
 from .selection import Rows
+
+#: Characters of a tag's name or value; the API's limit.
+_LONGEST_TAG = 256
 
 IfExists = Literal["rename", "error"]
 DatasetLike = DatasetDB | Sequence[Mapping[str, Any] | str] | str | Path
@@ -76,6 +79,7 @@ class Plan:
             raise ValueError(
                 f"Give exactly one of dataset, dataset_id and dataset_name; {len(given)} are given."
             )
+        self._check_data()
         self._check_numbers()
         as_retry(self.retries)
         as_cache(self.cache)
@@ -88,6 +92,15 @@ class Plan:
         if self.dry_run and self.resume is not None:
             raise ValueError("dry_run and resume contradict each other: one leaves nothing behind.")
         self._check_tags()
+
+    def _check_data(self) -> None:
+        for name in ("dataset", "dataset_id", "dataset_name"):
+            if getattr(self, name) == "":
+                raise ValueError(f"{name} is empty; expected a name, an id or a path.")
+        if isinstance(self.metrics, str) or not isinstance(self.metrics or [], Iterable):
+            raise ValueError(f"metrics is {self.metrics!r}; expected a list of metrics.")
+        if self.on_error is not None and not callable(self.on_error):
+            raise ValueError(f"on_error is {self.on_error!r}; expected a function.")
 
     def _check_numbers(self) -> None:
         for name, least in (("max_concurrency", 1), ("repetitions", 1)):
@@ -118,9 +131,15 @@ class Plan:
             raise ValueError("prompt_settings belong to a prompt_template; a function has none.")
 
     def _check_tags(self) -> None:
-        for key, value in (self.experiment_tags or {}).items():
-            if not (_is_text(key) and _is_text(value)):
-                raise ValueError(f"experiment_tags has {key!r}: {value!r}; expected text and text.")
+        tags: object = self.experiment_tags or {}
+        if not isinstance(tags, Mapping):
+            raise ValueError(f"experiment_tags is {tags!r}; expected a dict of text by text.")
+        for key, value in tags.items():
+            if not all(_is_text(part) and len(part) <= _LONGEST_TAG for part in (key, value)):
+                raise ValueError(
+                    f"experiment_tags has {key!r}: {value!r}; expected texts of 1 to "
+                    f"{_LONGEST_TAG} characters."
+                )
 
     def local_metrics(self) -> list[scoring.LocalMetric]:
         """Return the metrics that are computed here, ready to run.

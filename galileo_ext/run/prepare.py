@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
 
 from galileo_api.models import DatasetDB, ScorerConfig
 
@@ -13,6 +14,7 @@ from ..aio import resolve
 from ..aio.datasets import fetch_rows
 from ..aio.scorers import find_scorers
 from ..client import Galileo
+from ..errors import NameNotFoundError
 from . import rows
 from .journal import Journal
 from .plan import Plan
@@ -67,8 +69,13 @@ async def server_rows(plan: Plan, client: Galileo) -> rows.RowSource:
     """Return the rows of the dataset on the server that a plan names, in its current version."""
     dataset = plan.dataset
     if not isinstance(dataset, DatasetDB):
-        given = dataset or plan.dataset_name or plan.dataset_id
-        dataset = await resolve.dataset(client, str(given))
+        given = str(dataset or plan.dataset_name or plan.dataset_id)
+        try:
+            dataset = await resolve.dataset(client, given)
+        except NameNotFoundError as error:
+            if Path(given).suffix.lower() in (".csv", ".jsonl"):
+                error.add_note(f"There is no file {given} either.")
+            raise
     if not dataset.num_rows:
         raise ValueError(f"Dataset {dataset.name!r} has no rows; expected at least one.")
     columns = dataset.column_names

@@ -237,7 +237,7 @@ class ExperimentResult:
             return f"Dry run {self.name!r}: {rows}. Nothing was sent."
         if self.complete:
             return f"Experiment {self.name!r} has completed: {rows}. Results: {self.link}"
-        stored = "an unknown number of" if self.upload.stored is None else self.upload.stored
+        stored = "an unknown number" if self.upload.stored is None else self.upload.stored
         return (
             f"Experiment {self.name!r} {_STOPPED.get(self.stopped, 'is incomplete')}: {rows}"
             f"; the server has {stored} of {len(self.rows)} traces"

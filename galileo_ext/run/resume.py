@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 import logging
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from galileo_api.api.trace import delete_traces, query_traces
+from galileo_api.api.trace import count_traces, delete_traces, query_traces
 from galileo_api.models import (
     LogRecordsDeleteRequest,
     LogRecordsIDFilter,
     LogRecordsIDFilterOperator,
+    LogRecordsQueryCountRequest,
     LogRecordsQueryRequest,
 )
 
@@ -48,6 +50,8 @@ async def find_run(plan: Plan, client: Galileo, journal: Journal, project_id: st
         )
     if found is not None and journal.is_running(found.id):
         raise ValueError(f"Experiment {found.name!r} is being run by another process.")
+    if found is not None:
+        await _catch_up(client, journal, found)
     return found
 
 
@@ -118,10 +122,23 @@ def _ids(trace_ids: list[str]) -> LogRecordsIDFilter:
     )
 
 
-async def _recover(
-    client: Galileo, journal: Journal, project_id: str, experiment_id: str, name: str
-) -> Run:
-    """Rebuild from the server's traces what the journal of another machine knew."""
+async def _catch_up(client: Galileo, journal: Journal, run: Run) -> None:
+    """Take in rows that only the server knows: when they finished, the journal's disk was full."""
+    counts = journal.counts(run.id)
+    known = counts.sent + counts.pending + len(journal.retired(run.id))
+    body = LogRecordsQueryCountRequest(experiment_id=run.id)
+    stored = await count_traces.asyncio(run.project_id, client=client.raw, body=body)
+    if stored.total_count <= known:
+        return
+    traces = [pair async for pair in _traces(client, run.project_id, run.id)]
+    entries = [_entry(trace, about, place)[0] for place, (trace, about) in enumerate(traces)]
+    journal.adopt(run, journal.unknown(run.id, entries))
+
+
+async def _traces(
+    client: Galileo, project_id: str, experiment_id: str
+) -> AsyncIterator[tuple[dict[str, Any], dict[str, str]]]:
+    """Yield the traces of rows that a server has, each with what it says of its row."""
 
     async def page(token: int) -> tuple[list[Any], object]:
         body = LogRecordsQueryRequest(
@@ -130,17 +147,25 @@ async def _recover(
         found = await query_traces.asyncio(project_id, client=client.raw, body=body)
         return list(found.records or []), found.next_starting_token
 
-    entries: list[Entry] = []
-    function = ""
-    names: set[str] = set()
     async for record in paginate(page):
         trace = record.to_dict()
         about = trace.get("user_metadata") or {}
         if f"{META}row_key" in about:
-            entry, scores = _entry(trace, about, len(entries))
-            entries.append(entry)
-            names |= set(scores)
-            function = about.get(f"{META}function", "")
+            yield trace, about
+
+
+async def _recover(
+    client: Galileo, journal: Journal, project_id: str, experiment_id: str, name: str
+) -> Run:
+    """Rebuild from the server's traces what the journal of another machine knew."""
+    entries: list[Entry] = []
+    function = ""
+    names: set[str] = set()
+    async for trace, about in _traces(client, project_id, experiment_id):
+        entry, scores = _entry(trace, about, len(entries))
+        entries.append(entry)
+        names |= set(scores)
+        function = about.get(f"{META}function", "")
     run = Run(
         id=experiment_id, project_id=project_id, name=name, asked_name=name,
         location=client.location, total=len(entries), function=function,
@@ -164,7 +189,7 @@ def _entry(
         "id": about.get(f"{META}row_id"),
         "repetition": int(about.get(f"{META}repetition", 0)),
         "input": trace.get("dataset_input"),
-        "output": json.loads(output) if about.get(f"{META}output") and output else output,
+        "output": _value(output) if about.get(f"{META}output") and output else output,
         "expected": trace.get("dataset_output"),
         "metadata": trace.get("dataset_metadata") or {},
         "scores": scores,
@@ -187,6 +212,13 @@ def _entry(
         result=json.dumps(fields),
     )
     return entry, scores
+
+
+def _value(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError:  # a description of what JSON does not have
+        return text
 
 
 def _is_score(value: Any) -> bool:

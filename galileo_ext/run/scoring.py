@@ -14,6 +14,7 @@ from typing import Any
 from .._text import describe, to_line, to_plain, to_text
 from ..metrics import LocalMetricConfig
 from ..steps import Step, StepType
+from .daemons import NO_DEADLINE, Deadline
 from .rows import Row
 
 #: What a plain metric function may ask for, by parameter name.
@@ -32,6 +33,15 @@ class Scores:
     values: dict[str, Any] = field(default_factory=dict)
     details: dict[str, Any] = field(default_factory=dict)
     errors: dict[str, str] = field(default_factory=dict)
+    #: What is to be written into steps: (step, name, value, details).
+    written: list[tuple[Step, str, Any, Any]] = field(default_factory=list)
+
+    def take(self, other: Scores) -> None:
+        """Add what one metric came to."""
+        self.values |= other.values
+        self.details |= other.details
+        for step, name, value, details in other.written:
+            _write(step, name, value, details)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,23 +80,29 @@ def prepare(metrics: Iterable[Any]) -> list[LocalMetric]:
     return prepared
 
 
-def apply(metrics: Sequence[LocalMetric], subject: Subject, wait: Wait) -> Scores:
+def apply(
+    metrics: Sequence[LocalMetric], subject: Subject, wait: Wait, within: Deadline = NO_DEADLINE
+) -> Scores:
     """Score one row and write the scores into its trace.
 
     Args:
         metrics: from ``prepare``.
         subject: what to score.
         wait: turns an awaitable into its result, for metrics that are asynchronous.
+        within: how long each may take.
     """
     scores = Scores()
     for metric in metrics:
+        # Its own: one that fails, or returns when nobody waits any more, leaves nothing behind.
+        own = Scores()
         try:
-            metric.score(subject, scores, wait)
+            within(partial(metric.score, subject, own, wait))
         except KeyboardInterrupt:
             raise
         except BaseException as error:  # also SystemExit: a metric costs its own score only
             scores.errors[metric.name] = describe(error)
-            scores.values.pop(metric.name, None)
+        else:
+            scores.take(own)
     for name, value in scores.values.items():
         subject.trace.metrics.setdefault(name, value)
     return scores
@@ -196,7 +212,7 @@ def _step_scorer(config: LocalMetricConfig) -> Callable[..., None]:
             value, details = normalise(_call(config.scorer_fn, wait, step))
             if value is not None:
                 found.append((value, details))
-                _write(step, config.name, value, details)
+                scores.written.append((step, config.name, value, details))
         if found:
             _aggregate(config, subject, scores, found, wait)
 
@@ -230,7 +246,7 @@ def _aggregate(
         _keep(scores, name, raw)
         for step in subject.trace.walk():
             if step.type in config.aggregatable_types and name in scores.values:
-                _write(step, name, scores.values[name], None)
+                scores.written.append((step, name, scores.values[name], None))
 
 
 def _mean(name: str, values: list[Any]) -> float:

@@ -88,6 +88,7 @@ class Uploader:
         self._wake = asyncio.Event()
         self._closed = asyncio.Event()
         self._given_up = False
+        self._told = 0
         self._trouble = _Trouble()
 
     @property
@@ -95,8 +96,9 @@ class Uploader:
         """The failures so far, oldest first."""
         return self._trouble.errors
 
-    def notify(self) -> None:
-        """Say that the journal has more."""
+    def notify(self, more: int = 1) -> None:
+        """Say that the journal has so many more."""
+        self._told += more
         self._wake.set()
 
     def close(self, patience: float | None = None) -> None:
@@ -136,10 +138,18 @@ class Uploader:
     async def _next(self) -> list[Pending]:
         batch = await self._pending()
         if 0 < len(batch) < SMALL_BATCH and not self._closed.is_set():
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self._closed.wait(), LINGER)
+            await self._linger(SMALL_BATCH - len(batch))
             batch = await self._pending()
         return batch
+
+    async def _linger(self, more: int) -> None:
+        """Wait a moment for so many more traces, or for the last."""
+        wanted = self._told + more
+        with suppress(TimeoutError):
+            async with asyncio.timeout(LINGER):
+                while self._told < wanted and not self._closed.is_set():
+                    self._wake.clear()
+                    await self._wake.wait()
 
     async def _pending(self) -> list[Pending]:
         return await asyncio.to_thread(

@@ -15,6 +15,7 @@ from typing import Any
 from .._text import describe, to_text
 from ..steps import META, Step, StepType
 from .cache import OutputCache
+from .daemons import NO_DEADLINE, Deadline
 from .executors import Remote
 from .jobs import Again, Call, Finished, Job, Opened, Outcome, RowProblem, row_span
 from .outputs import collected, is_async, resolved, row_error
@@ -40,6 +41,7 @@ class RowWorker:
         fingerprint: of the function, which traces carry.
         cache: where outputs are looked up and kept.
         remote: where the function runs, if not in this process.
+        deadline: how long each metric may take.
     """
 
     name: str
@@ -49,6 +51,7 @@ class RowWorker:
     fingerprint: str = ""
     cache: OutputCache = NO_CACHE
     remote: Remote | None = None
+    deadline: Deadline = NO_DEADLINE
 
     @property
     def is_async(self) -> bool:
@@ -108,6 +111,7 @@ class RowWorker:
     def close(self) -> None:
         """Close what was opened for the run."""
         self.cache.close()
+        self.deadline.close()
         if self.remote is not None:
             self.remote.close()
 
@@ -142,7 +146,8 @@ class RowWorker:
         trace = _trace(self, job, call, key)
         scores = Scores()
         if call.error is None:
-            scores = apply(self.metrics, Subject(job.row, call.output, trace), wait)
+            subject = Subject(job.row, call.output, trace)
+            scores = apply(self.metrics, subject, wait, self.deadline)
             for name, problem in scores.errors.items():
                 trace.user_metadata[f"{META}score_error.{name}"] = to_text(problem) or ""
         result = _result(job, call, trace, scores)

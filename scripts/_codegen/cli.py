@@ -6,16 +6,18 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from _codegen import lock, output
+from _codegen import lock, output, report
 from _codegen.build import Built, build
 from _codegen.errors import CodegenError
 from _codegen.targets import GENERATED, LOCK, ROOT, TARGETS, Target
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Run one command; 0 done, 1 differences or a failed build, 2 wrong usage."""
+    """Run one command; 0 done, 1 differences or a failed build, 2 wrong usage, 3 breaking."""
     options = _parser().parse_args(arguments)
     try:
+        if options.diff:
+            return _diff(options)
         if options.spec:
             return _build_other(options)
         return _check() if options.check else _write()
@@ -31,7 +33,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     add = parser.add_argument
     add("--check", action="store_true", help="build aside and compare; exit 1 on a difference")
-    add("--spec", metavar="FILE_OR_URL", help="build from another description")
+    add("--diff", action="store_true", help="say what would change for users; exit 3 if it breaks")
+    add("--spec", metavar="FILE_OR_URL", help="build from, or compare with, another description")
     add("--out", metavar="DIR", help="with --spec: the folder that the package goes into")
     add("--package", metavar="NAME", help="with --spec: the package's import name")
     return parser
@@ -71,14 +74,28 @@ def _check() -> int:
     return 0
 
 
+def _diff(options: argparse.Namespace) -> int:
+    if options.check or options.out or options.package:
+        raise CodegenError("--diff goes with --spec alone; it writes nothing")
+    status = 0
+    for current in TARGETS:
+        target = _other(current.package, options.spec, current.out) if options.spec else current
+        status = max(status, report.run(target, current))
+    return status
+
+
+def _other(package: str, spec: str, out: Path) -> Target:
+    source = spec if "://" in spec else str(Path(spec).resolve())
+    return Target(package, source, package, out=out, foreign=True)
+
+
 def _build_other(options: argparse.Namespace) -> int:
     if options.check or not (options.out and options.package):
         raise CodegenError("--spec needs --out DIR and --package NAME, and goes without --check")
     if not str(options.package).isidentifier():
         raise CodegenError(f"--package must be a Python identifier, got {options.package!r}")
-    spec = options.spec if "://" in options.spec else str(Path(options.spec).resolve())
     out = Path(options.out).resolve()
-    target = Target(options.package, spec, options.package, out=out, foreign=True)
+    target = _other(options.package, options.spec, out)
     with output.workspace(out) as work:
         built = build(target, work)
         counts = lock.counts(built.document, built.package)

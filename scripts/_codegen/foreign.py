@@ -7,13 +7,18 @@ from collections.abc import Callable
 from typing import Any
 
 from _codegen import names
-from _codegen.additions import undocumented_operations_added
+from _codegen.additions import (
+    key_headers_added,
+    text_answers_marked,
+    undocumented_operations_added,
+)
 from _codegen.document import Document, nodes, operations, schemas
 
 REF = "#/components/schemas/"
 SECRETS = [
     "access_token",
     "api_key",
+    "api_key_value",
     "client_secret",
     "password",
     "refresh_token",
@@ -123,10 +128,19 @@ def secrets_marked(document: Document) -> int:
     count = 0
     for schema in schemas(document).values():
         for name, field in schema.get("properties", {}).items():
-            if name in SECRETS and field.get("type") == "string" and "format" not in field:
+            if name in SECRETS and "format" not in field and _may_hold_text(field):
                 field["format"] = "password"
                 count += 1
     return count
+
+
+def _may_hold_text(field: dict[str, Any]) -> bool:
+    kinds = [field.get("type"), *(branch.get("type") for branch in field.get("anyOf", ()))]
+    return bool({"string", "object"} & {k for kind in kinds for k in _as_list(kind)})
+
+
+def _as_list(kind: Any) -> list[Any]:
+    return kind if isinstance(kind, list) else [kind]
 
 
 RULES: tuple[Callable[[Document], int], ...] = (
@@ -138,4 +152,6 @@ RULES: tuple[Callable[[Document], int], ...] = (
     files_marked,
     secrets_marked,
     undocumented_operations_added,
+    text_answers_marked,
+    key_headers_added,
 )

@@ -9,7 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from galileo_ext import ConfigurationError, Galileo, aio, create_project, list_projects
+from galileo_ext import (
+    ConfigurationError,
+    Galileo,
+    GalileoError,
+    aio,
+    create_project,
+    current,
+    list_projects,
+)
 from galileo_ext.cli import main
 
 AT_EXIT = """
@@ -55,6 +63,43 @@ def test_what_is_no_connection_is_refused() -> None:
         pytest.raises(TypeError, match="client is a RawClient"),
     ):
         create_project("p", client=connection.raw)  # type: ignore[arg-type]  # on purpose
+
+
+def test_blocks_nest() -> None:
+    with Galileo.embedded(":memory:") as outer:
+        with Galileo.embedded(":memory:") as inner:
+            assert current() is inner
+        assert current() is outer
+    assert current() not in (outer, inner)
+
+
+def test_a_block_may_end_in_another_context_than_it_began_in() -> None:
+    connection = Galileo.embedded(":memory:")
+
+    async def fixture() -> None:
+        await asyncio.create_task(connection.__aenter__())
+        await asyncio.create_task(connection.__aexit__(None, None, None))
+
+    asyncio.run(fixture())
+    with pytest.raises(GalileoError, match="closed"):
+        list_projects(client=connection)
+
+
+def test_tasks_may_enter_one_connection_and_leave_in_any_order() -> None:
+    async def task(connection: Galileo, leaving: asyncio.Event, left: asyncio.Event) -> bool:
+        with connection:
+            await leaving.wait()
+            alone = current() is connection
+        left.set()
+        return alone and current() is not connection
+
+    async def both() -> list[bool]:
+        connection, events = Galileo.embedded(":memory:"), [asyncio.Event() for _ in range(3)]
+        events[0].set()
+        tasks = [task(connection, events[n], events[n + 1]) for n in range(2)]
+        return await asyncio.gather(*tasks)
+
+    assert asyncio.run(both()) == [True, True]
 
 
 def test_the_default_connection_is_closed_when_the_interpreter_ends() -> None:

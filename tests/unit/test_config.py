@@ -110,7 +110,8 @@ def test_the_name_of_the_key_header_can_be_changed() -> None:
 
 
 def test_no_representation_shows_a_secret() -> None:
-    client = Galileo(KEY, extra_headers={"Authorization": "hush"})
+    client = Galileo(KEY, extra_headers={"X-Team": "hush"})
+    assert KEY not in repr(client.http.headers) and "hush" not in repr(vars(client.http))
     shown = repr(client) + repr(client.settings) + repr(client.raw) + repr(vars(client))
     assert KEY not in shown and "hush" not in shown
 

@@ -82,6 +82,7 @@ def test_an_echoed_key_is_not_repeated() -> None:
     detail = [{"loc": ["header"], "msg": f"bad key {KEY}"}, {"input": {"key": KEY}}]
     error = errors.from_response(answer(401, json={"detail": detail}))
     assert KEY not in str(error) + repr(error) + repr(error.detail)
+    assert KEY not in repr(error.request.headers)
     assert "GALILEO_API_KEY" in str(error)
 
 

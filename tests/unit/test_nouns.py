@@ -62,6 +62,24 @@ def test_what_is_no_uuid_never_becomes_part_of_a_path(id: str) -> None:
             get(id=id)
 
 
+def test_a_hash_is_a_name() -> None:
+    name = uuid.uuid4().hex
+    made = create_experiment(experiment_name=name, project_name="p", experiment_group=name)
+    assert made.experiment_group_name == name
+    assert get_experiments(project_name="p", experiment_group=name) == [made]
+    assert get_experiment(experiment_name=name, project_name="p") == made
+
+
+def test_an_id_may_stand_where_a_name_may() -> None:
+    first = create_experiment(experiment_name="a", project_name="p", experiment_group="g")
+    group = first.experiment_group_id.upper()
+    second = create_experiment(experiment_name="b", project_name="p", experiment_group=group)
+    assert second.experiment_group_name == "g"
+    assert get_experiments(project_name="p", experiment_group=group) == [second, first]
+    assert get_experiment(project_name="p", experiment_name=first.id) == first
+    assert get_project(id=uuid.UUID(first.project_id).hex) == get_project(name="p")
+
+
 @pytest.mark.parametrize(
     ("content", "said"),
     [

@@ -91,7 +91,7 @@ def kill_and_resume(
     """
     process = start(order)
     if begun:
-        _wait_for_a_row(order, process)
+        wait_for_a_row(order, process)
     time.sleep(after)
     process.send_signal(number)
     if again is not None:
@@ -119,7 +119,8 @@ def _take_up(order: Order, url: str, outcome: dict[str, Any] | None) -> Killed:
     return Killed(bool(before), finished, len(done), twice, missing, doubled, outcome, seconds)
 
 
-def _wait_for_a_row(order: Order, process: subprocess.Popen[str]) -> None:
+def wait_for_a_row(order: Order, process: subprocess.Popen[str]) -> None:
+    """Wait until a child has begun with its rows."""
     deadline = time.monotonic() + _LONGEST
     while not calls(order):
         check(time.monotonic() < deadline and process.poll() is None, lambda: finish(process))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import resource
 import socket
 import subprocess
 import sys
@@ -60,6 +61,12 @@ class Server:
         if self._process is not None:
             self._process.kill()
             self._process.wait()
+
+    def make_room(self) -> None:
+        """Let its files grow again, if they were kept from it."""
+        assert self._process is not None
+        _, most = resource.prlimit(self._process.pid, resource.RLIMIT_FSIZE)
+        resource.prlimit(self._process.pid, resource.RLIMIT_FSIZE, (most, most))
 
     def _listens(self) -> bool:
         with socket.socket() as probe:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import io
 import json
 import pickle
 from importlib.resources import files
@@ -10,14 +11,13 @@ from typing import Any
 
 import jsonschema_rs
 import pytest
+from _codegen.instances import Maker, form_names, model_names
 from galileo_api import models
-from galileo_api.types import UNSET, OpenIntEnum, OpenStrEnum, Unset
-
-from .instances import Maker
+from galileo_api.types import UNSET, File, OpenIntEnum, OpenStrEnum, Unset
 
 DOCUMENT = json.loads(files("galileo_api").joinpath("openapi.json").read_text(encoding="utf-8"))
 SCHEMAS = DOCUMENT["components"]["schemas"]
-OBJECTS = sorted(name for name, schema in SCHEMAS.items() if schema.get("type") == "object")
+OBJECTS = model_names(DOCUMENT)
 UUID = "798d3b01-37e3-49c5-b518-6cbbd8a999d6"
 
 
@@ -37,6 +37,25 @@ def test_a_model_writes_what_it_read(name: str) -> None:
         assert written == before
         assert value == before, "reading changed what was read"
         json.dumps(written)
+
+
+@pytest.mark.parametrize("name", form_names(DOCUMENT))
+def test_a_form_writes_every_field_as_parts(name: str) -> None:
+    fields = SCHEMAS[name]["properties"]
+    file = File(io.BytesIO(b"a,b"), "rows.csv", "text/csv")
+    values: dict[str, Any] = {}
+    for field, schema in fields.items():
+        of_files = "binary" in json.dumps(schema)
+        several = schema.get("type") == "array"
+        filled = {**schema, "minItems": 1} if several else schema
+        value = file if of_files else Maker(SCHEMAS, name).make(filled)
+        values[python_name(field)] = [file] if of_files and several else value
+    parts = getattr(models, name)(**values).to_multipart()
+    sent = {field for field in fields if values[python_name(field)] not in (None, [])}
+    assert {field for field, _ in parts} == sent
+    assert len([part for _, part in parts if part[1] is file.payload]) == str(fields).count(
+        "binary"
+    )
 
 
 @pytest.mark.parametrize("name", OBJECTS)

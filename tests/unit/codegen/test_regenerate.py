@@ -67,8 +67,8 @@ def test_the_output_is_the_same_on_every_run(copy: Copy) -> None:
     assert done.returncode == 0, done.stderr
     assert (tree(copy.root / "generated"), (copy.root / "openapi/lock.json").read_bytes()) == before
     lock = json.loads((copy.root / "openapi/lock.json").read_text())
-    assert lock["galileo"]["counts"]["operations"] == 55
-    assert re.search("55 operations, 329 schemas, [0-9]+ files", done.stdout)
+    assert lock["galileo"]["counts"]["operations"] == 159
+    assert re.search("159 operations, 511 schemas, [0-9]+ files", done.stdout)
 
 
 def test_check_finds_an_edit_a_lost_file_one_too_many_and_a_stale_lock(copy: Copy) -> None:
@@ -94,7 +94,12 @@ def test_check_finds_an_edit_a_lost_file_one_too_many_and_a_stale_lock(copy: Cop
     [
         ("openapi/galileo.yaml", "openapi: 3.1.0", "openapi: [", "neither JSON nor YAML"),
         ("openapi/galileo.yaml", "version: '2'", "version: 2", "not valid OpenAPI 3.1"),
-        ("openapi/galileo.yaml", "'200'", "'2000'", "paths//current_user/get/responses: "),
+        (
+            "openapi/galileo.yaml",
+            "'202'",
+            "'2000'",
+            "paths//code-metric-generations/post/responses: ",
+        ),
         (
             "openapi/galileo.yaml",
             "content: {application/json: {schema: {$ref: '#/components/schemas/CurrentUser'}}}",

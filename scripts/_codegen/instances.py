@@ -11,6 +11,26 @@ Schema = dict[str, Any]
 DEEP = 4
 
 
+def form_names(document: dict[str, Any]) -> list[str]:
+    """Name the schemas of forms: they are written and never read."""
+    bodies = (
+        operation.get("requestBody", {}).get("content", {}).get(kind, {})
+        for item in document["paths"].values()
+        for operation in item.values()
+        if isinstance(operation, dict)  # a path may have parameters of its own beside them
+        for kind in ("multipart/form-data", "application/x-www-form-urlencoded")
+    )
+    refs = (body.get("schema", {}).get("$ref", "") for body in bodies)
+    return sorted({ref.rsplit("/", 1)[1] for ref in refs if ref})
+
+
+def model_names(document: dict[str, Any]) -> list[str]:
+    """Name the schemas that become classes which are read from answers."""
+    forms = form_names(document)
+    named = document["components"]["schemas"].items()
+    return sorted(n for n, schema in named if schema.get("type") == "object" and n not in forms)
+
+
 class Maker:
     """Makes values for the schemas of one document."""
 

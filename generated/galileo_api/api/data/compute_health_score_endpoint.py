@@ -1,0 +1,180 @@
+# Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""POST /projects/{project_id}/metrics-testing/{run_id}/health-score"""
+
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import Client
+from ...models.compute_health_score_request import ComputeHealthScoreRequest
+from ...models.health_score_result import HealthScoreResult
+from ...types import Response, path_segment, to_json
+
+
+def _get_kwargs(
+    project_id: str,
+    run_id: str,
+    *,
+    body: ComputeHealthScoreRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/projects/{project_id}/metrics-testing/{run_id}/health-score".format(
+            project_id=path_segment("project_id", project_id),
+            run_id=path_segment("run_id", run_id),
+        ),
+        "headers": headers,
+    }
+
+    _kwargs["json"] = to_json(body)
+    headers["Content-Type"] = "application/json"
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> HealthScoreResult:
+    if response.status_code == 200:
+        with errors.reading(response):
+            response_200 = HealthScoreResult.from_dict(response.json())
+
+            return response_200
+
+    raise errors.UnexpectedStatus(response)
+
+
+def _build_response(response: httpx.Response) -> Response[HealthScoreResult]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response),
+    )
+
+
+def sync_detailed(
+    project_id: str,
+    run_id: str,
+    *,
+    client: Client,
+    body: ComputeHealthScoreRequest,
+) -> Response[HealthScoreResult]:
+    """Compare what a metric said in a trial run with what people say it should have been.
+
+    Args:
+        project_id (str):
+        run_id (str):
+        body (ComputeHealthScoreRequest): A metric and what people say its values should be.
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        The answer with its status and headers.
+    """
+
+    kwargs = _get_kwargs(
+        project_id=project_id,
+        run_id=run_id,
+        body=body,
+    )
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    project_id: str,
+    run_id: str,
+    *,
+    client: Client,
+    body: ComputeHealthScoreRequest,
+) -> HealthScoreResult:
+    """Compare what a metric said in a trial run with what people say it should have been.
+
+    Args:
+        project_id (str):
+        run_id (str):
+        body (ComputeHealthScoreRequest): A metric and what people say its values should be.
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        The answer.
+    """
+
+    return sync_detailed(
+        project_id=project_id,
+        run_id=run_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    project_id: str,
+    run_id: str,
+    *,
+    client: Client,
+    body: ComputeHealthScoreRequest,
+) -> Response[HealthScoreResult]:
+    """Compare what a metric said in a trial run with what people say it should have been.
+
+    Args:
+        project_id (str):
+        run_id (str):
+        body (ComputeHealthScoreRequest): A metric and what people say its values should be.
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        The answer with its status and headers.
+    """
+
+    kwargs = _get_kwargs(
+        project_id=project_id,
+        run_id=run_id,
+        body=body,
+    )
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    project_id: str,
+    run_id: str,
+    *,
+    client: Client,
+    body: ComputeHealthScoreRequest,
+) -> HealthScoreResult:
+    """Compare what a metric said in a trial run with what people say it should have been.
+
+    Args:
+        project_id (str):
+        run_id (str):
+        body (ComputeHealthScoreRequest): A metric and what people say its values should be.
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        The answer.
+    """
+
+    return (
+        await asyncio_detailed(
+            project_id=project_id,
+            run_id=run_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,169 @@
+# Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""GET /scorers/{scorer_id}/health-scores"""
+
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import Client
+from ...models.scorer_health_scores_response import ScorerHealthScoresResponse
+from ...types import UNSET, Response, path_segment
+
+
+def _get_kwargs(
+    scorer_id: str,
+    *,
+    dataset_id: str,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    params: dict[str, Any] = {}
+
+    params["dataset_id"] = dataset_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/scorers/{scorer_id}/health-scores".format(
+            scorer_id=path_segment("scorer_id", scorer_id),
+        ),
+        "params": params,
+        "headers": headers,
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> ScorerHealthScoresResponse:
+    if response.status_code == 200:
+        with errors.reading(response):
+            response_200 = ScorerHealthScoresResponse.from_dict(response.json())
+
+            return response_200
+
+    raise errors.UnexpectedStatus(response)
+
+
+def _build_response(response: httpx.Response) -> Response[ScorerHealthScoresResponse]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response),
+    )
+
+
+def sync_detailed(
+    scorer_id: str,
+    *,
+    client: Client,
+    dataset_id: str,
+) -> Response[ScorerHealthScoresResponse]:
+    """List how well the versions of a scorer agree with people.
+
+    Args:
+        scorer_id (str):
+        dataset_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        The answer with its status and headers.
+    """
+
+    kwargs = _get_kwargs(
+        scorer_id=scorer_id,
+        dataset_id=dataset_id,
+    )
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    scorer_id: str,
+    *,
+    client: Client,
+    dataset_id: str,
+) -> ScorerHealthScoresResponse:
+    """List how well the versions of a scorer agree with people.
+
+    Args:
+        scorer_id (str):
+        dataset_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        The answer.
+    """
+
+    return sync_detailed(
+        scorer_id=scorer_id,
+        client=client,
+        dataset_id=dataset_id,
+    ).parsed
+
+
+async def asyncio_detailed(
+    scorer_id: str,
+    *,
+    client: Client,
+    dataset_id: str,
+) -> Response[ScorerHealthScoresResponse]:
+    """List how well the versions of a scorer agree with people.
+
+    Args:
+        scorer_id (str):
+        dataset_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        The answer with its status and headers.
+    """
+
+    kwargs = _get_kwargs(
+        scorer_id=scorer_id,
+        dataset_id=dataset_id,
+    )
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    scorer_id: str,
+    *,
+    client: Client,
+    dataset_id: str,
+) -> ScorerHealthScoresResponse:
+    """List how well the versions of a scorer agree with people.
+
+    Args:
+        scorer_id (str):
+        dataset_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        The answer.
+    """
+
+    return (
+        await asyncio_detailed(
+            scorer_id=scorer_id,
+            client=client,
+            dataset_id=dataset_id,
+        )
+    ).parsed

@@ -1,0 +1,201 @@
+# Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""GET /scorers/{scorer_id}/versions"""
+
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import Client
+from ...models.list_scorer_versions_response import ListScorerVersionsResponse
+from ...types import UNSET, Response, Unset, path_segment
+
+
+def _get_kwargs(
+    scorer_id: str,
+    *,
+    run_id: None | str | Unset = UNSET,
+    starting_token: int | Unset = 0,
+    limit: int | Unset = 100,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    params: dict[str, Any] = {}
+
+    json_run_id = run_id
+
+    params["run_id"] = json_run_id
+
+    params["starting_token"] = starting_token
+
+    params["limit"] = limit
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/scorers/{scorer_id}/versions".format(
+            scorer_id=path_segment("scorer_id", scorer_id),
+        ),
+        "params": params,
+        "headers": headers,
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> ListScorerVersionsResponse:
+    if response.status_code == 200:
+        with errors.reading(response):
+            response_200 = ListScorerVersionsResponse.from_dict(response.json())
+
+            return response_200
+
+    raise errors.UnexpectedStatus(response)
+
+
+def _build_response(response: httpx.Response) -> Response[ListScorerVersionsResponse]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response),
+    )
+
+
+def sync_detailed(
+    scorer_id: str,
+    *,
+    client: Client,
+    run_id: None | str | Unset = UNSET,
+    starting_token: int | Unset = 0,
+    limit: int | Unset = 100,
+) -> Response[ListScorerVersionsResponse]:
+    """List the versions of a scorer.
+
+    Args:
+        scorer_id (str):
+        run_id (None | str | Unset):
+        starting_token (int | Unset):  Default: 0.
+        limit (int | Unset):  Default: 100.
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        The answer with its status and headers.
+    """
+
+    kwargs = _get_kwargs(
+        scorer_id=scorer_id,
+        run_id=run_id,
+        starting_token=starting_token,
+        limit=limit,
+    )
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    scorer_id: str,
+    *,
+    client: Client,
+    run_id: None | str | Unset = UNSET,
+    starting_token: int | Unset = 0,
+    limit: int | Unset = 100,
+) -> ListScorerVersionsResponse:
+    """List the versions of a scorer.
+
+    Args:
+        scorer_id (str):
+        run_id (None | str | Unset):
+        starting_token (int | Unset):  Default: 0.
+        limit (int | Unset):  Default: 100.
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        The answer.
+    """
+
+    return sync_detailed(
+        scorer_id=scorer_id,
+        client=client,
+        run_id=run_id,
+        starting_token=starting_token,
+        limit=limit,
+    ).parsed
+
+
+async def asyncio_detailed(
+    scorer_id: str,
+    *,
+    client: Client,
+    run_id: None | str | Unset = UNSET,
+    starting_token: int | Unset = 0,
+    limit: int | Unset = 100,
+) -> Response[ListScorerVersionsResponse]:
+    """List the versions of a scorer.
+
+    Args:
+        scorer_id (str):
+        run_id (None | str | Unset):
+        starting_token (int | Unset):  Default: 0.
+        limit (int | Unset):  Default: 100.
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        The answer with its status and headers.
+    """
+
+    kwargs = _get_kwargs(
+        scorer_id=scorer_id,
+        run_id=run_id,
+        starting_token=starting_token,
+        limit=limit,
+    )
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    scorer_id: str,
+    *,
+    client: Client,
+    run_id: None | str | Unset = UNSET,
+    starting_token: int | Unset = 0,
+    limit: int | Unset = 100,
+) -> ListScorerVersionsResponse:
+    """List the versions of a scorer.
+
+    Args:
+        scorer_id (str):
+        run_id (None | str | Unset):
+        starting_token (int | Unset):  Default: 0.
+        limit (int | Unset):  Default: 100.
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        The answer.
+    """
+
+    return (
+        await asyncio_detailed(
+            scorer_id=scorer_id,
+            client=client,
+            run_id=run_id,
+            starting_token=starting_token,
+            limit=limit,
+        )
+    ).parsed

@@ -1,0 +1,166 @@
+# Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""PATCH /scorers/{scorer_id}"""
+
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import Client
+from ...models.scorer_response import ScorerResponse
+from ...models.update_scorer_request import UpdateScorerRequest
+from ...types import Response, path_segment, to_json
+
+
+def _get_kwargs(
+    scorer_id: str,
+    *,
+    body: UpdateScorerRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/scorers/{scorer_id}".format(
+            scorer_id=path_segment("scorer_id", scorer_id),
+        ),
+        "headers": headers,
+    }
+
+    _kwargs["json"] = to_json(body)
+    headers["Content-Type"] = "application/json"
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> ScorerResponse:
+    if response.status_code == 200:
+        with errors.reading(response):
+            response_200 = ScorerResponse.from_dict(response.json())
+
+            return response_200
+
+    raise errors.UnexpectedStatus(response)
+
+
+def _build_response(response: httpx.Response) -> Response[ScorerResponse]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response),
+    )
+
+
+def sync_detailed(
+    scorer_id: str,
+    *,
+    client: Client,
+    body: UpdateScorerRequest,
+) -> Response[ScorerResponse]:
+    """Change a scorer; what computes it is changed by a new version.
+
+    Args:
+        scorer_id (str):
+        body (UpdateScorerRequest): What to change of a scorer.
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        The answer with its status and headers.
+    """
+
+    kwargs = _get_kwargs(
+        scorer_id=scorer_id,
+        body=body,
+    )
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    scorer_id: str,
+    *,
+    client: Client,
+    body: UpdateScorerRequest,
+) -> ScorerResponse:
+    """Change a scorer; what computes it is changed by a new version.
+
+    Args:
+        scorer_id (str):
+        body (UpdateScorerRequest): What to change of a scorer.
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        The answer.
+    """
+
+    return sync_detailed(
+        scorer_id=scorer_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    scorer_id: str,
+    *,
+    client: Client,
+    body: UpdateScorerRequest,
+) -> Response[ScorerResponse]:
+    """Change a scorer; what computes it is changed by a new version.
+
+    Args:
+        scorer_id (str):
+        body (UpdateScorerRequest): What to change of a scorer.
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        The answer with its status and headers.
+    """
+
+    kwargs = _get_kwargs(
+        scorer_id=scorer_id,
+        body=body,
+    )
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    scorer_id: str,
+    *,
+    client: Client,
+    body: UpdateScorerRequest,
+) -> ScorerResponse:
+    """Change a scorer; what computes it is changed by a new version.
+
+    Args:
+        scorer_id (str):
+        body (UpdateScorerRequest): What to change of a scorer.
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        The answer.
+    """
+
+    return (
+        await asyncio_detailed(
+            scorer_id=scorer_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,150 @@
+# Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""POST /scorers/code/validate"""
+
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import Client
+from ...models.body_validate_code_scorer import BodyValidateCodeScorer
+from ...models.validate_code_scorer_response import ValidateCodeScorerResponse
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: BodyValidateCodeScorer,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/scorers/code/validate",
+        "headers": headers,
+    }
+
+    _kwargs["files"] = body.to_multipart()
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> ValidateCodeScorerResponse:
+    if response.status_code == 200:
+        with errors.reading(response):
+            response_200 = ValidateCodeScorerResponse.from_dict(response.json())
+
+            return response_200
+
+    raise errors.UnexpectedStatus(response)
+
+
+def _build_response(response: httpx.Response) -> Response[ValidateCodeScorerResponse]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: BodyValidateCodeScorer,
+) -> Response[ValidateCodeScorerResponse]:
+    """Try the code of a scorer on one record.
+
+    Args:
+        body (BodyValidateCodeScorer): The form that tries code on one record.
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        The answer with its status and headers.
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    body: BodyValidateCodeScorer,
+) -> ValidateCodeScorerResponse:
+    """Try the code of a scorer on one record.
+
+    Args:
+        body (BodyValidateCodeScorer): The form that tries code on one record.
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        The answer.
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: BodyValidateCodeScorer,
+) -> Response[ValidateCodeScorerResponse]:
+    """Try the code of a scorer on one record.
+
+    Args:
+        body (BodyValidateCodeScorer): The form that tries code on one record.
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        The answer with its status and headers.
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: BodyValidateCodeScorer,
+) -> ValidateCodeScorerResponse:
+    """Try the code of a scorer on one record.
+
+    Args:
+        body (BodyValidateCodeScorer): The form that tries code on one record.
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        The answer.
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,151 @@
+# Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""POST /scorers/llm/validate/dataset"""
+
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import Client
+from ...models.validate_llm_scorer_dataset_request import ValidateLLMScorerDatasetRequest
+from ...models.validate_llm_scorer_dataset_response import ValidateLLMScorerDatasetResponse
+from ...types import Response, to_json
+
+
+def _get_kwargs(
+    *,
+    body: ValidateLLMScorerDatasetRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/scorers/llm/validate/dataset",
+        "headers": headers,
+    }
+
+    _kwargs["json"] = to_json(body)
+    headers["Content-Type"] = "application/json"
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> ValidateLLMScorerDatasetResponse:
+    if response.status_code == 200:
+        with errors.reading(response):
+            response_200 = ValidateLLMScorerDatasetResponse.from_dict(response.json())
+
+            return response_200
+
+    raise errors.UnexpectedStatus(response)
+
+
+def _build_response(response: httpx.Response) -> Response[ValidateLLMScorerDatasetResponse]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Client,
+    body: ValidateLLMScorerDatasetRequest,
+) -> Response[ValidateLLMScorerDatasetResponse]:
+    """Try the prompt of a scorer on rows of a dataset.
+
+    Args:
+        body (ValidateLLMScorerDatasetRequest): A prompt to try, and the rows to try it on.
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        The answer with its status and headers.
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    *,
+    client: Client,
+    body: ValidateLLMScorerDatasetRequest,
+) -> ValidateLLMScorerDatasetResponse:
+    """Try the prompt of a scorer on rows of a dataset.
+
+    Args:
+        body (ValidateLLMScorerDatasetRequest): A prompt to try, and the rows to try it on.
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        The answer.
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: Client,
+    body: ValidateLLMScorerDatasetRequest,
+) -> Response[ValidateLLMScorerDatasetResponse]:
+    """Try the prompt of a scorer on rows of a dataset.
+
+    Args:
+        body (ValidateLLMScorerDatasetRequest): A prompt to try, and the rows to try it on.
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        The answer with its status and headers.
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    *,
+    client: Client,
+    body: ValidateLLMScorerDatasetRequest,
+) -> ValidateLLMScorerDatasetResponse:
+    """Try the prompt of a scorer on rows of a dataset.
+
+    Args:
+        body (ValidateLLMScorerDatasetRequest): A prompt to try, and the rows to try it on.
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        The answer.
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,202 @@
+# Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""POST /datasets/{dataset_id}/content/query"""
+
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import Client
+from ...models.dataset_content import DatasetContent
+from ...models.query_dataset_params import QueryDatasetParams
+from ...types import UNSET, Response, Unset, path_segment, to_json
+
+
+def _get_kwargs(
+    dataset_id: str,
+    *,
+    body: QueryDatasetParams | Unset = UNSET,
+    starting_token: int | Unset = 0,
+    limit: int | Unset = 100,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    params: dict[str, Any] = {}
+
+    params["starting_token"] = starting_token
+
+    params["limit"] = limit
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/datasets/{dataset_id}/content/query".format(
+            dataset_id=path_segment("dataset_id", dataset_id),
+        ),
+        "params": params,
+        "headers": headers,
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["json"] = to_json(body)
+        headers["Content-Type"] = "application/json"
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> DatasetContent:
+    if response.status_code == 200:
+        with errors.reading(response):
+            response_200 = DatasetContent.from_dict(response.json())
+
+            return response_200
+
+    raise errors.UnexpectedStatus(response)
+
+
+def _build_response(response: httpx.Response) -> Response[DatasetContent]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response),
+    )
+
+
+def sync_detailed(
+    dataset_id: str,
+    *,
+    client: Client,
+    body: QueryDatasetParams | Unset = UNSET,
+    starting_token: int | Unset = 0,
+    limit: int | Unset = 100,
+) -> Response[DatasetContent]:
+    """Find rows of the current version by filters, in a chosen order.
+
+    Args:
+        dataset_id (str):
+        starting_token (int | Unset):  Default: 0.
+        limit (int | Unset):  Default: 100.
+        body (QueryDatasetParams | Unset): Which rows to find.
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        The answer with its status and headers.
+    """
+
+    kwargs = _get_kwargs(
+        dataset_id=dataset_id,
+        body=body,
+        starting_token=starting_token,
+        limit=limit,
+    )
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    dataset_id: str,
+    *,
+    client: Client,
+    body: QueryDatasetParams | Unset = UNSET,
+    starting_token: int | Unset = 0,
+    limit: int | Unset = 100,
+) -> DatasetContent:
+    """Find rows of the current version by filters, in a chosen order.
+
+    Args:
+        dataset_id (str):
+        starting_token (int | Unset):  Default: 0.
+        limit (int | Unset):  Default: 100.
+        body (QueryDatasetParams | Unset): Which rows to find.
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        The answer.
+    """
+
+    return sync_detailed(
+        dataset_id=dataset_id,
+        client=client,
+        body=body,
+        starting_token=starting_token,
+        limit=limit,
+    ).parsed
+
+
+async def asyncio_detailed(
+    dataset_id: str,
+    *,
+    client: Client,
+    body: QueryDatasetParams | Unset = UNSET,
+    starting_token: int | Unset = 0,
+    limit: int | Unset = 100,
+) -> Response[DatasetContent]:
+    """Find rows of the current version by filters, in a chosen order.
+
+    Args:
+        dataset_id (str):
+        starting_token (int | Unset):  Default: 0.
+        limit (int | Unset):  Default: 100.
+        body (QueryDatasetParams | Unset): Which rows to find.
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        The answer with its status and headers.
+    """
+
+    kwargs = _get_kwargs(
+        dataset_id=dataset_id,
+        body=body,
+        starting_token=starting_token,
+        limit=limit,
+    )
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    dataset_id: str,
+    *,
+    client: Client,
+    body: QueryDatasetParams | Unset = UNSET,
+    starting_token: int | Unset = 0,
+    limit: int | Unset = 100,
+) -> DatasetContent:
+    """Find rows of the current version by filters, in a chosen order.
+
+    Args:
+        dataset_id (str):
+        starting_token (int | Unset):  Default: 0.
+        limit (int | Unset):  Default: 100.
+        body (QueryDatasetParams | Unset): Which rows to find.
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        The answer.
+    """
+
+    return (
+        await asyncio_detailed(
+            dataset_id=dataset_id,
+            client=client,
+            body=body,
+            starting_token=starting_token,
+            limit=limit,
+        )
+    ).parsed

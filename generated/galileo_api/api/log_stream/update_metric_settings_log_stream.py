@@ -1,0 +1,180 @@
+# Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""PATCH /projects/{project_id}/log_streams/{log_stream_id}/metric_settings"""
+
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import Client
+from ...models.metric_settings_request import MetricSettingsRequest
+from ...models.metric_settings_response import MetricSettingsResponse
+from ...types import Response, path_segment, to_json
+
+
+def _get_kwargs(
+    project_id: str,
+    log_stream_id: str,
+    *,
+    body: MetricSettingsRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "patch",
+        "url": "/projects/{project_id}/log_streams/{log_stream_id}/metric_settings".format(
+            project_id=path_segment("project_id", project_id),
+            log_stream_id=path_segment("log_stream_id", log_stream_id),
+        ),
+        "headers": headers,
+    }
+
+    _kwargs["json"] = to_json(body)
+    headers["Content-Type"] = "application/json"
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> MetricSettingsResponse:
+    if response.status_code == 200:
+        with errors.reading(response):
+            response_200 = MetricSettingsResponse.from_dict(response.json())
+
+            return response_200
+
+    raise errors.UnexpectedStatus(response)
+
+
+def _build_response(response: httpx.Response) -> Response[MetricSettingsResponse]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response),
+    )
+
+
+def sync_detailed(
+    project_id: str,
+    log_stream_id: str,
+    *,
+    client: Client,
+    body: MetricSettingsRequest,
+) -> Response[MetricSettingsResponse]:
+    """Choose the scorers of a log stream.
+
+    Args:
+        project_id (str):
+        log_stream_id (str):
+        body (MetricSettingsRequest): Scorers to switch on.
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        The answer with its status and headers.
+    """
+
+    kwargs = _get_kwargs(
+        project_id=project_id,
+        log_stream_id=log_stream_id,
+        body=body,
+    )
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    project_id: str,
+    log_stream_id: str,
+    *,
+    client: Client,
+    body: MetricSettingsRequest,
+) -> MetricSettingsResponse:
+    """Choose the scorers of a log stream.
+
+    Args:
+        project_id (str):
+        log_stream_id (str):
+        body (MetricSettingsRequest): Scorers to switch on.
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        The answer.
+    """
+
+    return sync_detailed(
+        project_id=project_id,
+        log_stream_id=log_stream_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    project_id: str,
+    log_stream_id: str,
+    *,
+    client: Client,
+    body: MetricSettingsRequest,
+) -> Response[MetricSettingsResponse]:
+    """Choose the scorers of a log stream.
+
+    Args:
+        project_id (str):
+        log_stream_id (str):
+        body (MetricSettingsRequest): Scorers to switch on.
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        The answer with its status and headers.
+    """
+
+    kwargs = _get_kwargs(
+        project_id=project_id,
+        log_stream_id=log_stream_id,
+        body=body,
+    )
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    project_id: str,
+    log_stream_id: str,
+    *,
+    client: Client,
+    body: MetricSettingsRequest,
+) -> MetricSettingsResponse:
+    """Choose the scorers of a log stream.
+
+    Args:
+        project_id (str):
+        log_stream_id (str):
+        body (MetricSettingsRequest): Scorers to switch on.
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        The answer.
+    """
+
+    return (
+        await asyncio_detailed(
+            project_id=project_id,
+            log_stream_id=log_stream_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

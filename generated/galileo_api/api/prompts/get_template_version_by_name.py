@@ -1,0 +1,186 @@
+# Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""GET /projects/{project_id}/templates/versions"""
+
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import Client
+from ...models.base_prompt_template_version_response import BasePromptTemplateVersionResponse
+from ...types import UNSET, Response, Unset, path_segment
+
+
+def _get_kwargs(
+    project_id: str,
+    *,
+    template_name: str,
+    version: int | None | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    params: dict[str, Any] = {}
+
+    params["template_name"] = template_name
+
+    json_version = version
+
+    params["version"] = json_version
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/projects/{project_id}/templates/versions".format(
+            project_id=path_segment("project_id", project_id),
+        ),
+        "params": params,
+        "headers": headers,
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> BasePromptTemplateVersionResponse:
+    if response.status_code == 200:
+        with errors.reading(response):
+            response_200 = BasePromptTemplateVersionResponse.from_dict(response.json())
+
+            return response_200
+
+    raise errors.UnexpectedStatus(response)
+
+
+def _build_response(response: httpx.Response) -> Response[BasePromptTemplateVersionResponse]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response),
+    )
+
+
+def sync_detailed(
+    project_id: str,
+    *,
+    client: Client,
+    template_name: str,
+    version: int | None | Unset = UNSET,
+) -> Response[BasePromptTemplateVersionResponse]:
+    """Read a version of a prompt of a project, by the prompt's name.
+
+    Args:
+        project_id (str):
+        template_name (str):
+        version (int | None | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        The answer with its status and headers.
+    """
+
+    kwargs = _get_kwargs(
+        project_id=project_id,
+        template_name=template_name,
+        version=version,
+    )
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    project_id: str,
+    *,
+    client: Client,
+    template_name: str,
+    version: int | None | Unset = UNSET,
+) -> BasePromptTemplateVersionResponse:
+    """Read a version of a prompt of a project, by the prompt's name.
+
+    Args:
+        project_id (str):
+        template_name (str):
+        version (int | None | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        The answer.
+    """
+
+    return sync_detailed(
+        project_id=project_id,
+        client=client,
+        template_name=template_name,
+        version=version,
+    ).parsed
+
+
+async def asyncio_detailed(
+    project_id: str,
+    *,
+    client: Client,
+    template_name: str,
+    version: int | None | Unset = UNSET,
+) -> Response[BasePromptTemplateVersionResponse]:
+    """Read a version of a prompt of a project, by the prompt's name.
+
+    Args:
+        project_id (str):
+        template_name (str):
+        version (int | None | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        The answer with its status and headers.
+    """
+
+    kwargs = _get_kwargs(
+        project_id=project_id,
+        template_name=template_name,
+        version=version,
+    )
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    project_id: str,
+    *,
+    client: Client,
+    template_name: str,
+    version: int | None | Unset = UNSET,
+) -> BasePromptTemplateVersionResponse:
+    """Read a version of a prompt of a project, by the prompt's name.
+
+    Args:
+        project_id (str):
+        template_name (str):
+        version (int | None | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        The answer.
+    """
+
+    return (
+        await asyncio_detailed(
+            project_id=project_id,
+            client=client,
+            template_name=template_name,
+            version=version,
+        )
+    ).parsed

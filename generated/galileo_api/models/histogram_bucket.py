@@ -1,0 +1,51 @@
+# Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""HistogramBucket"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import OpenModel
+
+
+@_attrs_define
+class HistogramBucket(OpenModel):
+    """How many values are in a range.
+
+    Attributes:
+        lower (float):
+        upper (float):
+        count (int):
+    """
+
+    lower: float
+    upper: float
+    count: int
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        field_dict["lower"] = self.lower
+        field_dict["upper"] = self.upper
+        field_dict["count"] = self.count
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        unread = dict(src_dict)
+        lower = unread.pop("lower")
+        upper = unread.pop("upper")
+        count = unread.pop("count")
+        model = cls(
+            lower=lower,
+            upper=upper,
+            count=count,
+        )
+        model.additional_properties = unread
+        return model

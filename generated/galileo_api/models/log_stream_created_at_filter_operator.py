@@ -1,0 +1,11 @@
+# Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+from ..types import OpenStrEnum
+
+
+class LogStreamCreatedAtFilterOperator(OpenStrEnum):
+    EQ = "eq"
+    GT = "gt"
+    GTE = "gte"
+    LT = "lt"
+    LTE = "lte"
+    NE = "ne"

@@ -1,0 +1,66 @@
+# Generated from openapi/galileo.yaml by scripts/regenerate; do not edit.
+"""OpenAIIntegration"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, OpenModel, Unset
+
+
+@_attrs_define
+class OpenAIIntegration(OpenModel):
+    """A connection to OpenAI.
+
+    Attributes:
+        organization_id (None | str | Unset):
+        id (None | str | Unset):
+        name (Literal['openai'] | Unset):  Default: 'openai'.
+        provider (Literal['openai'] | Unset):  Default: 'openai'.
+        extra (dict[str, Any] | None | Unset):
+    """
+
+    organization_id: None | str | Unset = UNSET
+    id: None | str | Unset = UNSET
+    name: Literal["openai"] | Unset = "openai"
+    provider: Literal["openai"] | Unset = "openai"
+    extra: dict[str, Any] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        if not isinstance(self.organization_id, Unset):
+            field_dict["organization_id"] = self.organization_id
+        if not isinstance(self.id, Unset):
+            field_dict["id"] = self.id
+        if not isinstance(self.name, Unset):
+            field_dict["name"] = self.name
+        if not isinstance(self.provider, Unset):
+            field_dict["provider"] = self.provider
+        if not isinstance(self.extra, Unset):
+            field_dict["extra"] = self.extra
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        unread = dict(src_dict)
+        organization_id = unread.pop("organization_id", UNSET)
+        id = unread.pop("id", UNSET)
+        name = unread.pop("name", UNSET)
+        provider = unread.pop("provider", UNSET)
+        extra = unread.pop("extra", UNSET)
+        model = cls(
+            organization_id=organization_id,
+            id=id,
+            name=name,
+            provider=provider,
+            extra=extra,
+        )
+        model.additional_properties = unread
+        return model

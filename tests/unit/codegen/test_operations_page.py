@@ -1,0 +1,47 @@
+"""docs/operations.md names exactly the operations that there are."""
+
+from __future__ import annotations
+
+import re
+
+from .conftest import ROOT, Document
+
+INSIDE, OUTSIDE = (
+    (ROOT / "docs/operations.md")
+    .read_text(encoding="utf-8")
+    .split("## In the client")[1]
+    .split("## Left out")
+)
+
+
+def rows(table: str) -> list[list[str]]:
+    lines = [line for line in table.splitlines() if line.startswith("| ")]
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines[1:]]
+
+
+def test_the_page_lists_every_operation_in_its_module(document: Document) -> None:
+    listed = {
+        (module.strip("`"), name)
+        for _, module, names in rows(INSIDE)
+        for name in re.findall("`([^`]+)`", names)
+    }
+    assert listed == {
+        (operation["tags"][0].replace("-", "_"), operation["operationId"])
+        for item in document["paths"].values()
+        for operation in item.values()
+    }
+
+
+def test_what_is_left_out_is_counted_and_not_in_the_client(document: Document) -> None:
+    ids = {o["operationId"] for item in document["paths"].values() for o in item.values()}
+    total = 0
+    for area, number, why, names in rows(OUTSIDE):
+        left_out = re.findall("`([^`]+)`", names)
+        assert len(set(left_out)) == int(number), area
+        assert why.endswith("."), area
+        assert not ids & set(left_out)
+        total += len(left_out)
+    undocumented = [
+        o for item in document["paths"].values() for o in item.values() if o.get("x-undocumented")
+    ]
+    assert len(ids) - len(undocumented) + total == 244
