@@ -142,7 +142,7 @@ class Journal:
                 (run_id, most_rows),
             )
             for row in cursor:
-                size += len(row[2])
+                size += len(row[2]) if row[2].isascii() else len(row[2].encode())
                 if found and size > most_bytes:
                     break
                 found.append(Pending(*row))
