@@ -11,11 +11,13 @@ from .records import Entry, Run
 from .result import RowResult
 from .stored import to_result
 
-#: Results up to this many stay in memory as they are; of a longer run they are read from the
-#: journal when asked for.
+#: Results up to this many, and this many characters, stay in memory as they are; of a longer run
+#: they are read from the journal when asked for.
 KEPT_ROWS = 10_000
-#: Finished rows that may wait to be written before new ones have to wait.
+KEPT_TEXT = 100_000_000
+#: Finished rows, and characters of them, that may wait to be written before new ones have to wait.
 _BACKLOG = 5_000
+_BACKLOG_TEXT = 8_000_000
 
 
 class Ledger:
@@ -41,31 +43,34 @@ class Ledger:
         self._written = asyncio.Event()
         self._closing = False
         self._kept: dict[int, RowResult] | None = {}
+        self._kept_text = self._waiting_text = 0
         self.finished = self.failed = 0
 
     def add(self, position: int, result: RowResult, entry: Entry) -> None:
         """Take a finished row."""
-        self._count(position, result)
+        self._count(position, result, entry)
         self._buffer.append(entry)
+        self._waiting_text += len(entry.trace) + len(entry.result)
         self._wake.set()
 
     def keep(self, position: int, result: RowResult, entry: Entry) -> None:
         """Take a row of an earlier attempt, which the journal has already."""
-        self._count(position, result)
+        self._count(position, result, entry)
         self._places.append((position, entry.key, entry.repetition))
         self._wake.set()
 
-    def _count(self, position: int, result: RowResult) -> None:
+    def _count(self, position: int, result: RowResult, entry: Entry) -> None:
         self.finished += 1
         self.failed += result.error is not None
         if self._kept is not None:
             self._kept[position] = result
-            if len(self._kept) > KEPT_ROWS:
+            self._kept_text += len(entry.result)
+            if len(self._kept) > KEPT_ROWS or self._kept_text > KEPT_TEXT:
                 self._kept = None
 
     async def room(self) -> None:
-        """Wait while too many rows are waiting to be written."""
-        while len(self._buffer) >= _BACKLOG:
+        """Wait while too much is waiting to be written."""
+        while len(self._buffer) >= _BACKLOG or self._waiting_text >= _BACKLOG_TEXT:
             self._written.clear()
             await self._written.wait()
 
@@ -79,7 +84,7 @@ class Ledger:
         while self._buffer or self._places or not self._closing:
             await self._wake.wait()
             self._wake.clear()
-            entries, self._buffer = self._buffer, []
+            entries, self._buffer, self._waiting_text = self._buffer, [], 0
             places, self._places = self._places, []
             if places:
                 await asyncio.to_thread(self.journal.keep, self._run.id, places)
