@@ -21,7 +21,8 @@ def main(rows: int) -> float:
         create_project(PROJECT)
     experiment = create_experiment(experiment_name="floor", project_name=PROJECT)
     path = f"/v2/projects/{experiment.project_id}/traces"
-    headers = {"Galileo-API-Key": os.environ["GALILEO_API_KEY"]}
+    key = os.environ["GALILEO_API_KEY"]
+    headers = {"Galileo-API-Key": key, "Content-Type": "application/json"}
     with httpx.Client(base_url=os.environ["GALILEO_API_URL"], headers=headers) as client:
         client.get("/healthcheck")
         began = time.perf_counter()
