@@ -9,12 +9,14 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "scripts"))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests" / "faults"))
 
 import engine
 import figures
+import resilience
 from measure import table
 
-FIGURES = figures.FIGURES | engine.FIGURES
+FIGURES = figures.FIGURES | engine.FIGURES | resilience.FIGURES
 
 
 def main() -> int:

@@ -1,32 +1,41 @@
-"""Our ``run_experiment`` over a JSONL file: the process's peak memory in bytes."""
+"""Our ``run_experiment`` over a JSONL file or a dataset: the process's peak memory in bytes."""
+
+from __future__ import annotations
 
 import json
 import resource
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 from galileo_ext import create_project, get_project, run_experiment
 
 PROJECT = "benchmark memory"
 
 
-def main(rows: int) -> int:
-    """Write the file, run it, return the peak."""
+def main(rows: int, dataset_id: str = "") -> int:
+    """Run so many rows, read every result, return the peak."""
     if get_project(name=PROJECT) is None:
         create_project(PROJECT)
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "rows.jsonl"
-        with path.open("w") as file:
-            for n in range(rows):
-                file.write(json.dumps({"input": f"question {n}", "output": f"answer {n}"}) + "\n")
+        where: dict[str, Any] = {"dataset_id": dataset_id}
+        if not dataset_id:
+            where = {"dataset": _written(Path(folder) / "rows.jsonl", rows)}
         result = run_experiment(
-            f"{rows} rows", project=PROJECT, dataset=path, function=lambda text: text
+            f"{rows} rows", project=PROJECT, function=lambda text: text, limit=rows, **where
         )
     assert result.complete, result.message
     assert sum(1 for _ in result.rows) == rows
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
 
 
+def _written(path: Path, rows: int) -> Path:
+    with path.open("w") as file:
+        for n in range(rows):
+            file.write(json.dumps({"input": f"question {n}", "output": f"answer {n}"}) + "\n")
+    return path
+
+
 if __name__ == "__main__":
-    print(main(int(sys.argv[1])))
+    print(main(int(sys.argv[1]), *sys.argv[2:]))

@@ -31,13 +31,27 @@ _REPEATS = {fault.name for fault in FAULTS if fault.repeats}
 
 @dataclass
 class Totals:
-    """What a campaign came to."""
+    """What a campaign came to.
+
+    Attributes:
+        runs: how many there were.
+        faults: how often each fault was injected.
+        rows: calls of the functions.
+        refused: runs that failed before their first row.
+        incomplete: runs that said that they are, and were whole after a push.
+        lost, doubled: rows without a trace in the end, and traces too many.
+        hangs: runs that did not end in time.
+        resent: traces that reached the server twice, which no client could have known.
+        violations: the seeds of runs whose books did not balance, and what was wrong.
+    """
 
     runs: int = 0
     faults: Counter[str] = field(default_factory=Counter)
     rows: int = 0
     refused: int = 0
     incomplete: int = 0
+    lost: int = 0
+    doubled: int = 0
     hangs: int = 0
     resent: int = 0
     violations: list[tuple[int, str]] = field(default_factory=list)
@@ -80,7 +94,14 @@ def run_scenario(url: str, seed: int, journal: Path, totals: Totals) -> None:
         _check_sent_once(proxy, totals)
         if not result.complete:
             totals.incomplete += 1
-            _heal(scenario, work, proxy, journal, direct, result)
+            result = _heal(scenario, work, proxy, journal, direct, result)
+        _count_traces(result, traces_of(direct, result), totals)
+
+
+def _count_traces(result: ExperimentResult, traces: list[dict[str, Any]], totals: Totals) -> None:
+    ids = [trace["id"] for trace in traces]
+    totals.lost += len({row.trace_id for row in result.rows} - set(ids))
+    totals.doubled += len(ids) - len(set(ids))
 
 
 def _first(scenario: Scenario, work: Work, proxy: Proxy, journal: Path) -> ExperimentResult | None:
@@ -123,7 +144,7 @@ def _heal(
     journal: Path,
     direct: Galileo,
     result: ExperimentResult,
-) -> None:
+) -> ExperimentResult:
     """Deliver what is left over an honest network, take the run up again, and look at both."""
     proxy.plan = None
     with connect(proxy.url, str(journal), PROJECT) as client, quick():
@@ -139,6 +160,7 @@ def _heal(
     check_traces(again, traces_of(direct, again))
     rerun = {n: times for n, times in (work.calls - before).items() if n not in scenario.failing}
     check(not rerun, f"rows that were done ran again: {rerun}")
+    return again
 
 
 def _check_sent_once(proxy: Proxy, totals: Totals) -> None:
