@@ -30,7 +30,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from http import HTTPStatus
 from typing import Any
 
@@ -90,7 +91,7 @@ class PaginationError(GalileoError):
 
 
 class ResponseError(GalileoError):
-    """The server reported success with something that is no answer, such as a web page."""
+    """The server reported success with no answer: a web page, or a body that is cut off."""
 
 
 class APIConnectionError(GalileoError, httpx.TransportError):
@@ -215,6 +216,15 @@ def from_response(response: httpx.Response) -> APIError:
 #: and the generated client's for a success whose body is cut off or something else entirely.
 FAILURES = (GalileoError, UnreadableAnswer)
 Failure = GalileoError | UnreadableAnswer
+
+
+@contextmanager
+def readable() -> Iterator[None]:
+    """Raise this package's error for an answer that the generated client could not read."""
+    try:
+        yield
+    except UnreadableAnswer as error:
+        raise ResponseError(str(error)) from error
 
 
 def from_transport(error: httpx.TransportError, request: httpx.Request) -> APIConnectionError:

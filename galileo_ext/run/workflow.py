@@ -12,7 +12,8 @@ from dataclasses import replace
 from functools import partial
 from time import perf_counter
 
-from ..client import current
+from ..client import Galileo, current
+from ..errors import readable
 from .drive import drive
 from .engine import INTERRUPT, TOO_MANY_FAILURES, Stop
 from .execution import Execution, open_experiment
@@ -63,17 +64,22 @@ async def _execute(plan: Plan, stop: Stop) -> ExperimentResult:
     client = current(plan.client)
     journal = Journal(client.settings.journal)
     try:
-        prepared = await prepare(plan, client, journal)
-        worker = await make_worker(plan, prepared.name, prepared.local)
-        with closing(worker):
-            experiment = await open_experiment(plan, prepared)
-            result = await Execution(plan, prepared, journal, experiment, worker, stop).run()
+        with readable():
+            result = await _run(plan, client, journal, stop)
     except BaseException:
         journal.close()
         raise
     if not isinstance(result.rows, StoredRows):  # these read from it when asked
         journal.close_soon()
     return result
+
+
+async def _run(plan: Plan, client: Galileo, journal: Journal, stop: Stop) -> ExperimentResult:
+    prepared = await prepare(plan, client, journal)
+    worker = await make_worker(plan, prepared.name, prepared.local)
+    with closing(worker):
+        experiment = await open_experiment(plan, prepared)
+        return await Execution(plan, prepared, journal, experiment, worker, stop).run()
 
 
 def _judged(plan: Plan, result: ExperimentResult) -> ExperimentResult:
