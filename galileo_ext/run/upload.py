@@ -39,7 +39,7 @@ BATCH_BYTES = 4_000_000
 #: A batch smaller than this waits for more, so many seconds; a larger one is not held back, or
 #: the server would idle between batches.
 SMALL_BATCH, LINGER = 100, 0.05
-#: Seconds for which failures are repeated before the rest is left in the journal.
+#: Seconds after the last row for which failures are repeated before the rest stays in the journal.
 PATIENCE = 60.0
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.25, 15.0
 
@@ -68,7 +68,8 @@ class Uploader:
         journal: where the traces are.
         run: whose traces to send.
         on_error: called with the exception of every failed attempt; None logs it.
-        patience: seconds for which passing failures are repeated; default ``PATIENCE``.
+        patience: seconds for which passing failures are repeated once nothing more comes; default
+            ``PATIENCE``.
     """
 
     def __init__(
@@ -88,6 +89,7 @@ class Uploader:
         self._wake = asyncio.Event()
         self._closed = asyncio.Event()
         self._given_up = False
+        self._closed_at: float | None = None
         self._told = 0
         self._trouble = _Trouble()
 
@@ -104,6 +106,7 @@ class Uploader:
     def close(self, patience: float | None = None) -> None:
         """Say that nothing more will come; ``work`` ends when all is sent or given up."""
         self._closed.set()
+        self._closed_at = monotonic()
         if patience is not None:
             self._patience = patience
         self._wake.set()
@@ -206,14 +209,21 @@ class Uploader:
             await self._deliver(half, suspect=False, isolating=True)
 
     async def _pause(self, error: Failure) -> bool:
-        """Wait before trying again; False if patience is at its end."""
+        """Wait before trying again; False if patience is at its end.
+
+        As long as rows run there is no end to it: nothing is lost, and much would wait for a push.
+        """
         trouble = self._trouble
         now = monotonic()
         trouble.since = trouble.since or now
         trouble.attempt += 1
         ceiling = min(_LONGEST_PAUSE, _FIRST_PAUSE * 2**trouble.attempt)
         pause = max(random.uniform(0, ceiling), _retry_after(error))
-        if now + pause - trouble.since > self._patience:
+        if self._closed_at is None:
+            with suppress(TimeoutError):  # the end of the rows is a reason to try at once
+                await asyncio.wait_for(self._closed.wait(), pause)
+            return True
+        if now + pause - max(trouble.since, self._closed_at) > self._patience:
             return False
         await asyncio.sleep(pause)
         return True

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from random import SystemRandom
@@ -165,6 +166,36 @@ def test_a_network_that_stays_broken_is_reported_and_loses_nothing(
     assert push(client=client) == []
     check_traces(result, traces := traces_of(direct, result))
     assert len(traces) == 30
+
+
+@pytest.mark.usefixtures("impatient")
+def test_a_server_that_is_away_for_long_is_tried_again_while_rows_run(
+    proxy: Proxy, client: Galileo, direct: Galileo, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Patience is for the end of a run; as long as rows run there is nothing to be lost."""
+    monkeypatch.setattr("galileo_ext.run.upload.PATIENCE", 0.1)
+    tries: list[float] = []
+
+    def away(exchange: Exchange) -> Fault | None:
+        if exchange.kind == "traces":
+            tries.append(time.monotonic())
+            return faults.answer(503) if tries[-1] - tries[0] < 0.5 else None
+        return None
+
+    def slow(word: str) -> str:
+        time.sleep(0.04)
+        return word.upper()
+
+    proxy.plan = away
+    result = bounded(
+        lambda: run_experiment(
+            "away", dataset=WORDS, function=slow, max_concurrency=1, client=client
+        ),
+        60,
+    )
+    assert len(tries) > 3
+    assert result.complete
+    check_traces(result, traces_of(direct, result))
 
 
 @pytest.mark.usefixtures("impatient")
