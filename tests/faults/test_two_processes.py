@@ -5,12 +5,14 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from dataclasses import replace
+from multiprocessing.pool import ThreadPool
 from pathlib import Path
 
 import pytest
 
-from galileo_ext import get_experiments, push, run_experiment
+from galileo_ext import ExperimentResult, GalileoError, get_experiments, push, run_experiment
 
+from .harness.audit import check_counts, check_traces, traces_of
 from .harness.bounded import bounded
 from .harness.campaign import PROJECT
 from .harness.child import Order
@@ -136,3 +138,43 @@ def test_a_run_delivers_what_a_dead_one_left(proxy: Proxy, server: str, tmp_path
     missing, doubled = on_server(dead, server)
     assert (missing, doubled) == (dead.rows - len(done), 0)
     assert set(proxy.delivered.values()) == {1}
+
+
+def test_runs_in_threads_of_one_process_share_connection_and_journal(
+    proxy: Proxy, server: str, tmp_path: Path
+) -> None:
+    with connect(proxy.url, str(tmp_path / "journal.db"), PROJECT) as client, ThreadPool(6) as pool:
+
+        def run(number: int) -> ExperimentResult:
+            rows = [{"input": f"{number} {n}", "output": f"{number} {n}!"} for n in range(100)]
+            return run_experiment(
+                f"{tmp_path.name} {number}", dataset=rows, function=exclaim, client=client
+            )
+
+        for number, result in enumerate(bounded(lambda: pool.map(run, range(6)), 60)):
+            assert result.complete, result.message
+            check_counts(result, 100)
+            check_traces(result, traces_of(client, result))
+            assert {row.output.split()[0] for row in result.rows} == {str(number)}
+    assert set(proxy.delivered.values()) == {1}
+    assert len(proxy.delivered) == 600
+
+
+def exclaim(text: str) -> str:
+    return f"{text}!"
+
+
+@pytest.mark.parametrize(
+    "content", [b"this is no database" * 100, b"SQLite format 3\0" + b"\xff" * 4000]
+)
+def test_a_journal_that_is_none_is_named_before_anything_is_made(
+    server: str, tmp_path: Path, content: bytes
+) -> None:
+    path = tmp_path / "journal.db"
+    path.write_bytes(content)
+    with connect(server, str(path), PROJECT) as client:
+        before = len(get_experiments(client=client))
+        with pytest.raises(GalileoError, match=r"journal\.db cannot be used as a journal"):
+            run_experiment("broken", dataset=["a"], function=exclaim, client=client)
+        assert len(get_experiments(client=client)) == before
+    assert path.read_bytes() == content, "what it is, it stays"
