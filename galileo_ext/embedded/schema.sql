@@ -1,4 +1,4 @@
--- The tables of version 1. A change of any kind raises store.SCHEMA_VERSION.
+-- The tables of version 2. A change of any kind raises store.SCHEMA_VERSION.
 -- A semicolon ends a statement, also in a comment, so there must be none in those.
 
 CREATE TABLE settings (
@@ -58,6 +58,38 @@ CREATE TABLE dataset_versions (
     changes TEXT NOT NULL,
     rows BLOB NOT NULL,
     PRIMARY KEY (dataset_id, version)
+);
+
+-- "selected" is the number of the version that the prompt stands for.
+CREATE TABLE prompts (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    hidden INTEGER NOT NULL,
+    selected INTEGER NOT NULL,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL
+);
+
+CREATE TABLE prompt_projects (
+    prompt_id TEXT NOT NULL REFERENCES prompts (id) ON DELETE CASCADE,
+    project_id TEXT NOT NULL REFERENCES projects (id) ON DELETE CASCADE,
+    PRIMARY KEY (prompt_id, project_id)
+) WITHOUT ROWID;
+
+-- "template" is JSON: a text, or messages.
+CREATE TABLE prompt_versions (
+    id TEXT PRIMARY KEY,
+    prompt_id TEXT NOT NULL REFERENCES prompts (id) ON DELETE CASCADE,
+    version INTEGER NOT NULL,
+    template TEXT NOT NULL,
+    raw INTEGER NOT NULL,
+    settings TEXT NOT NULL,
+    output_type TEXT,
+    model_changed INTEGER NOT NULL,
+    settings_changed INTEGER NOT NULL,
+    content_changed INTEGER NOT NULL,
+    created_at TEXT NOT NULL,
+    UNIQUE (prompt_id, version)
 );
 
 CREATE TABLE experiment_groups (
