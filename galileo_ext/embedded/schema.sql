@@ -60,6 +60,38 @@ CREATE TABLE dataset_versions (
     PRIMARY KEY (dataset_id, version)
 );
 
+-- "selected" is the number of the version that the prompt stands for.
+CREATE TABLE prompts (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    hidden INTEGER NOT NULL,
+    selected INTEGER NOT NULL,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL
+);
+
+CREATE TABLE prompt_projects (
+    prompt_id TEXT NOT NULL REFERENCES prompts (id) ON DELETE CASCADE,
+    project_id TEXT NOT NULL REFERENCES projects (id) ON DELETE CASCADE,
+    PRIMARY KEY (prompt_id, project_id)
+) WITHOUT ROWID;
+
+-- "template" is JSON: a text, or messages.
+CREATE TABLE prompt_versions (
+    id TEXT PRIMARY KEY,
+    prompt_id TEXT NOT NULL REFERENCES prompts (id) ON DELETE CASCADE,
+    version INTEGER NOT NULL,
+    template TEXT NOT NULL,
+    raw INTEGER NOT NULL,
+    settings TEXT NOT NULL,
+    output_type TEXT,
+    model_changed INTEGER NOT NULL,
+    settings_changed INTEGER NOT NULL,
+    content_changed INTEGER NOT NULL,
+    created_at TEXT NOT NULL,
+    UNIQUE (prompt_id, version)
+);
+
 CREATE TABLE experiment_groups (
     id TEXT PRIMARY KEY,
     project_id TEXT NOT NULL REFERENCES projects (id) ON DELETE CASCADE,

@@ -38,6 +38,11 @@ def tour(api: Any, make_trace: Any, make_span: Any) -> None:
     tag = {"key": "k", "value": "v", "tag_type": "generic"}
     api.known["tag"] = api.ok("POST", "/projects/{p}/experiments/{e}/tags", tag)["id"]
     row = {"edit_type": "append_row", "values": {"input": "r"}}
+    prompt = {"name": "t", "template": "{{input}}", "settings": {"model_alias": "m"}}
+    api.known["prompt"] = api.ok("POST", "/templates?project_id={p}", prompt)["id"]
+    api.known["other"] = api.ok("POST", "/templates", {**prompt, "name": "other"})["id"]
+    messages = [{"role": "system", "content": "s"}, {"role": "user", "content": "{{input}}"}]
+    dataset_of = {"dataset_id": api.known["d"]}
     settings = {"run_id": api.known["e"], "scorers": [scorer]}
     body = {"experiment_id": api.known["e"], "include_counts": True}
     calls: list[tuple[str, str, Any]] = [
@@ -59,6 +64,25 @@ def tour(api: Any, make_trace: Any, make_span: Any) -> None:
         ("POST", "/datasets/{d}/versions/query", {}),
         ("PATCH", "/datasets/{d}/versions/1", {"name": "first"}),
         ("GET", "/datasets/{d}/versions/1/content", None),
+        ("POST", "/templates/query", {}),
+        ("GET", "/templates/{prompt}", None),
+        ("PATCH", "/templates/{prompt}", {"name": "new"}),
+        ("POST", "/templates/{prompt}/versions", {"template": messages}),
+        ("POST", "/templates/{prompt}/versions/query", {}),
+        ("GET", "/templates/{prompt}/versions/2", None),
+        ("PUT", "/templates/{prompt}/versions/2", None),
+        ("GET", "/projects/{p}/templates", None),
+        ("GET", "/projects/{p}/templates/versions?template_name=new", None),
+        ("GET", "/projects/{p}/templates/{prompt}", None),
+        ("POST", "/projects/{p}/templates/{prompt}/versions", {"template": "t"}),
+        ("GET", "/projects/{p}/templates/{prompt}/versions/3", None),
+        ("PUT", "/projects/{p}/templates/{prompt}/versions/3", None),
+        ("POST", "/render_template", {"template": "{{input}}", "data": dataset_of}),
+        ("POST", "/input_stub", {"templates": ["{{input.a}}"]}),
+        ("DELETE", "/projects/{p}/templates/{prompt}", None),
+        ("POST", "/projects/{p}/templates", {"name": "new", "template": "t"}),
+        ("DELETE", "/templates/{other}", None),
+        ("DELETE", "/templates/bulk_delete", {"template_ids": [api.known["other"]]}),
         ("GET", "/projects/{p}/experiments", None),
         ("GET", "/projects/{p}/experiments/paginated?include_counts=true", None),
         ("POST", "/projects/{p}/experiments/search", {"include_counts": True}),
@@ -125,6 +149,8 @@ def test_what_does_not_exist_is_404_everywhere(api: Any) -> None:
         if "{" not in operation.path or operation.method not in ("GET", "DELETE"):
             continue
         path = operation.path.replace("{version_index}", "1")
+        query = [p.name for p in operation.parameters if p.required and p.place == "query"]
+        path += "?" + "&".join(f"{name}=x" for name in query)
         names = [part.split("}")[0] for part in path.split("{")[1:]]
         known = dict.fromkeys(names, api.known["id"])
         answer = api.call(operation.method, path.format(**known))
