@@ -7,12 +7,12 @@ import json
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict
-from importlib import import_module
+from dataclasses import fields
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 from uuid import uuid4
 
+from .._frames import frame
 from .._text import to_plain, to_text
 from .values import RowResult
 
@@ -26,7 +26,6 @@ _PLAIN = (
 )  # fmt: skip
 #: Of these each entry becomes a column, as in ``scores.accuracy``.
 _NESTED = ("metadata", "scores", "score_details", "score_errors")
-_SCALARS = (bool, int, float, str)
 
 
 class Exportable:
@@ -63,19 +62,21 @@ class Exportable:
         """Return the rows as a pandas frame, with the columns of ``export``'s CSV.
 
         Raises:
-            ImportError: pandas is not installed (extra ``pandas``).
+            ModuleNotFoundError: pandas is not installed (extra ``pandas``).
         """
-        return pandas_frame(self.rows)
+        found: pandas.DataFrame = frame(map(flat, self.rows), "pandas")
+        return found
 
     def to_polars(self) -> polars.DataFrame:
         """Return the rows as a polars frame, with the columns of ``export``'s CSV.
 
-        A column whose values are of several types, or structures, is one of text.
+        A column that polars has no type for, such as one of texts and numbers, is one of objects.
 
         Raises:
-            ImportError: polars is not installed (extra ``polars``).
+            ModuleNotFoundError: polars is not installed (extra ``polars``).
         """
-        return polars_frame(self.rows)
+        found: polars.DataFrame = frame(map(flat, self.rows), "polars")
+        return found
 
 
 def write(rows: Iterable[RowResult], path: str | os.PathLike[str], format: str | None) -> Path:
@@ -105,7 +106,12 @@ def _replacing(target: Path) -> Iterator[IO[str]]:
 
 def _write_jsonl(rows: Iterable[RowResult], file: IO[str]) -> None:
     for row in rows:
-        file.write(json.dumps(to_plain(asdict(row)), ensure_ascii=False) + "\n")
+        file.write(json.dumps(to_plain(_attributes(row)), ensure_ascii=False) + "\n")
+
+
+def _attributes(row: RowResult) -> dict[str, Any]:
+    # Not asdict: it copies values, and an output may be of a kind that cannot be copied.
+    return {about.name: getattr(row, about.name) for about in fields(row)}
 
 
 def _write_csv(rows: Iterable[RowResult], file: IO[str]) -> None:
@@ -132,35 +138,3 @@ def flat(row: RowResult) -> dict[str, Any]:
     for name in _NESTED:
         columns |= {f"{name}.{key}": value for key, value in getattr(row, name).items()}
     return columns
-
-
-def pandas_frame(rows: Iterable[RowResult]) -> pandas.DataFrame:
-    """Return rows as a pandas frame."""
-    module = _optional("pandas")
-    records = [flat(row) for row in rows]
-    return module.DataFrame(records, columns=None if records else list(_PLAIN))
-
-
-def polars_frame(rows: Iterable[RowResult]) -> polars.DataFrame:
-    """Return rows as a polars frame; a column of several types becomes one of text."""
-    module = _optional("polars")
-    records = [flat(row) for row in rows]
-    names = dict.fromkeys([*_PLAIN, *(name for record in records for name in record)])
-    columns = {name: _of_one_type([record.get(name) for record in records]) for name in names}
-    return module.DataFrame(columns, strict=False)
-
-
-def _of_one_type(values: list[Any]) -> list[Any]:
-    kinds = {type(value) for value in values if value is not None}
-    if (len(kinds) <= 1 and kinds <= set(_SCALARS)) or kinds == {int, float}:
-        return values
-    return [to_text(value) for value in values]
-
-
-def _optional(name: str) -> Any:
-    try:
-        return import_module(name)
-    except ImportError as error:
-        raise ImportError(
-            f"This needs {name}, which is not installed: pip install 'galileo-ext[{name}]'."
-        ) from error

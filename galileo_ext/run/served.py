@@ -9,13 +9,12 @@ from typing import Any
 from .._content import decoded
 from .._wire import METRICS
 from ..steps import META
-from .values import RowError, RowResult
+from .values import DETAILS, RowError, RowResult
 
 #: What every trace measures; no scores.
 MEASURED = METRICS | {"duration_ns"}
 #: From here on a status code says that a row failed; also that of the API's own steps.
 FAILED_STATUS = 400
-_DETAILS = "_metadata"
 _NO_NAMES: Mapping[str, str] = {}
 
 
@@ -43,7 +42,7 @@ def from_trace(
         expected=_value(trace.get("dataset_output"), about, "expected"),
         metadata={k: decoded(v) for k, v in (trace.get("dataset_metadata") or {}).items()},
         scores=scores,
-        score_details={key: metrics[f"{key}{_DETAILS}"] for key in scores if _has(metrics, key)},
+        score_details=_details(scores, metrics),
         score_errors=errors | _told(about),
         error=error,
         duration=(metrics.get("duration_ns") or 0) / 1e9,
@@ -91,8 +90,12 @@ def _is(key: str, value: Any) -> bool:
     return key not in MEASURED and isinstance(value, bool | int | float | str | list)
 
 
-def _has(metrics: Mapping[str, Any], key: str) -> bool:
-    return isinstance(metrics.get(f"{key}{_DETAILS}"), Mapping)
+def _details(scores: Mapping[str, Any], metrics: Mapping[str, Any]) -> dict[str, Any]:
+    found = {name: metrics.get(f"{name}{DETAILS}") for name in scores}
+    told = {name: about for name, about in found.items() if isinstance(about, Mapping)}
+    return {
+        n: about["details"] if set(about) == {"details"} else about for n, about in told.items()
+    }
 
 
 def _told(about: Mapping[str, str]) -> dict[str, str]:

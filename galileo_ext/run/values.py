@@ -2,10 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from statistics import fmean
 from typing import Any
+
+from .._text import to_plain, to_text
+
+#: The end of the name under which a trace has what a metric said about its score.
+DETAILS = "_metadata"
+#: Bytes of that, as JSON, that a server takes.
+_MOST_DETAILS = 8192
+
+
+def as_details(details: Any) -> dict[str, Any]:
+    """Return what a metric said about its score as a JSON object that a server takes."""
+    about = details if isinstance(details, Mapping) else {"details": details}
+    plain = {to_text(key) or "": to_plain(value) for key, value in about.items()}
+    size = len(json.dumps(plain, ensure_ascii=False).encode())
+    return plain if size <= _MOST_DETAILS else {"omitted": f"{size} bytes of details"}
 
 
 @dataclass(frozen=True, slots=True)
