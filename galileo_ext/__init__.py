@@ -78,7 +78,21 @@ if TYPE_CHECKING:
         list_experiment_groups,
         update_experiment,
     )
+    from .export import (
+        export_records,
+        get_columns,
+        save_records,
+    )
     from .filters import column
+    from .log_streams import (
+        create_log_stream,
+        delete_log_stream,
+        enable_metrics,
+        get_log_stream,
+        iter_log_streams,
+        list_log_streams,
+        update_log_stream,
+    )
     from .messages import Document, Message, MessageRole, ToolCall, ToolCallFunction
     from .metrics import GalileoMetrics, LocalMetricConfig, Metric
     from .projects import (
@@ -88,6 +102,10 @@ if TYPE_CHECKING:
         iter_projects,
         list_projects,
         update_project,
+    )
+    from .records import (
+        records_to_pandas,
+        records_to_polars,
     )
     from .results import iter_experiment_rows, load_experiment, wait_for_experiment
     from .run.journal import JournalError
@@ -185,13 +203,18 @@ __all__ = [
     "count_traces",
     "create_dataset",
     "create_experiment",
+    "create_log_stream",
     "create_project",
     "current",
     "current_span",
     "delete_dataset",
     "delete_experiment",
     "delete_experiment_tag",
+    "delete_log_stream",
     "delete_project",
+    "enable_metrics",
+    "export_records",
+    "get_columns",
     "get_dataset",
     "get_dataset_rows",
     "get_dataset_version",
@@ -199,6 +222,7 @@ __all__ = [
     "get_experiment",
     "get_experiment_tags",
     "get_experiments",
+    "get_log_stream",
     "get_project",
     "get_sessions",
     "get_spans",
@@ -208,20 +232,26 @@ __all__ = [
     "iter_datasets",
     "iter_experiment_rows",
     "iter_experiments",
+    "iter_log_streams",
     "iter_projects",
     "iter_sessions",
     "iter_spans",
     "iter_traces",
     "list_datasets",
     "list_experiment_groups",
+    "list_log_streams",
     "list_projects",
     "load_experiment",
     "log",
     "push",
+    "records_to_pandas",
+    "records_to_polars",
     "run_experiment",
+    "save_records",
     "span",
     "update_dataset",
     "update_experiment",
+    "update_log_stream",
     "update_project",
     "upsert_experiment_tag",
     "wait_for_experiment",
@@ -328,6 +358,24 @@ _HOMES = {
         "current_span",
         "log",
         "span",
+    ],
+    "log_streams": [
+        "create_log_stream",
+        "delete_log_stream",
+        "enable_metrics",
+        "get_log_stream",
+        "iter_log_streams",
+        "list_log_streams",
+        "update_log_stream",
+    ],
+    "export": [
+        "export_records",
+        "get_columns",
+        "save_records",
+    ],
+    "records": [
+        "records_to_pandas",
+        "records_to_polars",
     ],
 }
 #: Models of the raw client under the names the functions' signatures use.
