@@ -101,9 +101,10 @@ class CodeMetric:
             env=_environment(self._home),
             start_new_session=True,
         )
-        self._answers = answers = queue.SimpleQueue()
+        self._answers = queue.SimpleQueue()
         assert process.stdout is not None
-        threading.Thread(target=_read, args=(process.stdout, answers), daemon=True).start()
+        reading = (process.stdout, self._answers)
+        threading.Thread(target=_read, args=reading, daemon=True).start()
         limits = {"seconds": self._limits.seconds, "memory": self._limits.memory}
         try:
             self._ask({"code": self._code, **limits})

@@ -173,7 +173,7 @@ def _guard(home: str) -> Callable[[str, tuple[Any, ...]], None]:
     def demand_inside(path: Any) -> None:
         if isinstance(path, str | bytes | os.PathLike):
             where = os.path.realpath(os.fsdecode(path))
-            if not where.startswith(inside) and where != os.devnull:
+            if not where.startswith(inside) and where not in (home, os.devnull):
                 raise Refused(f"{where} is outside of the folder that a metric may write to")
 
     return check
@@ -183,9 +183,9 @@ def _load(code: str) -> Callable[[Record], Any]:
     """Run the code, and find the function that scores."""
     names: dict[str, Any] = {"__name__": "metric", "__builtins__": __builtins__}
     exec(compile(code, _NAME, "exec"), names)
-    function = names.get("scorer_fn")
-    if not callable(function):
+    if not callable(names.get("scorer_fn")):
         raise LookupError("the code defines no function scorer_fn")
+    function: Callable[..., Any] = names["scorer_fn"]
     signature = inspect.signature(function)
     try:
         signature.bind(step_object=None)

@@ -47,7 +47,7 @@ def _filter(db: sqlite3.Connection, item: dict[str, Any], index: int) -> Keep:
     if name == "scope_projects":
         ids = scorer_store.scoped_to(db, map(plain_id, item["project_ids"]))
         all_too = item.get("include_global", False)
-        return lambda scorer: scorer["is_global"] and all_too or scorer["id"] in ids
+        return lambda scorer: (scorer["is_global"] and all_too) or scorer["id"] in ids
     if name in ("created_at", "updated_at"):
         return _moment(item)
     if name == "is_global":
@@ -84,7 +84,8 @@ def _moment(item: dict[str, Any]) -> Keep:
     limit, operator, name = normal(item["value"]), item["operator"], item["name"]
 
     def keep(scorer: Scorer) -> bool:
-        order = (scorer[name] > limit) - (scorer[name] < limit)
+        moment: str = scorer[name]
+        order = (moment > limit) - (moment < limit)
         return {
             "eq": order == 0,
             "ne": order != 0,

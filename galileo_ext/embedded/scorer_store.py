@@ -138,9 +138,10 @@ def set_scope(
     """Choose the projects that may use a scorer."""
     if is_global and project_ids:
         raise invalid("A scorer for all projects takes no project_ids", "body", "project_ids")
-    for project_id in project_ids:
+    for index, project_id in enumerate(project_ids):
         if not db.execute("SELECT 1 FROM projects WHERE id = ?", (project_id,)).fetchone():
-            raise not_found("project with the id", project_id)
+            message = f"There is no project with the id {project_id!r}"
+            raise invalid(message, "body", "project_ids", index)
     scorer = save(db, {**scorer, "is_global": is_global})
     db.execute("DELETE FROM scorer_projects WHERE scorer_id = ?", (scorer["id"],))
     db.executemany(

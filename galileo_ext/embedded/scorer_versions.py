@@ -48,9 +48,7 @@ def check_settings(given: dict[str, Any], *loc: str | int) -> None:
 
 def by_id(db: sqlite3.Connection, version_id: str) -> Version:
     """Find a version by its id."""
-    row = db.execute(
-        "SELECT scorer_id FROM scorer_versions WHERE id = ?", (version_id,)
-    ).fetchone()
+    row = db.execute("SELECT scorer_id FROM scorer_versions WHERE id = ?", (version_id,)).fetchone()
     firsts = {preset["default_version_id"]: key for key, preset in presets().items()}
     scorer_id = row["scorer_id"] if row else firsts.get(version_id)
     for version in scorer_store.versions(db, [scorer_id])[scorer_id] if scorer_id else []:
@@ -121,9 +119,7 @@ def add_settings(db: sqlite3.Connection, scorer: Scorer, body: dict[str, Any]) -
 def restore(db: sqlite3.Connection, scorer: Scorer, number: int) -> Version:
     """Add a version that is the same as an earlier one."""
     old = scorer_store.version(db, scorer["id"], number)
-    row = db.execute(
-        "SELECT data, code FROM scorer_versions WHERE id = ?", (old["id"],)
-    ).fetchone()
+    row = db.execute("SELECT data, code FROM scorer_versions WHERE id = ?", (old["id"],)).fetchone()
     if row is None:  # the first version of a preset
         return scorer_store.add_version(db, scorer, {key: old.get(key) for key in _SETTINGS})
     data = json.loads(row["data"])
@@ -144,9 +140,7 @@ def choose(db: sqlite3.Connection, scorer: Scorer, version_id: str) -> Scorer:
 def code(db: sqlite3.Connection, scorer_id: str, number: int | None) -> str:
     """Read the code of a version; the latest without a number."""
     version = scorer_store.version(db, scorer_id, number)
-    row = db.execute(
-        "SELECT code FROM scorer_versions WHERE id = ?", (version["id"],)
-    ).fetchone()
+    row = db.execute("SELECT code FROM scorer_versions WHERE id = ?", (version["id"],)).fetchone()
     if row is None or row["code"] is None:
         raise Refusal(404, f"Version {version['version']} of the scorer {scorer_id} has no code.")
     return str(row["code"])

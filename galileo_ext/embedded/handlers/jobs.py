@@ -10,9 +10,7 @@ from galileo_ext.embedded.errors import not_found
 def get_job(call: Call) -> Any:
     """Show a job."""
     job_id = call.path["job_id"]
-    sql = (
-        "SELECT j.*, r.project_id FROM jobs AS j JOIN runs AS r ON r.id = j.run_id WHERE j.id = ?"
-    )
+    sql = "SELECT j.*, r.project_id FROM jobs AS j JOIN runs AS r ON r.id = j.run_id WHERE j.id = ?"
     with call.store.read() as db:
         row = db.execute(sql, (job_id,)).fetchone()
     if row is None:

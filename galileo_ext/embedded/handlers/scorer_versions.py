@@ -102,14 +102,14 @@ def write_scorer_version_health_score(call: Call) -> Any:
 
 def get_scorer_health_scores(call: Call) -> Any:
     """List how well the versions of a scorer agree with people, the latest version first."""
-    sql = "SELECT * FROM scorer_health WHERE scorer_id = ?"
     with call.store.read() as db:
         scorer = scorer_store.find(db, call.path["scorer_id"])
-        values = [scorer["id"]]
-        if call.query["dataset_id"] is not None:
-            sql += " AND dataset_id = ?"
-            values.append(find.dataset(db, plain_id(call.query["dataset_id"]))["id"])
-        rows = db.execute(f"{sql} ORDER BY version DESC, computed_at DESC, rowid DESC", values)
+        dataset = find.dataset(db, plain_id(call.query["dataset_id"]))
+        rows = db.execute(
+            "SELECT * FROM scorer_health WHERE scorer_id = ? AND dataset_id = ?"
+            " ORDER BY version DESC, computed_at DESC, rowid DESC",
+            (scorer["id"], dataset["id"]),
+        )
         return {"scores": [_health(row) for row in rows]}
 
 

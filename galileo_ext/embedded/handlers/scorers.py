@@ -6,9 +6,9 @@ import uuid
 from typing import Any
 
 from galileo_ext.embedded import scorer_filters, scorer_store, scorer_versions
+from galileo_ext.embedded.auth import USER
 from galileo_ext.embedded.calls import Call, Page, plain_id
 from galileo_ext.embedded.errors import Refusal, invalid
-from galileo_ext.embedded.auth import USER
 from galileo_ext.embedded.scorer_presets import Scorer
 from galileo_ext.embedded.times import now
 
@@ -206,7 +206,7 @@ def _requires(scorer: Scorer, other: Scorer) -> bool:
 
 
 def _check_change(db: sqlite3.Connection, scorer: Scorer, changed: dict[str, Any]) -> None:
-    name = changed.get("name", scorer["name"])
+    name = str(changed.get("name", scorer["name"]))
     if not name.strip():
         raise invalid("A name must not be empty", "body", "name", kind="minLength")
     if name != scorer["name"]:
