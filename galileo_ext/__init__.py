@@ -47,6 +47,8 @@ if TYPE_CHECKING:
         BadRequestError,
         ConfigurationError,
         ConflictError,
+        ExperimentFailedError,
+        ExperimentTimeoutError,
         ForbiddenError,
         GalileoError,
         HTTPValidationError,
@@ -87,6 +89,7 @@ if TYPE_CHECKING:
         list_projects,
         update_project,
     )
+    from .results import iter_experiment_rows, load_experiment, wait_for_experiment
     from .run.journal import JournalError
     from .run.limits import RateLimit
     from .run.push import Delivery
@@ -94,12 +97,9 @@ if TYPE_CHECKING:
         ExperimentInterrupted,
         ExperimentResult,
         IncompleteUploadError,
-        MetricSummary,
-        RowError,
-        RowResult,
-        UploadReport,
     )
     from .run.retrying import Retry
+    from .run.values import MetricSummary, RowError, RowResult, UploadReport
     from .runs import push, run_experiment
     from .search import (
         count_traces,
@@ -133,10 +133,12 @@ __all__ = [
     "Dataset",
     "Delivery",
     "Document",
+    "ExperimentFailedError",
     "ExperimentGroupResponse",
     "ExperimentInterrupted",
     "ExperimentResponse",
     "ExperimentResult",
+    "ExperimentTimeoutError",
     "ForbiddenError",
     "Galileo",
     "GalileoError",
@@ -204,6 +206,7 @@ __all__ = [
     "iter_dataset_rows",
     "iter_dataset_versions",
     "iter_datasets",
+    "iter_experiment_rows",
     "iter_experiments",
     "iter_projects",
     "iter_sessions",
@@ -212,6 +215,7 @@ __all__ = [
     "list_datasets",
     "list_experiment_groups",
     "list_projects",
+    "load_experiment",
     "log",
     "push",
     "run_experiment",
@@ -220,6 +224,7 @@ __all__ = [
     "update_experiment",
     "update_project",
     "upsert_experiment_tag",
+    "wait_for_experiment",
 ]
 
 #: The module of each name, for the import at first use.
@@ -251,6 +256,8 @@ _HOMES = {
         "BadRequestError",
         "ConfigurationError",
         "ConflictError",
+        "ExperimentFailedError",
+        "ExperimentTimeoutError",
         "ForbiddenError",
         "GalileoError",
         "HTTPValidationError",
@@ -291,6 +298,7 @@ _HOMES = {
         "list_projects",
         "update_project",
     ],
+    "results": ["iter_experiment_rows", "load_experiment", "wait_for_experiment"],
     "run.journal": ["JournalError"],
     "run.limits": ["RateLimit"],
     "run.push": ["Delivery"],
@@ -298,12 +306,9 @@ _HOMES = {
         "ExperimentInterrupted",
         "ExperimentResult",
         "IncompleteUploadError",
-        "MetricSummary",
-        "RowError",
-        "RowResult",
-        "UploadReport",
     ],
     "run.retrying": ["Retry"],
+    "run.values": ["MetricSummary", "RowError", "RowResult", "UploadReport"],
     "runs": ["push", "run_experiment"],
     "search": [
         "count_traces",
