@@ -5,12 +5,14 @@ from typing import Any
 
 from galileo_ext.embedded.calls import Call
 from galileo_ext.embedded.handlers import (
+    aggregated,
     code_trials,
     dataset_content,
     datasets,
     deletions,
     experiment_metrics,
     experiments,
+    exports,
     groups,
     integrations,
     jobs,
@@ -19,6 +21,8 @@ from galileo_ext.embedded.handlers import (
     prompt_rendering,
     prompt_versions,
     prompts,
+    record_columns,
+    record_metrics,
     records,
     scorer_settings,
     scorer_versions,
@@ -133,7 +137,14 @@ _ALL: tuple[Handler, ...] = (
     integrations.get_available_models,
     integrations.get_available_scorer_models,
     log_streams.create_log_stream,
+    log_streams.list_log_streams,
     log_streams.list_log_streams_paginated,
+    log_streams.search_log_streams,
+    log_streams.get_log_stream,
+    log_streams.update_log_stream,
+    log_streams.delete_log_stream,
+    scorer_settings.get_metric_settings_log_stream,
+    scorer_settings.update_metric_settings_log_stream,
     sessions.create_session,
     spans.get_session,
     spans.log_spans,
@@ -148,13 +159,27 @@ _ALL: tuple[Handler, ...] = (
     records.query_traces,
     records.query_spans,
     records.query_sessions,
+    records.query_partial_traces,
+    records.query_partial_spans,
+    records.query_partial_sessions,
+    record_columns.traces_available_columns,
+    record_columns.spans_available_columns,
+    record_columns.sessions_available_columns,
+    record_columns.metrics_testing_available_columns,
+    exports.export_records,
+    record_metrics.query_metrics,
+    record_metrics.query_metrics_v2,
+    record_metrics.query_custom_metrics,
+    aggregated.get_aggregated_trace_view,
     records.count_traces,
     records.count_spans,
     records.count_sessions,
 )
 
-#: What is refused for good, and why.
-NOT_HERE = {
+HANDLERS: dict[str, Handler] = {handler.__name__: handler for handler in _ALL}
+
+#: Why an operation has no handler, where there is a reason beyond that nobody has written it.
+REASONS: dict[str, str] = {
     **dict.fromkeys(
         (
             "autogen_llm_scorer",
@@ -176,6 +201,5 @@ NOT_HERE = {
         ),
         "there are no trial runs of metrics here; validate_code_scorer tries code on one record",
     ),
+    "recompute_metrics": "it would run scorers, and this server runs none",
 }
-
-HANDLERS: dict[str, Handler] = {handler.__name__: handler for handler in _ALL}

@@ -36,7 +36,7 @@ def get_scorer_version_code(call: Call) -> Any:
     """Send the code of a version."""
     with call.store.read() as db:
         text = scorer_versions.code(db, call.path["scorer_id"], call.query["version"])
-    return Reply(text=text, content_type="text/plain; charset=utf-8")
+    return Reply(pieces=[text], content_type="text/plain; charset=utf-8")
 
 
 def create_llm_scorer_version(call: Call) -> Any:

@@ -12,7 +12,7 @@ from typing import Any
 from uuid import uuid4
 
 from galileo_ext.embedded import jobs
-from galileo_ext.embedded.operations import HANDLERS, NOT_HERE
+from galileo_ext.embedded.operations import HANDLERS, REASONS
 from galileo_ext.embedded.spec import load
 
 SPEC = load()
@@ -50,6 +50,7 @@ def tour(api: Any, make_trace: Any, make_span: Any) -> None:
     api.known["apart"] = apart["spans"][0]["id"]
     text = {"type": "text", "column_id": "name", "operator": "eq", "value": "nothing"}
     make_scorers(api)
+    api.known["stream"] = api.ok("POST", "/projects/{p}/log_streams", {"name": "l"})["id"]
     tag = {"key": "k", "value": "v", "tag_type": "generic"}
     api.known["tag"] = api.ok("POST", "/projects/{p}/experiments/{e}/tags", tag)["id"]
     row = {"edit_type": "append_row", "values": {"input": "r"}}
@@ -60,6 +61,10 @@ def tour(api: Any, make_trace: Any, make_span: Any) -> None:
     dataset_of = {"dataset_id": api.known["d"]}
     settings = {"run_id": api.known["e"], "scorers": [scorer]}
     body = {"experiment_id": api.known["e"], "include_counts": True}
+    partial = {**body, "select_columns": {"column_ids": ["input", "metrics/score"]}}
+    columns = {"log_stream_id": api.known["e"]}
+    period = {"start_time": "2026-01-01T00:00:00Z", "end_time": "2026-01-02T00:00:00Z"}
+    detail = {"id": "d", "metric_name": "score", "aggregation": "Sum"}
     calls: list[tuple[str, str, Any]] = [
         ("GET", "/healthcheck", None),
         ("POST", "/login/api_key", {"api_key": "k"}),
@@ -123,8 +128,13 @@ def tour(api: Any, make_trace: Any, make_span: Any) -> None:
         ("GET", "/projects/{p}/runs/{e}/jobs", None),
         ("GET", "/llm_integrations/projects/{p}/runs/{e}", None),
         ("DELETE", "/scorers/{made}", None),
-        ("POST", "/projects/{p}/log_streams", {"name": "l"}),
+        ("GET", "/projects/{p}/log_streams", None),
         ("GET", "/projects/{p}/log_streams/paginated", None),
+        ("POST", "/projects/{p}/log_streams/search", {"include_counts": True}),
+        ("GET", "/projects/{p}/log_streams/{stream}", None),
+        ("PUT", "/projects/{p}/log_streams/{stream}", {"name": "new"}),
+        ("GET", "/projects/{p}/log_streams/{stream}/metric_settings", None),
+        ("PATCH", "/projects/{p}/log_streams/{stream}/metric_settings", {"scorers": [scorer]}),
         ("POST", "/projects/{p}/sessions", {"experiment_id": api.known["e"]}),
         ("POST", "/projects/{p}/sessions/search", body),
         ("POST", "/projects/{p}/sessions/count", {}),
@@ -136,11 +146,24 @@ def tour(api: Any, make_trace: Any, make_span: Any) -> None:
         ("POST", "/projects/{p}/spans/count", {}),
         ("POST", "/projects/{p}/spans/search", body),
         ("POST", "/projects/{p}/traces/search", body),
+        ("POST", "/projects/{p}/sessions/partial_search", partial),
+        ("POST", "/projects/{p}/spans/partial_search", partial),
+        ("POST", "/projects/{p}/traces/partial_search", partial),
+        ("POST", "/projects/{p}/sessions/available_columns", columns),
+        ("POST", "/projects/{p}/spans/available_columns", columns),
+        ("POST", "/projects/{p}/traces/available_columns", columns),
+        ("POST", "/projects/{p}/metrics-testing/available_columns", {**columns, "name": "m"}),
+        ("POST", "/projects/{p}/metrics/search", {**columns, **period}),
+        ("POST", "/projects/{p}/metrics/search/v2", {**columns, **period}),
+        ("POST", "/projects/{p}/metrics/custom_search", {**period, "metric_details": [detail]}),
+        ("POST", "/projects/{p}/traces/aggregated", columns),
+        ("POST", "/projects/{p}/export_records", {**body, "root_type": "span"}),
         ("POST", "/projects/{p}/traces/count", {}),
         ("GET", "/projects/{p}/traces/{t}?include_presigned_urls=true", None),
         ("POST", "/projects/{p}/spans/delete", {"filters": [text]}),
         ("POST", "/projects/{p}/sessions/delete", {"filters": [text]}),
         ("POST", "/projects/{p}/traces/delete", {"experiment_id": api.known["e"]}),
+        ("DELETE", "/projects/{p}/log_streams/{stream}", None),
         ("DELETE", "/projects/{p}/experiments/{e}", None),
         ("DELETE", "/datasets/{d}", None),
         ("DELETE", "/projects/{p}", None),
@@ -203,7 +226,7 @@ def test_an_operation_without_a_handler_is_501_by_name(api: Any) -> None:
         answer = api.call(operation.method, re.sub("{.*?}", str(uuid4()), operation.path))
         assert answer.status == 501, operation.id
         assert f"the operation {operation.id}" in answer.detail()
-        assert NOT_HERE.get(operation.id, "yet") in answer.detail()
+        assert REASONS.get(operation.id, "yet") in answer.detail()
 
 
 def test_what_does_not_exist_is_404_everywhere(api: Any) -> None:

@@ -6,7 +6,7 @@ import re
 
 from _venvs import ROOT
 
-from galileo_ext.embedded.operations import HANDLERS, NOT_HERE
+from galileo_ext.embedded.operations import HANDLERS, REASONS
 
 PAGE = (ROOT / "docs/embedded-server.md").read_text(encoding="utf-8").split("## What is refused")[1]
 
@@ -14,5 +14,5 @@ PAGE = (ROOT / "docs/embedded-server.md").read_text(encoding="utf-8").split("## 
 def test_the_page_names_what_is_refused() -> None:
     first_cells = re.findall(r"^\| (`.*?) \|", PAGE, re.MULTILINE)
     named = [name for cell in first_cells for name in re.findall("`([^`]+)`", cell)]
-    assert sorted(named) == sorted(NOT_HERE)
+    assert sorted(named) == sorted(REASONS)
     assert not set(named) & set(HANDLERS)
