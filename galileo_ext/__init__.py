@@ -53,6 +53,8 @@ if TYPE_CHECKING:
         BadRequestError,
         ConfigurationError,
         ConflictError,
+        ExperimentFailedError,
+        ExperimentTimeoutError,
         ForbiddenError,
         GalileoError,
         HTTPValidationError,
@@ -112,6 +114,7 @@ if TYPE_CHECKING:
         iter_rendered_templates,
         render_template,
     )
+    from .results import iter_experiment_rows, load_experiment, wait_for_experiment
     from .run.journal import JournalError
     from .run.limits import RateLimit
     from .run.push import Delivery
@@ -119,12 +122,9 @@ if TYPE_CHECKING:
         ExperimentInterrupted,
         ExperimentResult,
         IncompleteUploadError,
-        MetricSummary,
-        RowError,
-        RowResult,
-        UploadReport,
     )
     from .run.retrying import Retry
+    from .run.values import MetricSummary, RowError, RowResult, UploadReport
     from .runs import push, run_experiment
     from .search import (
         count_traces,
@@ -159,10 +159,12 @@ __all__ = [
     "DatasetData",
     "Delivery",
     "Document",
+    "ExperimentFailedError",
     "ExperimentGroupResponse",
     "ExperimentInterrupted",
     "ExperimentResponse",
     "ExperimentResult",
+    "ExperimentTimeoutError",
     "ForbiddenError",
     "Galileo",
     "GalileoError",
@@ -242,6 +244,7 @@ __all__ = [
     "iter_dataset_rows",
     "iter_dataset_versions",
     "iter_datasets",
+    "iter_experiment_rows",
     "iter_experiments",
     "iter_projects",
     "iter_prompt_versions",
@@ -253,6 +256,7 @@ __all__ = [
     "list_datasets",
     "list_experiment_groups",
     "list_projects",
+    "load_experiment",
     "log",
     "push",
     "render_template",
@@ -264,6 +268,7 @@ __all__ = [
     "update_project",
     "update_prompt",
     "upsert_experiment_tag",
+    "wait_for_experiment",
 ]
 
 #: The module of each name, for the import at first use.
@@ -295,6 +300,8 @@ _HOMES = {
         "BadRequestError",
         "ConfigurationError",
         "ConflictError",
+        "ExperimentFailedError",
+        "ExperimentTimeoutError",
         "ForbiddenError",
         "GalileoError",
         "HTTPValidationError",
@@ -354,6 +361,7 @@ _HOMES = {
         "iter_rendered_templates",
         "render_template",
     ],
+    "results": ["iter_experiment_rows", "load_experiment", "wait_for_experiment"],
     "run.journal": ["JournalError"],
     "run.limits": ["RateLimit"],
     "run.push": ["Delivery"],
@@ -361,12 +369,9 @@ _HOMES = {
         "ExperimentInterrupted",
         "ExperimentResult",
         "IncompleteUploadError",
-        "MetricSummary",
-        "RowError",
-        "RowResult",
-        "UploadReport",
     ],
     "run.retrying": ["Retry"],
+    "run.values": ["MetricSummary", "RowError", "RowResult", "UploadReport"],
     "runs": ["push", "run_experiment"],
     "search": [
         "count_traces",

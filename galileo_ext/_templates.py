@@ -10,8 +10,8 @@ from galileo_api.models import MessageMessage, PromptRunSettings
 
 from .messages import Message, MessageRole, as_message, is_message
 
-#: A text, or messages: ``Message`` or a dict with ``role`` and ``content``.
-Template = str | Sequence[Message | Mapping[str, Any]]
+#: A text, or messages: ``Message``, a dict with ``role`` and ``content``, or what was read before.
+Template = str | Sequence[Message | Mapping[str, Any]] | Sequence[MessageMessage]
 Settings = PromptRunSettings | Mapping[str, Any]
 
 

@@ -63,6 +63,7 @@ if TYPE_CHECKING:
         iter_rendered_templates,
         render_template,
     )
+    from .results import iter_experiment_rows, load_experiment, wait_for_experiment
     from .runs import push, run_experiment
     from .search import (
         count_traces,
@@ -106,6 +107,7 @@ __all__ = [
     "iter_dataset_rows",
     "iter_dataset_versions",
     "iter_datasets",
+    "iter_experiment_rows",
     "iter_experiments",
     "iter_projects",
     "iter_prompt_versions",
@@ -117,6 +119,7 @@ __all__ = [
     "list_datasets",
     "list_experiment_groups",
     "list_projects",
+    "load_experiment",
     "push",
     "render_template",
     "run_experiment",
@@ -126,6 +129,7 @@ __all__ = [
     "update_project",
     "update_prompt",
     "upsert_experiment_tag",
+    "wait_for_experiment",
 ]
 
 

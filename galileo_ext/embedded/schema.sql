@@ -150,6 +150,8 @@ CREATE TABLE run_tags (
 
 -- Traces, spans and sessions. "data" is the record as it is answered, "trace_id" is empty for a
 -- session. "metrics" repeats the metrics so that they can be read without parsing the rest.
+-- "apart" marks spans that came by themselves, not in their trace: they outlast a trace that is
+-- sent again.
 CREATE TABLE records (
     pk INTEGER PRIMARY KEY,
     run INTEGER NOT NULL REFERENCES runs (pk) ON DELETE CASCADE,
@@ -160,9 +162,10 @@ CREATE TABLE records (
     session_id TEXT,
     created_at TEXT NOT NULL,
     metrics TEXT NOT NULL,
-    data TEXT NOT NULL
+    data TEXT NOT NULL,
+    apart INTEGER NOT NULL DEFAULT 0
 );
 
 CREATE UNIQUE INDEX records_by_id ON records (id, run, trace_id, kind);
-CREATE INDEX records_by_trace ON records (trace_id, run);
+CREATE INDEX records_by_trace ON records (trace_id, run, parent_id);
 CREATE INDEX records_by_time ON records (run, kind, created_at)

@@ -30,8 +30,11 @@ def tour(api: Any, make_trace: Any, make_span: Any) -> None:
     api.experiment(dataset=dataset, scorers=[scorer], prompt_settings={"model_alias": "m"})
     kinds = ("agent", "control", "llm", "retriever", "tool", "workflow")
     sent = make_trace(spans=[make_span(kind) for kind in kinds], metrics={"score": 1, "l": "x"})
-    api.log(sent)
-    api.known["t"] = sent["id"]
+    api.known["session"] = api.log(sent)["session_id"]
+    api.known |= {"t": sent["id"], "s": sent["spans"][-1]["id"]}
+    apart = {"trace_id": sent["id"], "parent_id": api.known["s"], "spans": [make_span()]}
+    api.known["apart"] = apart["spans"][0]["id"]
+    text = {"type": "text", "column_id": "name", "operator": "eq", "value": "nothing"}
     tag = {"key": "k", "value": "v", "tag_type": "generic"}
     api.known["tag"] = api.ok("POST", "/projects/{p}/experiments/{e}/tags", tag)["id"]
     row = {"edit_type": "append_row", "values": {"input": "r"}}
@@ -103,10 +106,19 @@ def tour(api: Any, make_trace: Any, make_span: Any) -> None:
         ("GET", "/projects/{p}/log_streams/paginated", None),
         ("POST", "/projects/{p}/sessions", {"experiment_id": api.known["e"]}),
         ("POST", "/projects/{p}/sessions/search", body),
+        ("POST", "/projects/{p}/sessions/count", {}),
+        ("GET", "/projects/{p}/sessions/{session}", None),
+        ("POST", "/projects/{p}/spans", {**apart, "experiment_id": api.known["e"]}),
+        ("GET", "/projects/{p}/spans/{s}", None),
+        ("PATCH", "/projects/{p}/spans/{apart}", {"span_id": api.known["apart"]}),
+        ("PATCH", "/projects/{p}/traces/{t}", {"trace_id": api.known["t"], "duration_ns": 5}),
+        ("POST", "/projects/{p}/spans/count", {}),
         ("POST", "/projects/{p}/spans/search", body),
         ("POST", "/projects/{p}/traces/search", body),
         ("POST", "/projects/{p}/traces/count", {}),
         ("GET", "/projects/{p}/traces/{t}?include_presigned_urls=true", None),
+        ("POST", "/projects/{p}/spans/delete", {"filters": [text]}),
+        ("POST", "/projects/{p}/sessions/delete", {"filters": [text]}),
         ("POST", "/projects/{p}/traces/delete", {"experiment_id": api.known["e"]}),
         ("DELETE", "/projects/{p}/experiments/{e}", None),
         ("DELETE", "/datasets/{d}", None),
