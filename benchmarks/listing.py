@@ -6,6 +6,7 @@ import json
 import statistics
 import time
 from collections.abc import Callable
+from functools import partial
 
 import httpx
 from _venvs import environment
@@ -33,10 +34,8 @@ def listing() -> list[Figure]:
                 for python, program in ((OURS, "our_listing.py"), (official, "official_listing.py"))
             )
             body = connection.http.get(f"/projects/{project}/experiments").content
-            floor = statistics.median(_timed(lambda b=body: json.loads(b)) for _ in range(_RUNS))
-            served = statistics.median(
-                _timed(lambda p=project: _plain(url, p)) for _ in range(_RUNS)
-            )
+            floor = _median(partial(json.loads, body))
+            served = _median(partial(_plain, url, project))
             what = f"get_experiments of {number:,}"
             figures += [
                 Figure(what, ours, "s", _RUNS, (OFFICIAL, theirs), 0.4),
@@ -72,10 +71,13 @@ def _plain(url: str, project: str) -> object:
     return httpx.get(f"{url}/projects/{project}/experiments", headers=headers, timeout=60).content
 
 
-def _timed(action: Callable[[], object]) -> float:
-    began = time.perf_counter()
-    action()
-    return time.perf_counter() - began
+def _median(action: Callable[[], object]) -> float:
+    took = []
+    for _ in range(_RUNS):
+        began = time.perf_counter()
+        action()
+        took.append(time.perf_counter() - began)
+    return statistics.median(took)
 
 
 FIGURES: dict[str, Callable[[], list[Figure]]] = {"listing": listing}

@@ -15,7 +15,9 @@ def main(project: str, number: int, runs: int) -> float:
         found = get_experiments(project_name=project)
         took.append(time.perf_counter() - began)
         # What was asked for is looked at: an answer that nobody reads costs nobody anything.
-        means = [one.aggregate_metrics["average_accuracy"] for one in found]
+        means = [
+            one.aggregate_metrics["average_accuracy"] for one in found if one.aggregate_metrics
+        ]
         assert len(means) == number and all(0 <= mean <= 1 for mean in means)
     return statistics.median(took[1:])
 
