@@ -69,6 +69,11 @@ if TYPE_CHECKING:
         ResponseError,
         ServerError,
     )
+    from .experiment_groups import (
+        get_experiment_group,
+        iter_experiment_groups,
+        list_experiment_groups,
+    )
     from .experiment_tags import (
         add_experiment_tag,
         delete_experiment_tag,
@@ -81,7 +86,6 @@ if TYPE_CHECKING:
         get_experiment,
         get_experiments,
         iter_experiments,
-        list_experiment_groups,
         update_experiment,
     )
     from .filters import column
@@ -231,6 +235,7 @@ __all__ = [
     "get_dataset_version",
     "get_dataset_version_history",
     "get_experiment",
+    "get_experiment_group",
     "get_experiment_tags",
     "get_experiments",
     "get_project",
@@ -244,6 +249,7 @@ __all__ = [
     "iter_dataset_rows",
     "iter_dataset_versions",
     "iter_datasets",
+    "iter_experiment_groups",
     "iter_experiment_rows",
     "iter_experiments",
     "iter_projects",
@@ -316,6 +322,11 @@ _HOMES = {
         "ResponseError",
         "ServerError",
     ],
+    "experiment_groups": [
+        "get_experiment_group",
+        "iter_experiment_groups",
+        "list_experiment_groups",
+    ],
     "experiment_tags": [
         "add_experiment_tag",
         "delete_experiment_tag",
@@ -328,7 +339,6 @@ _HOMES = {
         "get_experiment",
         "get_experiments",
         "iter_experiments",
-        "list_experiment_groups",
         "update_experiment",
     ],
     "filters": ["column"],
