@@ -11,12 +11,18 @@ from typing import TYPE_CHECKING, Any
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
-    from galileo_api.models import DatasetDB as Dataset
+    from galileo_api.models import BasePromptTemplateResponse as PromptTemplate
+    from galileo_api.models import BasePromptTemplateVersionResponse as PromptTemplateVersion
     from galileo_api.models import (
+        DatasetData,
         ExperimentGroupResponse,
         ExperimentResponse,
         PromptRunSettings,
+        RenderedTemplate,
+        RenderTemplateResponse,
+        StringData,
     )
+    from galileo_api.models import DatasetDB as Dataset
     from galileo_api.models import ProjectDB as Project
 
     from . import aio
@@ -63,6 +69,11 @@ if TYPE_CHECKING:
         ResponseError,
         ServerError,
     )
+    from .experiment_groups import (
+        get_experiment_group,
+        iter_experiment_groups,
+        list_experiment_groups,
+    )
     from .experiment_tags import (
         add_experiment_tag,
         delete_experiment_tag,
@@ -75,7 +86,6 @@ if TYPE_CHECKING:
         get_experiment,
         get_experiments,
         iter_experiments,
-        list_experiment_groups,
         update_experiment,
     )
     from .export import (
@@ -103,9 +113,28 @@ if TYPE_CHECKING:
         list_projects,
         update_project,
     )
+    from .prompt_versions import (
+        create_prompt_version,
+        get_prompt_version,
+        get_prompt_versions,
+        iter_prompt_versions,
+        select_prompt_version,
+    )
+    from .prompts import (
+        create_prompt,
+        delete_prompt,
+        get_prompt,
+        get_prompts,
+        iter_prompts,
+        update_prompt,
+    )
     from .records import (
         records_to_pandas,
         records_to_polars,
+    )
+    from .rendering import (
+        iter_rendered_templates,
+        render_template,
     )
     from .results import iter_experiment_rows, load_experiment, wait_for_experiment
     from .run.journal import JournalError
@@ -149,6 +178,7 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "Dataset",
+    "DatasetData",
     "Delivery",
     "Document",
     "ExperimentFailedError",
@@ -177,8 +207,12 @@ __all__ = [
     "PreconditionFailedError",
     "Project",
     "PromptRunSettings",
+    "PromptTemplate",
+    "PromptTemplateVersion",
     "RateLimit",
     "RateLimitError",
+    "RenderTemplateResponse",
+    "RenderedTemplate",
     "ResolutionError",
     "ResponseError",
     "Retry",
@@ -188,6 +222,7 @@ __all__ = [
     "Settings",
     "Step",
     "StepType",
+    "StringData",
     "ToolCall",
     "ToolCallFunction",
     "UploadReport",
@@ -205,6 +240,8 @@ __all__ = [
     "create_experiment",
     "create_log_stream",
     "create_project",
+    "create_prompt",
+    "create_prompt_version",
     "current",
     "current_span",
     "delete_dataset",
@@ -212,6 +249,7 @@ __all__ = [
     "delete_experiment_tag",
     "delete_log_stream",
     "delete_project",
+    "delete_prompt",
     "enable_metrics",
     "export_records",
     "get_columns",
@@ -220,20 +258,29 @@ __all__ = [
     "get_dataset_version",
     "get_dataset_version_history",
     "get_experiment",
+    "get_experiment_group",
     "get_experiment_tags",
     "get_experiments",
     "get_log_stream",
     "get_project",
+    "get_prompt",
+    "get_prompt_version",
+    "get_prompt_versions",
+    "get_prompts",
     "get_sessions",
     "get_spans",
     "get_traces",
     "iter_dataset_rows",
     "iter_dataset_versions",
     "iter_datasets",
+    "iter_experiment_groups",
     "iter_experiment_rows",
     "iter_experiments",
     "iter_log_streams",
     "iter_projects",
+    "iter_prompt_versions",
+    "iter_prompts",
+    "iter_rendered_templates",
     "iter_sessions",
     "iter_spans",
     "iter_traces",
@@ -246,13 +293,16 @@ __all__ = [
     "push",
     "records_to_pandas",
     "records_to_polars",
+    "render_template",
     "run_experiment",
     "save_records",
+    "select_prompt_version",
     "span",
     "update_dataset",
     "update_experiment",
     "update_log_stream",
     "update_project",
+    "update_prompt",
     "upsert_experiment_tag",
     "wait_for_experiment",
 ]
@@ -302,6 +352,11 @@ _HOMES = {
         "ResponseError",
         "ServerError",
     ],
+    "experiment_groups": [
+        "get_experiment_group",
+        "iter_experiment_groups",
+        "list_experiment_groups",
+    ],
     "experiment_tags": [
         "add_experiment_tag",
         "delete_experiment_tag",
@@ -314,7 +369,6 @@ _HOMES = {
         "get_experiment",
         "get_experiments",
         "iter_experiments",
-        "list_experiment_groups",
         "update_experiment",
     ],
     "filters": ["column"],
@@ -327,6 +381,25 @@ _HOMES = {
         "iter_projects",
         "list_projects",
         "update_project",
+    ],
+    "prompt_versions": [
+        "create_prompt_version",
+        "get_prompt_version",
+        "get_prompt_versions",
+        "iter_prompt_versions",
+        "select_prompt_version",
+    ],
+    "prompts": [
+        "create_prompt",
+        "delete_prompt",
+        "get_prompt",
+        "get_prompts",
+        "iter_prompts",
+        "update_prompt",
+    ],
+    "rendering": [
+        "iter_rendered_templates",
+        "render_template",
     ],
     "results": ["iter_experiment_rows", "load_experiment", "wait_for_experiment"],
     "run.journal": ["JournalError"],
@@ -381,10 +454,16 @@ _HOMES = {
 #: Models of the raw client under the names the functions' signatures use.
 _MODELS = {
     "Dataset": "DatasetDB",
+    "DatasetData": "DatasetData",
     "ExperimentGroupResponse": "ExperimentGroupResponse",
     "ExperimentResponse": "ExperimentResponse",
     "Project": "ProjectDB",
     "PromptRunSettings": "PromptRunSettings",
+    "PromptTemplate": "BasePromptTemplateResponse",
+    "PromptTemplateVersion": "BasePromptTemplateVersionResponse",
+    "RenderTemplateResponse": "RenderTemplateResponse",
+    "RenderedTemplate": "RenderedTemplate",
+    "StringData": "StringData",
 }
 _WHERE = {name: home for home, names in _HOMES.items() for name in names}
 

@@ -21,6 +21,11 @@ if TYPE_CHECKING:
         list_datasets,
         update_dataset,
     )
+    from .experiment_groups import (
+        get_experiment_group,
+        iter_experiment_groups,
+        list_experiment_groups,
+    )
     from .experiment_tags import (
         add_experiment_tag,
         delete_experiment_tag,
@@ -33,7 +38,6 @@ if TYPE_CHECKING:
         get_experiment,
         get_experiments,
         iter_experiments,
-        list_experiment_groups,
         update_experiment,
     )
     from .export import (
@@ -58,6 +62,25 @@ if TYPE_CHECKING:
         list_projects,
         update_project,
     )
+    from .prompt_versions import (
+        create_prompt_version,
+        get_prompt_version,
+        get_prompt_versions,
+        iter_prompt_versions,
+        select_prompt_version,
+    )
+    from .prompts import (
+        create_prompt,
+        delete_prompt,
+        get_prompt,
+        get_prompts,
+        iter_prompts,
+        update_prompt,
+    )
+    from .rendering import (
+        iter_rendered_templates,
+        render_template,
+    )
     from .results import iter_experiment_rows, load_experiment, wait_for_experiment
     from .runs import push, run_experiment
     from .search import (
@@ -78,11 +101,14 @@ __all__ = [
     "create_experiment",
     "create_log_stream",
     "create_project",
+    "create_prompt",
+    "create_prompt_version",
     "delete_dataset",
     "delete_experiment",
     "delete_experiment_tag",
     "delete_log_stream",
     "delete_project",
+    "delete_prompt",
     "enable_metrics",
     "export_records",
     "get_columns",
@@ -91,20 +117,29 @@ __all__ = [
     "get_dataset_version",
     "get_dataset_version_history",
     "get_experiment",
+    "get_experiment_group",
     "get_experiment_tags",
     "get_experiments",
     "get_log_stream",
     "get_project",
+    "get_prompt",
+    "get_prompt_version",
+    "get_prompt_versions",
+    "get_prompts",
     "get_sessions",
     "get_spans",
     "get_traces",
     "iter_dataset_rows",
     "iter_dataset_versions",
     "iter_datasets",
+    "iter_experiment_groups",
     "iter_experiment_rows",
     "iter_experiments",
     "iter_log_streams",
     "iter_projects",
+    "iter_prompt_versions",
+    "iter_prompts",
+    "iter_rendered_templates",
     "iter_sessions",
     "iter_spans",
     "iter_traces",
@@ -114,12 +149,15 @@ __all__ = [
     "list_projects",
     "load_experiment",
     "push",
+    "render_template",
     "run_experiment",
     "save_records",
+    "select_prompt_version",
     "update_dataset",
     "update_experiment",
     "update_log_stream",
     "update_project",
+    "update_prompt",
     "upsert_experiment_tag",
     "wait_for_experiment",
 ]
