@@ -39,11 +39,12 @@ class Upload:
 
 @dataclass(frozen=True)
 class Reply:
-    """An answer that needs headers, or whose JSON is there already."""
+    """An answer that needs headers, whose text is there already, or that is no JSON."""
 
     body: Any = None
     text: str | None = None
     headers: dict[str, str] = field(default_factory=dict)
+    content_type: str | None = None
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from typing import Any
 from galileo_ext.embedded.calls import Call
 from galileo_ext.embedded.handlers import (
     dataset_content,
+    dataset_views,
     datasets,
     experiment_metrics,
     experiments,
@@ -30,6 +31,7 @@ _ALL: tuple[Handler, ...] = (
     projects.create_project,
     projects.get_projects,
     projects.get_all_projects,
+    projects.get_projects_count,
     projects.get_projects_paginated,
     projects.get_project,
     projects.update_project,
@@ -37,12 +39,19 @@ _ALL: tuple[Handler, ...] = (
     datasets.create_dataset,
     datasets.list_datasets,
     datasets.query_datasets,
+    datasets.count_datasets,
+    datasets.bulk_delete_datasets,
+    datasets.list_dataset_projects,
     datasets.get_dataset,
     datasets.update_dataset,
     datasets.delete_dataset,
     dataset_content.get_dataset_content,
     dataset_content.update_dataset_content,
     dataset_content.upsert_dataset_content,
+    dataset_views.query_dataset_content,
+    dataset_views.download_dataset,
+    dataset_views.preview_dataset,
+    dataset_views.get_dataset_variable_preview,
     dataset_content.query_dataset_versions,
     dataset_content.update_dataset_version,
     dataset_content.get_dataset_version_content,
@@ -79,6 +88,12 @@ _ALL: tuple[Handler, ...] = (
     records.query_spans,
     records.query_sessions,
     records.count_traces,
+)
+
+#: What is refused for good, and why.
+NOT_HERE = dict.fromkeys(
+    ("extend_dataset_content", "get_dataset_synthetic_extend_status"),
+    "it takes a model to make up rows, and there is none here",
 )
 
 HANDLERS: dict[str, Handler] = {handler.__name__: handler for handler in _ALL}

@@ -44,14 +44,21 @@ def tour(api: Any, make_trace: Any, make_span: Any) -> None:
         ("GET", "/projects", None),
         ("GET", "/projects/all", None),
         ("POST", "/projects/paginated", {}),
+        ("POST", "/projects/count", {}),
         ("GET", "/projects/{p}", None),
         ("PUT", "/projects/{p}", {"description": "d"}),
         ("GET", "/datasets", None),
         ("POST", "/datasets/query", {}),
+        ("POST", "/datasets/query/count", {}),
         ("GET", "/datasets/{d}", None),
         ("PATCH", "/datasets/{d}", {"name": "new"}),
         ("GET", "/datasets/{d}/content", None),
         ("PATCH", "/datasets/{d}/content", {"edits": [row]}),
+        ("POST", "/datasets/{d}/content/query", {}),
+        ("GET", "/datasets/{d}/download", None),
+        ("POST", "/datasets/{d}/preview", {}),
+        ("GET", "/datasets/{d}/variable_preview", None),
+        ("GET", "/datasets/{d}/projects", None),
         ("PUT", "/datasets/{d}/content", {"rollback_version": 1}),
         ("POST", "/datasets/{d}/versions/query", {}),
         ("PATCH", "/datasets/{d}/versions/1", {"name": "first"}),
@@ -85,6 +92,7 @@ def tour(api: Any, make_trace: Any, make_span: Any) -> None:
         ("GET", "/projects/{p}/traces/{t}?include_presigned_urls=true", None),
         ("POST", "/projects/{p}/traces/delete", {"experiment_id": api.known["e"]}),
         ("DELETE", "/projects/{p}/experiments/{e}", None),
+        ("DELETE", "/datasets/bulk_delete", {"dataset_ids": [str(uuid4())]}),
         ("DELETE", "/datasets/{d}", None),
         ("DELETE", "/projects/{p}", None),
     ]
@@ -102,7 +110,7 @@ def test_an_operation_without_a_handler_is_501_by_name(api: Any) -> None:
             continue
         answer = api.call(operation.method, re.sub("{.*?}", str(uuid4()), operation.path))
         assert answer.status == 501, operation.id
-        assert f"the operation {operation.id} " in answer.detail()
+        assert f"the operation {operation.id}" in answer.detail()
 
 
 def test_what_does_not_exist_is_404_everywhere(api: Any) -> None:
