@@ -71,8 +71,8 @@ async def run_experiment(
         project: the project's name (or id); default GALILEO_PROJECT.
         project_id: the project's id; default GALILEO_PROJECT_ID.
         dataset: a list of dicts (``input``, ``ground_truth`` or ``output``, ``metadata``; other
-            columns join the metadata) or of strings; a dataset, its name or id; or the path of a
-            ``.csv`` or ``.jsonl`` file.
+            columns join the metadata) or of strings; a DataFrame with these columns; a dataset, its
+            name or id; or the path of a ``.csv`` or ``.jsonl`` file.
         dataset_id: a dataset's id, instead of ``dataset``.
         dataset_name: a dataset's name, instead of ``dataset``.
         metrics: functions that take any of ``input, output, expected, metadata`` and return a

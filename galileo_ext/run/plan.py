@@ -160,7 +160,7 @@ class Plan:
         Raises:
             ValueError: there are none, or one of them is not usable.
         """
-        data = self.dataset
+        data = records(self.dataset)
         if isinstance(data, Path):
             return from_file(_existing(data))
         if isinstance(data, str):
@@ -172,7 +172,7 @@ class Plan:
         if isinstance(data, Mapping) or not isinstance(data, Sequence):
             raise ValueError(
                 f"dataset is a {type(data).__name__}; expected a list of dicts or strings, a "
-                "dataset, its name or id, or the path of a .csv or .jsonl file."
+                "DataFrame, a dataset, its name or id, or the path of a .csv or .jsonl file."
             )
         return from_records(data)
 
