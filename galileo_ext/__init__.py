@@ -22,8 +22,11 @@ if TYPE_CHECKING:
     from . import aio
     from .client import Galileo, current
     from .config import Settings
+    from .dataset_extension import extend_dataset
+    from .dataset_projects import iter_dataset_projects, list_dataset_projects
     from .dataset_rows import (
         add_rows,
+        get_dataset_frame,
         get_dataset_rows,
         get_dataset_version,
         get_dataset_version_history,
@@ -47,6 +50,7 @@ if TYPE_CHECKING:
         BadRequestError,
         ConfigurationError,
         ConflictError,
+        DatasetExtensionError,
         ForbiddenError,
         GalileoError,
         HTTPValidationError,
@@ -131,6 +135,7 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "Dataset",
+    "DatasetExtensionError",
     "Delivery",
     "Document",
     "ExperimentGroupResponse",
@@ -190,7 +195,9 @@ __all__ = [
     "delete_experiment",
     "delete_experiment_tag",
     "delete_project",
+    "extend_dataset",
     "get_dataset",
+    "get_dataset_frame",
     "get_dataset_rows",
     "get_dataset_version",
     "get_dataset_version_history",
@@ -201,6 +208,7 @@ __all__ = [
     "get_sessions",
     "get_spans",
     "get_traces",
+    "iter_dataset_projects",
     "iter_dataset_rows",
     "iter_dataset_versions",
     "iter_datasets",
@@ -209,6 +217,7 @@ __all__ = [
     "iter_sessions",
     "iter_spans",
     "iter_traces",
+    "list_dataset_projects",
     "list_datasets",
     "list_experiment_groups",
     "list_projects",
@@ -226,8 +235,11 @@ __all__ = [
 _HOMES = {
     "client": ["Galileo", "current"],
     "config": ["Settings"],
+    "dataset_extension": ["extend_dataset"],
+    "dataset_projects": ["iter_dataset_projects", "list_dataset_projects"],
     "dataset_rows": [
         "add_rows",
+        "get_dataset_frame",
         "get_dataset_rows",
         "get_dataset_version",
         "get_dataset_version_history",
@@ -251,6 +263,7 @@ _HOMES = {
         "BadRequestError",
         "ConfigurationError",
         "ConflictError",
+        "DatasetExtensionError",
         "ForbiddenError",
         "GalileoError",
         "HTTPValidationError",

@@ -7,20 +7,12 @@ import io
 import json
 from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
-from ._frames import records
+from ._frames import Frame, records
 from ._plain import plain
 
 _FORMATS = {".csv": "csv", ".jsonl": "jsonl", ".feather": "feather"}
-
-class Frame(Protocol):
-    """A DataFrame of pandas or polars, or an Arrow table; known by its methods, see ``_frames``."""
-
-    @property
-    def columns(self) -> Any:
-        """What all of them have."""
-
 
 Rows = Mapping[str, list[Any]] | Iterable[Mapping[str, Any] | str] | Frame
 Content = Path | str | Rows

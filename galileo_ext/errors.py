@@ -5,6 +5,7 @@
     ├── ResolutionError               (also ValueError)     a name or id leads to nothing usable
     │   ├── NameNotFoundError                               no such name; lists close ones
     │   └── AmbiguousNameError                              several have this name; lists their ids
+    ├── DatasetExtensionError                               the server failed to make up rows
     ├── PaginationError                                     a list that would never end
     ├── ResponseError                                       a success whose body makes no sense
     ├── APIConnectionError            (also httpx.TransportError)  no answer at all
@@ -84,6 +85,10 @@ class AmbiguousNameError(ResolutionError):
             f"{len(self.ids)} {kind}s are named {name!r}: {', '.join(self.ids)}. "
             "Pass one of these ids instead of the name."
         )
+
+
+class DatasetExtensionError(GalileoError):
+    """The server failed to make up rows for a dataset; the text has its reason."""
 
 
 class PaginationError(GalileoError):

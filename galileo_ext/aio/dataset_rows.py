@@ -22,6 +22,7 @@ from galileo_api.models import (
 )
 
 from .._content import Rows, cells, narrowed, shown
+from .._frames import Library, frame, frames_library
 from ..client import Galileo, current
 from ..errors import ResponseError
 from . import resolve
@@ -49,6 +50,34 @@ async def get_dataset_rows(
         client=client,
     )
     return [row async for row in found]
+
+
+async def get_dataset_frame(
+    *,
+    dataset_name: str | None = None,
+    dataset_id: str | None = None,
+    version_index: int | None = None,
+    library: Library = "pandas",
+    client: Galileo | None = None,
+) -> Any:
+    """Return all rows of a dataset as a DataFrame of pandas or polars.
+
+    Args:
+        dataset_name, dataset_id, version_index, client: as in ``iter_dataset_rows``.
+        library: ``"pandas"`` or ``"polars"``; it has to be installed (the extra of this name).
+
+    Raises:
+        ValueError: as in ``iter_dataset_rows``, or the library is neither.
+        ModuleNotFoundError: the library is not installed; nothing has been read.
+    """
+    frames_library(library)
+    rows = await get_dataset_rows(
+        dataset_name=dataset_name,
+        dataset_id=dataset_id,
+        version_index=version_index,
+        client=client,
+    )
+    return frame(rows, library)
 
 
 async def iter_dataset_rows(
@@ -125,7 +154,8 @@ async def add_rows(
     connection = current(client)
     dataset = await resolve.dataset_given(connection, dataset_id, dataset_name)
     tag, exact = await _state(connection, dataset)
-    edits = [{"edit_type": "append_row", "values": row if exact else narrowed(row)} for row in added]
+    values = added if exact else [narrowed(row) for row in added]
+    edits = [{"edit_type": "append_row", "values": row} for row in values]
     body = UpdateDatasetContentRequest.from_dict({"edits": edits})
     await update_dataset_content.asyncio(dataset.id, client=connection.raw, body=body, if_match=tag)
     return await get_dataset_op.asyncio(dataset.id, client=connection.raw)

@@ -42,10 +42,10 @@ async def create_dataset(
     Args:
         name: must not be taken.
         content: rows as dicts (or strings, which become inputs); or columns, a dict of lists of one
-            length; or a DataFrame of pandas or polars, or an Arrow table; or the path of a ``.csv``,
-            ``.jsonl`` or ``.feather`` file. Values are what JSON has; dates and times become ISO
-            8601 text. The columns with a meaning are ``input``, ``ground_truth`` (stored as
-            ``output``), ``metadata`` and ``generated_output``.
+            length; or a DataFrame of pandas or polars, or an Arrow table; or the path of a
+            ``.csv``, ``.jsonl`` or ``.feather`` file. Values are those of JSON; dates and times
+            become ISO 8601 text. The columns with a meaning are ``input``, ``ground_truth`` (stored
+            as ``output``), ``metadata`` and ``generated_output``.
         project_id, project_name: a project to use it in.
         client: the connection; default: the enclosing block's or the environment's.
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:  # a program that imports this pays for a run's machinery when
 
     from galileo_api.models import DatasetDB, PromptRunSettings
 
+    from .._frames import Frame
     from ..client import Galileo
     from ..metrics import GalileoMetrics, LocalMetricConfig, Metric
     from ..run.cache import Mode, OutputCache
@@ -30,7 +31,7 @@ async def run_experiment(
     prompt_settings: PromptRunSettings | dict[str, Any] | None = None,
     project: str | None = None,
     project_id: str | None = None,
-    dataset: DatasetDB | Sequence[Mapping[str, Any] | str] | str | Path | None = None,
+    dataset: DatasetDB | Sequence[Mapping[str, Any] | str] | Frame | str | Path | None = None,
     dataset_id: str | None = None,
     dataset_name: str | None = None,
     metrics: Sequence[GalileoMetrics | Metric | LocalMetricConfig | str | Callable[..., Any]]

@@ -28,8 +28,22 @@ def query_sessions(call: Call) -> Any:
 
 def count_traces(call: Call) -> Any:
     """Count the traces that a search would find."""
+    return _count(call, "trace")
+
+
+def count_spans(call: Call) -> Any:
+    """Count the spans that a search would find."""
+    return _count(call, "span")
+
+
+def count_sessions(call: Call) -> Any:
+    """Count the sessions that a search would find."""
+    return _count(call, "session")
+
+
+def _count(call: Call, kind: str) -> Any:
     with call.store.read() as db:
-        where = columns.where(call, db, "trace")
+        where = columns.where(call, db, kind)
         sql = f"SELECT count(*) FROM records AS r WHERE {where.sql}"
         (total,) = db.execute(sql, where.values).fetchone()
     return {"total_count": total}

@@ -30,11 +30,19 @@ def tour(api: Any, make_trace: Any, make_span: Any) -> None:
     api.experiment(dataset=dataset, scorers=[scorer], prompt_settings={"model_alias": "m"})
     kinds = ("agent", "control", "llm", "retriever", "tool", "workflow")
     sent = make_trace(spans=[make_span(kind) for kind in kinds], metrics={"score": 1, "l": "x"})
-    api.log(sent)
-    api.known["t"] = sent["id"]
+    api.known["session"] = api.log(sent)["session_id"]
+    api.known |= {"t": sent["id"], "s": sent["spans"][-1]["id"]}
+    apart = {"trace_id": sent["id"], "parent_id": api.known["s"], "spans": [make_span()]}
+    api.known["apart"] = apart["spans"][0]["id"]
+    text = {"type": "text", "column_id": "name", "operator": "eq", "value": "nothing"}
     tag = {"key": "k", "value": "v", "tag_type": "generic"}
     api.known["tag"] = api.ok("POST", "/projects/{p}/experiments/{e}/tags", tag)["id"]
     row = {"edit_type": "append_row", "values": {"input": "r"}}
+    prompt = {"name": "t", "template": "{{input}}", "settings": {"model_alias": "m"}}
+    api.known["prompt"] = api.ok("POST", "/templates?project_id={p}", prompt)["id"]
+    api.known["other"] = api.ok("POST", "/templates", {**prompt, "name": "other"})["id"]
+    messages = [{"role": "system", "content": "s"}, {"role": "user", "content": "{{input}}"}]
+    dataset_of = {"dataset_id": api.known["d"]}
     settings = {"run_id": api.known["e"], "scorers": [scorer]}
     body = {"experiment_id": api.known["e"], "include_counts": True}
     calls: list[tuple[str, str, Any]] = [
@@ -63,6 +71,25 @@ def tour(api: Any, make_trace: Any, make_span: Any) -> None:
         ("POST", "/datasets/{d}/versions/query", {}),
         ("PATCH", "/datasets/{d}/versions/1", {"name": "first"}),
         ("GET", "/datasets/{d}/versions/1/content", None),
+        ("POST", "/templates/query", {}),
+        ("GET", "/templates/{prompt}", None),
+        ("PATCH", "/templates/{prompt}", {"name": "new"}),
+        ("POST", "/templates/{prompt}/versions", {"template": messages}),
+        ("POST", "/templates/{prompt}/versions/query", {}),
+        ("GET", "/templates/{prompt}/versions/2", None),
+        ("PUT", "/templates/{prompt}/versions/2", None),
+        ("GET", "/projects/{p}/templates", None),
+        ("GET", "/projects/{p}/templates/versions?template_name=new", None),
+        ("GET", "/projects/{p}/templates/{prompt}", None),
+        ("POST", "/projects/{p}/templates/{prompt}/versions", {"template": "t"}),
+        ("GET", "/projects/{p}/templates/{prompt}/versions/3", None),
+        ("PUT", "/projects/{p}/templates/{prompt}/versions/3", None),
+        ("POST", "/render_template", {"template": "{{input}}", "data": dataset_of}),
+        ("POST", "/input_stub", {"templates": ["{{input.a}}"]}),
+        ("DELETE", "/projects/{p}/templates/{prompt}", None),
+        ("POST", "/projects/{p}/templates", {"name": "new", "template": "t"}),
+        ("DELETE", "/templates/{other}", None),
+        ("DELETE", "/templates/bulk_delete", {"template_ids": [api.known["other"]]}),
         ("GET", "/projects/{p}/experiments", None),
         ("GET", "/projects/{p}/experiments/paginated?include_counts=true", None),
         ("POST", "/projects/{p}/experiments/search", {"include_counts": True}),
@@ -86,10 +113,19 @@ def tour(api: Any, make_trace: Any, make_span: Any) -> None:
         ("GET", "/projects/{p}/log_streams/paginated", None),
         ("POST", "/projects/{p}/sessions", {"experiment_id": api.known["e"]}),
         ("POST", "/projects/{p}/sessions/search", body),
+        ("POST", "/projects/{p}/sessions/count", {}),
+        ("GET", "/projects/{p}/sessions/{session}", None),
+        ("POST", "/projects/{p}/spans", {**apart, "experiment_id": api.known["e"]}),
+        ("GET", "/projects/{p}/spans/{s}", None),
+        ("PATCH", "/projects/{p}/spans/{apart}", {"span_id": api.known["apart"]}),
+        ("PATCH", "/projects/{p}/traces/{t}", {"trace_id": api.known["t"], "duration_ns": 5}),
+        ("POST", "/projects/{p}/spans/count", {}),
         ("POST", "/projects/{p}/spans/search", body),
         ("POST", "/projects/{p}/traces/search", body),
         ("POST", "/projects/{p}/traces/count", {}),
         ("GET", "/projects/{p}/traces/{t}?include_presigned_urls=true", None),
+        ("POST", "/projects/{p}/spans/delete", {"filters": [text]}),
+        ("POST", "/projects/{p}/sessions/delete", {"filters": [text]}),
         ("POST", "/projects/{p}/traces/delete", {"experiment_id": api.known["e"]}),
         ("DELETE", "/projects/{p}/experiments/{e}", None),
         ("DELETE", "/datasets/bulk_delete", {"dataset_ids": [str(uuid4())]}),
@@ -121,6 +157,8 @@ def test_what_does_not_exist_is_404_everywhere(api: Any) -> None:
         if "{" not in operation.path or operation.method not in ("GET", "DELETE"):
             continue
         path = operation.path.replace("{version_index}", "1")
+        query = [p.name for p in operation.parameters if p.required and p.place == "query"]
+        path += "?" + "&".join(f"{name}=x" for name in query)
         names = [part.split("}")[0] for part in path.split("{")[1:]]
         known = dict.fromkeys(names, api.known["id"])
         answer = api.call(operation.method, path.format(**known))
