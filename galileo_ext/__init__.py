@@ -50,7 +50,12 @@ if TYPE_CHECKING:
         BadRequestError,
         ConfigurationError,
         ConflictError,
+<<<<<<< HEAD
         DatasetExtensionError,
+=======
+        ExperimentFailedError,
+        ExperimentTimeoutError,
+>>>>>>> main
         ForbiddenError,
         GalileoError,
         HTTPValidationError,
@@ -91,6 +96,7 @@ if TYPE_CHECKING:
         list_projects,
         update_project,
     )
+    from .results import iter_experiment_rows, load_experiment, wait_for_experiment
     from .run.journal import JournalError
     from .run.limits import RateLimit
     from .run.push import Delivery
@@ -98,12 +104,9 @@ if TYPE_CHECKING:
         ExperimentInterrupted,
         ExperimentResult,
         IncompleteUploadError,
-        MetricSummary,
-        RowError,
-        RowResult,
-        UploadReport,
     )
     from .run.retrying import Retry
+    from .run.values import MetricSummary, RowError, RowResult, UploadReport
     from .runs import push, run_experiment
     from .search import (
         count_traces,
@@ -138,10 +141,12 @@ __all__ = [
     "DatasetExtensionError",
     "Delivery",
     "Document",
+    "ExperimentFailedError",
     "ExperimentGroupResponse",
     "ExperimentInterrupted",
     "ExperimentResponse",
     "ExperimentResult",
+    "ExperimentTimeoutError",
     "ForbiddenError",
     "Galileo",
     "GalileoError",
@@ -212,6 +217,7 @@ __all__ = [
     "iter_dataset_rows",
     "iter_dataset_versions",
     "iter_datasets",
+    "iter_experiment_rows",
     "iter_experiments",
     "iter_projects",
     "iter_sessions",
@@ -221,6 +227,7 @@ __all__ = [
     "list_datasets",
     "list_experiment_groups",
     "list_projects",
+    "load_experiment",
     "log",
     "push",
     "run_experiment",
@@ -229,6 +236,7 @@ __all__ = [
     "update_experiment",
     "update_project",
     "upsert_experiment_tag",
+    "wait_for_experiment",
 ]
 
 #: The module of each name, for the import at first use.
@@ -263,7 +271,12 @@ _HOMES = {
         "BadRequestError",
         "ConfigurationError",
         "ConflictError",
+<<<<<<< HEAD
         "DatasetExtensionError",
+=======
+        "ExperimentFailedError",
+        "ExperimentTimeoutError",
+>>>>>>> main
         "ForbiddenError",
         "GalileoError",
         "HTTPValidationError",
@@ -304,6 +317,7 @@ _HOMES = {
         "list_projects",
         "update_project",
     ],
+    "results": ["iter_experiment_rows", "load_experiment", "wait_for_experiment"],
     "run.journal": ["JournalError"],
     "run.limits": ["RateLimit"],
     "run.push": ["Delivery"],
@@ -311,12 +325,9 @@ _HOMES = {
         "ExperimentInterrupted",
         "ExperimentResult",
         "IncompleteUploadError",
-        "MetricSummary",
-        "RowError",
-        "RowResult",
-        "UploadReport",
     ],
     "run.retrying": ["Retry"],
+    "run.values": ["MetricSummary", "RowError", "RowResult", "UploadReport"],
     "runs": ["push", "run_experiment"],
     "search": [
         "count_traces",

@@ -5,7 +5,12 @@
     ├── ResolutionError               (also ValueError)     a name or id leads to nothing usable
     │   ├── NameNotFoundError                               no such name; lists close ones
     │   └── AmbiguousNameError                              several have this name; lists their ids
+<<<<<<< HEAD
     ├── DatasetExtensionError                               the server failed to make up rows
+=======
+    ├── ExperimentFailedError                               the server gave up on an experiment
+    ├── ExperimentTimeoutError        (also TimeoutError)   it has not finished in time
+>>>>>>> main
     ├── PaginationError                                     a list that would never end
     ├── ResponseError                                       a success whose body makes no sense
     ├── APIConnectionError            (also httpx.TransportError)  no answer at all
@@ -87,8 +92,25 @@ class AmbiguousNameError(ResolutionError):
         )
 
 
+<<<<<<< HEAD
 class DatasetExtensionError(GalileoError):
     """The server failed to make up rows for a dataset; the text has its reason."""
+=======
+class ExperimentFailedError(GalileoError):
+    """The server has given up on an experiment; the text has its reason."""
+
+
+class ExperimentTimeoutError(GalileoError, TimeoutError):
+    """The server has not finished an experiment in time, or has stopped making headway.
+
+    Attributes:
+        outstanding: what it has yet to do.
+    """
+
+    def __init__(self, message: str, outstanding: list[str]) -> None:
+        self.outstanding = outstanding
+        super().__init__(message)
+>>>>>>> main
 
 
 class PaginationError(GalileoError):

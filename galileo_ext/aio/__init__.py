@@ -47,6 +47,7 @@ if TYPE_CHECKING:
         list_projects,
         update_project,
     )
+    from .results import iter_experiment_rows, load_experiment, wait_for_experiment
     from .runs import push, run_experiment
     from .search import (
         count_traces,
@@ -86,6 +87,7 @@ __all__ = [
     "iter_dataset_rows",
     "iter_dataset_versions",
     "iter_datasets",
+    "iter_experiment_rows",
     "iter_experiments",
     "iter_projects",
     "iter_sessions",
@@ -95,12 +97,14 @@ __all__ = [
     "list_datasets",
     "list_experiment_groups",
     "list_projects",
+    "load_experiment",
     "push",
     "run_experiment",
     "update_dataset",
     "update_experiment",
     "update_project",
     "upsert_experiment_tag",
+    "wait_for_experiment",
 ]
 
 

@@ -45,6 +45,7 @@ from galileo_ext import (
     list_datasets,
     list_experiment_groups,
     list_projects,
+    load_experiment,
     run_experiment,
     update_dataset,
     update_experiment,
@@ -335,6 +336,28 @@ def test_what_a_run_stored_is_searched(project: Any) -> None:
     assert get_sessions(project.id, "run").records
     with pytest.raises(ValueError, match="no experiment named 'walk'"):
         count_traces(project.id, "walk")
+
+
+def test_what_a_run_stored_is_loaded(project: Any) -> None:
+    ran = run_experiment(
+        "run",
+        project_id=project.id,
+        dataset=ROWS,
+        function=shout,
+        metrics=[length, exact],
+        max_concurrency=1,
+    )
+
+    loaded = load_experiment("run", project_id=project.id).wait(timeout=60)
+
+    assert (loaded.total, loaded.failed) == (3, 1)
+    assert [row.scores for row in loaded.rows] == [row.scores for row in ran.rows]
+    assert [row.output for row in loaded.rows] == ["A", "BEE", None]
+    assert {name: about.mean for name, about in loaded.metrics.items()} == {
+        "length": 2.0,
+        "exact": 0.5,
+    }
+    assert len(list(loaded.spans())) == 3
 
 
 def test_an_unknown_metric_leaves_nothing_behind(project: Any) -> None:

@@ -25,7 +25,9 @@ from galileo_ext import (
     get_experiment,
     get_experiments,
     get_project,
+    iter_experiment_rows,
     list_experiment_groups,
+    load_experiment,
     run_experiment,
 )
 
@@ -46,6 +48,15 @@ def nouns(client: Galileo) -> None:
     assert_type(get_experiment(project_name="p", experiment_name="e"), ExperimentResponse | None)
     assert_type(get_experiments("p"), list[ExperimentResponse])
     assert_type(list_experiment_groups("p"), list[ExperimentGroupResponse])
+
+
+def results(client: Galileo) -> None:
+    loaded = load_experiment("e", project="p", client=client)
+    assert_type(loaded, ExperimentResult)
+    assert_type(loaded.wait(timeout=5), ExperimentResult)
+    assert_type(loaded.refresh(), ExperimentResult)
+    assert_type([row for row in iter_experiment_rows("e")], list[RowResult])
+    assert_type([trace.id for trace in loaded.traces()], list[str])
 
 
 def runs() -> None:
