@@ -50,12 +50,9 @@ if TYPE_CHECKING:
         BadRequestError,
         ConfigurationError,
         ConflictError,
-<<<<<<< HEAD
         DatasetExtensionError,
-=======
         ExperimentFailedError,
         ExperimentTimeoutError,
->>>>>>> main
         ForbiddenError,
         GalileoError,
         HTTPValidationError,
@@ -271,12 +268,9 @@ _HOMES = {
         "BadRequestError",
         "ConfigurationError",
         "ConflictError",
-<<<<<<< HEAD
         "DatasetExtensionError",
-=======
         "ExperimentFailedError",
         "ExperimentTimeoutError",
->>>>>>> main
         "ForbiddenError",
         "GalileoError",
         "HTTPValidationError",

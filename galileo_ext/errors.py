@@ -5,12 +5,9 @@
     ├── ResolutionError               (also ValueError)     a name or id leads to nothing usable
     │   ├── NameNotFoundError                               no such name; lists close ones
     │   └── AmbiguousNameError                              several have this name; lists their ids
-<<<<<<< HEAD
     ├── DatasetExtensionError                               the server failed to make up rows
-=======
     ├── ExperimentFailedError                               the server gave up on an experiment
     ├── ExperimentTimeoutError        (also TimeoutError)   it has not finished in time
->>>>>>> main
     ├── PaginationError                                     a list that would never end
     ├── ResponseError                                       a success whose body makes no sense
     ├── APIConnectionError            (also httpx.TransportError)  no answer at all
@@ -92,10 +89,10 @@ class AmbiguousNameError(ResolutionError):
         )
 
 
-<<<<<<< HEAD
 class DatasetExtensionError(GalileoError):
     """The server failed to make up rows for a dataset; the text has its reason."""
-=======
+
+
 class ExperimentFailedError(GalileoError):
     """The server has given up on an experiment; the text has its reason."""
 
@@ -110,7 +107,6 @@ class ExperimentTimeoutError(GalileoError, TimeoutError):
     def __init__(self, message: str, outstanding: list[str]) -> None:
         self.outstanding = outstanding
         super().__init__(message)
->>>>>>> main
 
 
 class PaginationError(GalileoError):
