@@ -11,12 +11,18 @@ from typing import TYPE_CHECKING, Any
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
-    from galileo_api.models import DatasetDB as Dataset
+    from galileo_api.models import BasePromptTemplateResponse as PromptTemplate
+    from galileo_api.models import BasePromptTemplateVersionResponse as PromptTemplateVersion
     from galileo_api.models import (
+        DatasetData,
         ExperimentGroupResponse,
         ExperimentResponse,
         PromptRunSettings,
+        RenderedTemplate,
+        RenderTemplateResponse,
+        StringData,
     )
+    from galileo_api.models import DatasetDB as Dataset
     from galileo_api.models import ProjectDB as Project
 
     from . import aio
@@ -93,6 +99,25 @@ if TYPE_CHECKING:
         list_projects,
         update_project,
     )
+    from .prompt_versions import (
+        create_prompt_version,
+        get_prompt_version,
+        get_prompt_versions,
+        iter_prompt_versions,
+        select_prompt_version,
+    )
+    from .prompts import (
+        create_prompt,
+        delete_prompt,
+        get_prompt,
+        get_prompts,
+        iter_prompts,
+        update_prompt,
+    )
+    from .rendering import (
+        iter_rendered_templates,
+        render_template,
+    )
     from .results import iter_experiment_rows, load_experiment, wait_for_experiment
     from .run.journal import JournalError
     from .run.limits import RateLimit
@@ -135,6 +160,7 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "Dataset",
+    "DatasetData",
     "DatasetExtensionError",
     "Delivery",
     "Document",
@@ -164,8 +190,12 @@ __all__ = [
     "PreconditionFailedError",
     "Project",
     "PromptRunSettings",
+    "PromptTemplate",
+    "PromptTemplateVersion",
     "RateLimit",
     "RateLimitError",
+    "RenderTemplateResponse",
+    "RenderedTemplate",
     "ResolutionError",
     "ResponseError",
     "Retry",
@@ -175,6 +205,7 @@ __all__ = [
     "Settings",
     "Step",
     "StepType",
+    "StringData",
     "ToolCall",
     "ToolCallFunction",
     "UploadReport",
@@ -191,12 +222,15 @@ __all__ = [
     "create_dataset",
     "create_experiment",
     "create_project",
+    "create_prompt",
+    "create_prompt_version",
     "current",
     "current_span",
     "delete_dataset",
     "delete_experiment",
     "delete_experiment_tag",
     "delete_project",
+    "delete_prompt",
     "extend_dataset",
     "get_dataset",
     "get_dataset_frame",
@@ -207,6 +241,10 @@ __all__ = [
     "get_experiment_tags",
     "get_experiments",
     "get_project",
+    "get_prompt",
+    "get_prompt_version",
+    "get_prompt_versions",
+    "get_prompts",
     "get_sessions",
     "get_spans",
     "get_traces",
@@ -217,6 +255,9 @@ __all__ = [
     "iter_experiment_rows",
     "iter_experiments",
     "iter_projects",
+    "iter_prompt_versions",
+    "iter_prompts",
+    "iter_rendered_templates",
     "iter_sessions",
     "iter_spans",
     "iter_traces",
@@ -227,11 +268,14 @@ __all__ = [
     "load_experiment",
     "log",
     "push",
+    "render_template",
     "run_experiment",
+    "select_prompt_version",
     "span",
     "update_dataset",
     "update_experiment",
     "update_project",
+    "update_prompt",
     "upsert_experiment_tag",
     "wait_for_experiment",
 ]
@@ -311,6 +355,25 @@ _HOMES = {
         "list_projects",
         "update_project",
     ],
+    "prompt_versions": [
+        "create_prompt_version",
+        "get_prompt_version",
+        "get_prompt_versions",
+        "iter_prompt_versions",
+        "select_prompt_version",
+    ],
+    "prompts": [
+        "create_prompt",
+        "delete_prompt",
+        "get_prompt",
+        "get_prompts",
+        "iter_prompts",
+        "update_prompt",
+    ],
+    "rendering": [
+        "iter_rendered_templates",
+        "render_template",
+    ],
     "results": ["iter_experiment_rows", "load_experiment", "wait_for_experiment"],
     "run.journal": ["JournalError"],
     "run.limits": ["RateLimit"],
@@ -346,10 +409,16 @@ _HOMES = {
 #: Models of the raw client under the names the functions' signatures use.
 _MODELS = {
     "Dataset": "DatasetDB",
+    "DatasetData": "DatasetData",
     "ExperimentGroupResponse": "ExperimentGroupResponse",
     "ExperimentResponse": "ExperimentResponse",
     "Project": "ProjectDB",
     "PromptRunSettings": "PromptRunSettings",
+    "PromptTemplate": "BasePromptTemplateResponse",
+    "PromptTemplateVersion": "BasePromptTemplateVersionResponse",
+    "RenderTemplateResponse": "RenderTemplateResponse",
+    "RenderedTemplate": "RenderedTemplate",
+    "StringData": "StringData",
 }
 _WHERE = {name: home for home, names in _HOMES.items() for name in names}
 

@@ -47,6 +47,25 @@ if TYPE_CHECKING:
         list_projects,
         update_project,
     )
+    from .prompt_versions import (
+        create_prompt_version,
+        get_prompt_version,
+        get_prompt_versions,
+        iter_prompt_versions,
+        select_prompt_version,
+    )
+    from .prompts import (
+        create_prompt,
+        delete_prompt,
+        get_prompt,
+        get_prompts,
+        iter_prompts,
+        update_prompt,
+    )
+    from .rendering import (
+        iter_rendered_templates,
+        render_template,
+    )
     from .results import iter_experiment_rows, load_experiment, wait_for_experiment
     from .runs import push, run_experiment
     from .search import (
@@ -66,10 +85,13 @@ __all__ = [
     "create_dataset",
     "create_experiment",
     "create_project",
+    "create_prompt",
+    "create_prompt_version",
     "delete_dataset",
     "delete_experiment",
     "delete_experiment_tag",
     "delete_project",
+    "delete_prompt",
     "extend_dataset",
     "get_dataset",
     "get_dataset_frame",
@@ -80,6 +102,10 @@ __all__ = [
     "get_experiment_tags",
     "get_experiments",
     "get_project",
+    "get_prompt",
+    "get_prompt_version",
+    "get_prompt_versions",
+    "get_prompts",
     "get_sessions",
     "get_spans",
     "get_traces",
@@ -90,6 +116,9 @@ __all__ = [
     "iter_experiment_rows",
     "iter_experiments",
     "iter_projects",
+    "iter_prompt_versions",
+    "iter_prompts",
+    "iter_rendered_templates",
     "iter_sessions",
     "iter_spans",
     "iter_traces",
@@ -99,10 +128,13 @@ __all__ = [
     "list_projects",
     "load_experiment",
     "push",
+    "render_template",
     "run_experiment",
+    "select_prompt_version",
     "update_dataset",
     "update_experiment",
     "update_project",
+    "update_prompt",
     "upsert_experiment_tag",
     "wait_for_experiment",
 ]

@@ -8,7 +8,7 @@ import json
 import math
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from itertools import chain
 from typing import Any
 
@@ -75,10 +75,15 @@ def _column(db: sqlite3.Connection, condition: str, bound: list[Any]) -> Values:
     sql = f"SELECT r.metrics FROM records AS r WHERE {condition} AND r.metrics <> '{{}}'"
     found: Values = {}
     for (text,) in db.execute(sql, bound):
-        for name, value in json.loads(text).items():
-            if _counts(value):
-                found.setdefault(name, []).append(value)
+        add(found, text)
     return found
+
+
+def add(found: Values, metrics: str, *, without: Collection[str] = ()) -> None:
+    """Add the metrics of a record, apart from some, to those of others."""
+    for name, value in json.loads(metrics).items():
+        if _counts(value) and name not in without:
+            found.setdefault(name, []).append(value)
 
 
 def _counts(value: Any) -> bool:
@@ -144,3 +149,27 @@ def flat(stats: Stats) -> dict[str, float]:
     """Name the averages the way the flat form of the API does."""
     found = {f"average_{name}": summed.get("avg") for name, summed in stats.items()}
     return {name: value for name, value in found.items() if value is not None}
+
+
+def aggregate(values: list[Any], how: str) -> float | None:
+    """Make one number of the values of a metric; None if that makes no sense for them.
+
+    ``how`` is a name of the API. A percentage is a share, from 0 to 1, as everywhere else.
+    """
+    if how == "Count":
+        return len(values)
+    if how in ("PercentageTrue", "PercentageFalse"):
+        truths = [value for value in values if isinstance(value, bool)]
+        return truths.count(how == "PercentageTrue") / len(truths) if truths else None
+    known = [n for n in map(number, values) if n is not None]
+    found: float | None = summary(known)[_SUMMARIES[how]] if known else None
+    return found
+
+
+_SUMMARIES = {
+    "Sum": "sum",
+    "Average": "avg",
+    "Min": "min",
+    "Max": "max",
+    **{name.upper(): name for name in _PERCENTILES},
+}

@@ -1,6 +1,7 @@
 """What a handler gets and what it gives back."""
 
 import uuid
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -39,12 +40,13 @@ class Upload:
 
 @dataclass(frozen=True)
 class Reply:
-    """An answer that needs headers, whose text is there already, or that is no JSON."""
+    """An answer that needs headers, whose JSON is there already, or that is sent in pieces."""
 
     body: Any = None
     text: str | None = None
     headers: dict[str, str] = field(default_factory=dict)
-    content_type: str | None = None
+    pieces: Iterable[str] | None = None
+    content_type: str = "application/json"
 
 
 @dataclass(frozen=True)

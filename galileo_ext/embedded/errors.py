@@ -40,6 +40,6 @@ def unprocessable(problems: list[dict[str, Any]]) -> Refusal:
 
 
 def not_built(name: str, reason: str | None = None) -> Refusal:
-    """Say by name what this server does not do (yet, unless there is a reason); nothing changed."""
-    why = f": {reason}." if reason else " yet."
-    return Refusal(501, f"The embedded server does not have {name}{why}")
+    """Say by name what this server does not do yet; nothing has been changed."""
+    why = f": {reason}" if reason else ""
+    return Refusal(501, f"The embedded server does not have {name} yet{why}.")

@@ -5,18 +5,22 @@ from typing import Any
 
 from galileo_ext.embedded.calls import Call
 from galileo_ext.embedded.handlers import (
+    aggregated,
     dataset_content,
     dataset_views,
     datasets,
     deletions,
     experiment_metrics,
     experiments,
+    exports,
     groups,
     log_streams,
     projects,
     prompt_rendering,
     prompt_versions,
     prompts,
+    record_columns,
+    record_metrics,
     records,
     scorer_settings,
     scorers,
@@ -104,7 +108,14 @@ _ALL: tuple[Handler, ...] = (
     scorers.list_scorers_with_filters,
     scorers.get_scorer_version_or_latest,
     log_streams.create_log_stream,
+    log_streams.list_log_streams,
     log_streams.list_log_streams_paginated,
+    log_streams.search_log_streams,
+    log_streams.get_log_stream,
+    log_streams.update_log_stream,
+    log_streams.delete_log_stream,
+    scorer_settings.get_metric_settings_log_stream,
+    scorer_settings.update_metric_settings_log_stream,
     sessions.create_session,
     spans.get_session,
     spans.log_spans,
@@ -119,15 +130,30 @@ _ALL: tuple[Handler, ...] = (
     records.query_traces,
     records.query_spans,
     records.query_sessions,
+    records.query_partial_traces,
+    records.query_partial_spans,
+    records.query_partial_sessions,
+    record_columns.traces_available_columns,
+    record_columns.spans_available_columns,
+    record_columns.sessions_available_columns,
+    record_columns.metrics_testing_available_columns,
+    exports.export_records,
+    record_metrics.query_metrics,
+    record_metrics.query_metrics_v2,
+    record_metrics.query_custom_metrics,
+    aggregated.get_aggregated_trace_view,
     records.count_traces,
     records.count_spans,
     records.count_sessions,
 )
 
-#: What is refused for good, and why.
-NOT_HERE = dict.fromkeys(
-    ("extend_dataset_content", "get_dataset_synthetic_extend_status"),
-    "it takes a model to make up rows, and there is none here",
-)
-
 HANDLERS: dict[str, Handler] = {handler.__name__: handler for handler in _ALL}
+
+#: Why an operation has no handler, where there is a reason beyond that nobody has written it.
+REASONS: dict[str, str] = {
+    "recompute_metrics": "it would run scorers, and this server runs none",
+    **dict.fromkeys(
+        ("extend_dataset_content", "get_dataset_synthetic_extend_status"),
+        "it takes a model to make up rows, and this server has none",
+    ),
+}

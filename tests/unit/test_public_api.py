@@ -43,6 +43,12 @@ SEED = {
     "get_traces": f"{SEARCH}, limit=100, starting_token=0",
     "get_spans": f"{SEARCH}, limit=100, starting_token=0",
     "get_sessions": f"{SEARCH}, limit=100, starting_token=0",
+    "create_prompt": "name, template, project_id=None, project_name=None",
+    "get_prompt": "*, id=None, name=None, project_id=None, project_name=None",
+    "get_prompts": "name_filter=None, project_id=None, project_name=None, limit=None",
+    "update_prompt": "*, id=None, name=None, new_name",
+    "delete_prompt": "*, id=None, name=None, project_id=None, project_name=None",
+    "render_template": "*, template, data, starting_token=0, limit=100",
     # Ours; the official client has them as methods.
     "update_project": "*, id=None, name=None, new_name=None, description=None",
     "update_dataset": "*, id=None, name=None, new_name",
@@ -61,6 +67,13 @@ SEED = {
     "get_dataset_frame": "*, dataset_name=None, dataset_id=None, version_index=None, "
     "library='pandas'",
     "iter_dataset_projects": "*, dataset_id=None, dataset_name=None, prefetch=False",
+    "create_prompt_version": "template, *, id=None, name=None, settings=None, select=True",
+    "get_prompt_version": "*, version, id=None, name=None",
+    "get_prompt_versions": "*, id=None, name=None",
+    "iter_prompt_versions": "*, id=None, name=None, prefetch=False",
+    "iter_prompts": "name_filter=None, project_id=None, project_name=None, *, prefetch=False",
+    "iter_rendered_templates": "*, template, data, prefetch=False",
+    "select_prompt_version": "*, version, id=None, name=None",
     "iter_dataset_versions": "*, dataset_name=None, dataset_id=None, prefetch=False",
 }
 

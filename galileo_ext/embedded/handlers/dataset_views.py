@@ -57,7 +57,7 @@ def download_dataset(call: Call) -> Any:
         # Percent-encoded, since a name may hold what a header must not.
         "Content-Disposition": f"attachment; filename*=UTF-8''{quote(name, safe='')}.csv",
     }
-    return Reply(text=out.getvalue(), headers=headers, content_type="text/csv; charset=utf-8")
+    return Reply(pieces=[out.getvalue()], headers=headers, content_type="text/csv; charset=utf-8")
 
 
 def preview_dataset(call: Call) -> Any:

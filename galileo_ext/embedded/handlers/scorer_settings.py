@@ -20,6 +20,16 @@ def update_metric_settings_experiment(call: Call) -> Any:
     return _write(call, call.path["experiment_id"], find.EXPERIMENT)
 
 
+def get_metric_settings_log_stream(call: Call) -> Any:
+    """Show the settings of a log stream."""
+    return _read(call, call.path["log_stream_id"], find.LOG_STREAM)
+
+
+def update_metric_settings_log_stream(call: Call) -> Any:
+    """Change the settings of a log stream; what is not sent stays."""
+    return _write(call, call.path["log_stream_id"], find.LOG_STREAM)
+
+
 def get_settings(call: Call) -> Any:
     """Show the settings of a run."""
     run_id = call.path["run_id"]

@@ -35,6 +35,7 @@ def tour(api: Any, make_trace: Any, make_span: Any) -> None:
     apart = {"trace_id": sent["id"], "parent_id": api.known["s"], "spans": [make_span()]}
     api.known["apart"] = apart["spans"][0]["id"]
     text = {"type": "text", "column_id": "name", "operator": "eq", "value": "nothing"}
+    api.known["stream"] = api.ok("POST", "/projects/{p}/log_streams", {"name": "l"})["id"]
     tag = {"key": "k", "value": "v", "tag_type": "generic"}
     api.known["tag"] = api.ok("POST", "/projects/{p}/experiments/{e}/tags", tag)["id"]
     row = {"edit_type": "append_row", "values": {"input": "r"}}
@@ -45,6 +46,10 @@ def tour(api: Any, make_trace: Any, make_span: Any) -> None:
     dataset_of = {"dataset_id": api.known["d"]}
     settings = {"run_id": api.known["e"], "scorers": [scorer]}
     body = {"experiment_id": api.known["e"], "include_counts": True}
+    partial = {**body, "select_columns": {"column_ids": ["input", "metrics/score"]}}
+    columns = {"log_stream_id": api.known["e"]}
+    period = {"start_time": "2026-01-01T00:00:00Z", "end_time": "2026-01-02T00:00:00Z"}
+    detail = {"id": "d", "metric_name": "score", "aggregation": "Sum"}
     calls: list[tuple[str, str, Any]] = [
         ("GET", "/healthcheck", None),
         ("POST", "/login/api_key", {"api_key": "k"}),
@@ -109,8 +114,13 @@ def tour(api: Any, make_trace: Any, make_span: Any) -> None:
         ("PATCH", "/projects/{p}/runs/{e}/scorer-settings", settings),
         ("GET", "/projects/{p}/runs/{e}/scorer-settings", None),
         ("GET", "/scorers/{scorer}/version", None),
-        ("POST", "/projects/{p}/log_streams", {"name": "l"}),
+        ("GET", "/projects/{p}/log_streams", None),
         ("GET", "/projects/{p}/log_streams/paginated", None),
+        ("POST", "/projects/{p}/log_streams/search", {"include_counts": True}),
+        ("GET", "/projects/{p}/log_streams/{stream}", None),
+        ("PUT", "/projects/{p}/log_streams/{stream}", {"name": "new"}),
+        ("GET", "/projects/{p}/log_streams/{stream}/metric_settings", None),
+        ("PATCH", "/projects/{p}/log_streams/{stream}/metric_settings", {"scorers": [scorer]}),
         ("POST", "/projects/{p}/sessions", {"experiment_id": api.known["e"]}),
         ("POST", "/projects/{p}/sessions/search", body),
         ("POST", "/projects/{p}/sessions/count", {}),
@@ -122,11 +132,24 @@ def tour(api: Any, make_trace: Any, make_span: Any) -> None:
         ("POST", "/projects/{p}/spans/count", {}),
         ("POST", "/projects/{p}/spans/search", body),
         ("POST", "/projects/{p}/traces/search", body),
+        ("POST", "/projects/{p}/sessions/partial_search", partial),
+        ("POST", "/projects/{p}/spans/partial_search", partial),
+        ("POST", "/projects/{p}/traces/partial_search", partial),
+        ("POST", "/projects/{p}/sessions/available_columns", columns),
+        ("POST", "/projects/{p}/spans/available_columns", columns),
+        ("POST", "/projects/{p}/traces/available_columns", columns),
+        ("POST", "/projects/{p}/metrics-testing/available_columns", {**columns, "name": "m"}),
+        ("POST", "/projects/{p}/metrics/search", {**columns, **period}),
+        ("POST", "/projects/{p}/metrics/search/v2", {**columns, **period}),
+        ("POST", "/projects/{p}/metrics/custom_search", {**period, "metric_details": [detail]}),
+        ("POST", "/projects/{p}/traces/aggregated", columns),
+        ("POST", "/projects/{p}/export_records", {**body, "root_type": "span"}),
         ("POST", "/projects/{p}/traces/count", {}),
         ("GET", "/projects/{p}/traces/{t}?include_presigned_urls=true", None),
         ("POST", "/projects/{p}/spans/delete", {"filters": [text]}),
         ("POST", "/projects/{p}/sessions/delete", {"filters": [text]}),
         ("POST", "/projects/{p}/traces/delete", {"experiment_id": api.known["e"]}),
+        ("DELETE", "/projects/{p}/log_streams/{stream}", None),
         ("DELETE", "/projects/{p}/experiments/{e}", None),
         ("DELETE", "/datasets/bulk_delete", {"dataset_ids": [str(uuid4())]}),
         ("DELETE", "/datasets/{d}", None),
