@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import Any
-from uuid import uuid4
 
 import pytest
 
@@ -111,7 +110,8 @@ def test_what_was_logged_goes_with_it(streams: Any, make_trace: Any) -> None:
 def test_metric_settings(streams: Any) -> None:
     path = f"{PATH}/{streams.known['one']}/metric_settings"
     assert streams.ok("GET", path) == {"scorers": [], "segment_filters": None}
-    scorer = {"id": str(uuid4()), "scorer_type": "preset", "name": "m"}
+    preset = streams.ok("POST", "/scorers/list?limit=1", {})["scorers"][0]
+    scorer = {key: preset[key] for key in ("id", "scorer_type", "name")}
     streams.ok("PATCH", path, {"scorers": [scorer]})
     streams.ok("PATCH", path, {"segment_filters": [{"sample_rate": 0.5}]})
     kept = streams.ok("GET", path)
