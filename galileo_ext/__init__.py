@@ -73,6 +73,11 @@ if TYPE_CHECKING:
         ResponseError,
         ServerError,
     )
+    from .experiment_groups import (
+        get_experiment_group,
+        iter_experiment_groups,
+        list_experiment_groups,
+    )
     from .experiment_tags import (
         add_experiment_tag,
         delete_experiment_tag,
@@ -85,7 +90,6 @@ if TYPE_CHECKING:
         get_experiment,
         get_experiments,
         iter_experiments,
-        list_experiment_groups,
         update_experiment,
     )
     from .filters import column
@@ -238,6 +242,7 @@ __all__ = [
     "get_dataset_version",
     "get_dataset_version_history",
     "get_experiment",
+    "get_experiment_group",
     "get_experiment_tags",
     "get_experiments",
     "get_project",
@@ -252,6 +257,7 @@ __all__ = [
     "iter_dataset_rows",
     "iter_dataset_versions",
     "iter_datasets",
+    "iter_experiment_groups",
     "iter_experiment_rows",
     "iter_experiments",
     "iter_projects",
@@ -329,6 +335,11 @@ _HOMES = {
         "ResponseError",
         "ServerError",
     ],
+    "experiment_groups": [
+        "get_experiment_group",
+        "iter_experiment_groups",
+        "list_experiment_groups",
+    ],
     "experiment_tags": [
         "add_experiment_tag",
         "delete_experiment_tag",
@@ -341,7 +352,6 @@ _HOMES = {
         "get_experiment",
         "get_experiments",
         "iter_experiments",
-        "list_experiment_groups",
         "update_experiment",
     ],
     "filters": ["column"],

@@ -24,6 +24,11 @@ if TYPE_CHECKING:
         list_datasets,
         update_dataset,
     )
+    from .experiment_groups import (
+        get_experiment_group,
+        iter_experiment_groups,
+        list_experiment_groups,
+    )
     from .experiment_tags import (
         add_experiment_tag,
         delete_experiment_tag,
@@ -36,7 +41,6 @@ if TYPE_CHECKING:
         get_experiment,
         get_experiments,
         iter_experiments,
-        list_experiment_groups,
         update_experiment,
     )
     from .projects import (
@@ -99,6 +103,7 @@ __all__ = [
     "get_dataset_version",
     "get_dataset_version_history",
     "get_experiment",
+    "get_experiment_group",
     "get_experiment_tags",
     "get_experiments",
     "get_project",
@@ -113,6 +118,7 @@ __all__ = [
     "iter_dataset_rows",
     "iter_dataset_versions",
     "iter_datasets",
+    "iter_experiment_groups",
     "iter_experiment_rows",
     "iter_experiments",
     "iter_projects",

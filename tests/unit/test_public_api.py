@@ -56,6 +56,12 @@ SEED = {
     "update_experiment": "project_id=None, experiment_name=None, project_name=None, *, "
     "new_name=None, experiment_group=None, experiment_group_id=None",
     "delete_experiment": "project_id=None, experiment_name=None, project_name=None",
+    "get_experiment_group": "project_id=None, group_name=None, project_name=None",
+    "iter_experiment_groups": "project_id=None, project_name=None, *, prefetch=False",
+    "load_experiment": "experiment, *, project=None, project_id=None",
+    "wait_for_experiment": "experiment, *, project=None, project_id=None, timeout=None, "
+    "stalled_after=600, progress=None",
+    "iter_experiment_rows": "experiment, *, project=None, project_id=None",
     "iter_traces": f"{SEARCH}, *, prefetch=False",
     "iter_spans": f"{SEARCH}, *, prefetch=False",
     "iter_sessions": f"{SEARCH}, *, prefetch=False",
