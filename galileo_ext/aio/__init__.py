@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .dataset_extension import extend_dataset
+    from .dataset_projects import iter_dataset_projects, list_dataset_projects
     from .dataset_rows import (
         add_rows,
+        get_dataset_frame,
         get_dataset_rows,
         get_dataset_version,
         get_dataset_version_history,
@@ -93,7 +96,9 @@ __all__ = [
     "delete_experiment_tag",
     "delete_project",
     "delete_prompt",
+    "extend_dataset",
     "get_dataset",
+    "get_dataset_frame",
     "get_dataset_rows",
     "get_dataset_version",
     "get_dataset_version_history",
@@ -109,6 +114,7 @@ __all__ = [
     "get_sessions",
     "get_spans",
     "get_traces",
+    "iter_dataset_projects",
     "iter_dataset_rows",
     "iter_dataset_versions",
     "iter_datasets",
@@ -122,6 +128,7 @@ __all__ = [
     "iter_sessions",
     "iter_spans",
     "iter_traces",
+    "list_dataset_projects",
     "list_datasets",
     "list_experiment_groups",
     "list_projects",
