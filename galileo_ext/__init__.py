@@ -28,8 +28,11 @@ if TYPE_CHECKING:
     from . import aio
     from .client import Galileo, current
     from .config import Settings
+    from .dataset_extension import extend_dataset
+    from .dataset_projects import iter_dataset_projects, list_dataset_projects
     from .dataset_rows import (
         add_rows,
+        get_dataset_frame,
         get_dataset_rows,
         get_dataset_version,
         get_dataset_version_history,
@@ -53,6 +56,7 @@ if TYPE_CHECKING:
         BadRequestError,
         ConfigurationError,
         ConflictError,
+        DatasetExtensionError,
         ExperimentFailedError,
         ExperimentTimeoutError,
         ForbiddenError,
@@ -179,6 +183,7 @@ __all__ = [
     "ConflictError",
     "Dataset",
     "DatasetData",
+    "DatasetExtensionError",
     "Delivery",
     "Document",
     "ExperimentFailedError",
@@ -252,8 +257,10 @@ __all__ = [
     "delete_prompt",
     "enable_metrics",
     "export_records",
+    "extend_dataset",
     "get_columns",
     "get_dataset",
+    "get_dataset_frame",
     "get_dataset_rows",
     "get_dataset_version",
     "get_dataset_version_history",
@@ -270,6 +277,7 @@ __all__ = [
     "get_sessions",
     "get_spans",
     "get_traces",
+    "iter_dataset_projects",
     "iter_dataset_rows",
     "iter_dataset_versions",
     "iter_datasets",
@@ -284,6 +292,7 @@ __all__ = [
     "iter_sessions",
     "iter_spans",
     "iter_traces",
+    "list_dataset_projects",
     "list_datasets",
     "list_experiment_groups",
     "list_log_streams",
@@ -311,8 +320,11 @@ __all__ = [
 _HOMES = {
     "client": ["Galileo", "current"],
     "config": ["Settings"],
+    "dataset_extension": ["extend_dataset"],
+    "dataset_projects": ["iter_dataset_projects", "list_dataset_projects"],
     "dataset_rows": [
         "add_rows",
+        "get_dataset_frame",
         "get_dataset_rows",
         "get_dataset_version",
         "get_dataset_version_history",
@@ -336,6 +348,7 @@ _HOMES = {
         "BadRequestError",
         "ConfigurationError",
         "ConflictError",
+        "DatasetExtensionError",
         "ExperimentFailedError",
         "ExperimentTimeoutError",
         "ForbiddenError",

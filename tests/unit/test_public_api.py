@@ -32,6 +32,9 @@ SEED = {
     "list_datasets": "limit=None, *, project_id=None, project_name=None",
     "delete_project": "*, id=None, name=None",
     "delete_dataset": "*, id=None, name=None, project_id=None, project_name=None",
+    "list_dataset_projects": "*, dataset_id=None, dataset_name=None, limit=None",
+    "extend_dataset": "*, prompt_settings=None, prompt=None, instructions=None, examples=None, "
+    "data_types=None, count=10",
     "get_dataset_version": "*, version_index, dataset_name=None, dataset_id=None",
     "get_dataset_version_history": "*, dataset_name=None, dataset_id=None",
     "get_experiment_tags": "project_id, experiment_id",
@@ -80,6 +83,9 @@ SEED = {
     "get_dataset_rows": "*, dataset_name=None, dataset_id=None, version_index=None",
     "iter_dataset_rows": "*, dataset_name=None, dataset_id=None, version_index=None, "
     "prefetch=False",
+    "get_dataset_frame": "*, dataset_name=None, dataset_id=None, version_index=None, "
+    "library='pandas'",
+    "iter_dataset_projects": "*, dataset_id=None, dataset_name=None, prefetch=False",
     "create_prompt_version": "template, *, id=None, name=None, settings=None, select=True",
     "get_prompt_version": "*, version, id=None, name=None",
     "get_prompt_versions": "*, id=None, name=None",
