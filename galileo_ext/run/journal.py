@@ -13,15 +13,17 @@ import os
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from importlib.resources import files
+from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from ..errors import GalileoError
 from .locks import RunLock
 from .records import PENDING, REFUSED, SENT, Counts, Entry, Pending, Run, RunState
 
+T = TypeVar("T")
 _log = logging.getLogger("galileo_ext")
 
 #: Completed runs that are kept, newest first; older ones make room.
@@ -75,6 +77,10 @@ class Journal:
                 (run.id, run.project_id, run.name, run.asked_name, run.location, run.total,
                  run.function, json.dumps(run.metrics)),
             )  # fmt: skip
+
+    def make_room(self) -> None:
+        """Forget completed runs but the newest; if the disk does not let it, a later run does."""
+        with suppress(sqlite3.Error), self._write() as db:
             db.execute(
                 "DELETE FROM runs WHERE state = 'completed' AND id NOT IN (SELECT id FROM runs"
                 " WHERE state = 'completed' ORDER BY rowid DESC LIMIT ?)",
@@ -111,7 +117,9 @@ class Journal:
         if lock is not None:
             lock.release()
 
-    def append(self, run_id: str, entries: Sequence[Entry], *, resumed: bool = False) -> None:
+    def append(
+        self, run_id: str, entries: Sequence[Entry], *, resumed: bool = False
+    ) -> list[Pending]:
         """Write finished rows; when this returns, a crash of the process cannot lose them.
 
         If the file cannot be written (a full disk), the run goes on in memory, with a warning.
@@ -121,31 +129,44 @@ class Journal:
             entries: the rows.
             resumed: whether some may replace rows of an earlier attempt, whose traces are to be
                 removed from the server then.
+
+        Returns:
+            Their traces, which wait to be sent now.
         """
 
-        def write(db: sqlite3.Connection) -> None:
+        def write(db: sqlite3.Connection) -> int:
             if resumed:
                 keys = ((run_id, e.key, e.repetition) for e in entries)
                 db.executemany(f"{_RETIRE} AND key = ? AND repetition = ?", keys)
-            _insert(db, run_id, entries, PENDING)
+            return _insert(db, run_id, entries, PENDING)
 
-        self._write_anyhow(run_id, write)
+        first = self._write_anyhow(run_id, write)
+        return [Pending(first + n, e.trace_id, e.trace) for n, e in enumerate(entries)]
 
-    def pending(self, run_id: str, *, most_rows: int, most_bytes: int) -> list[Pending]:
-        """Return the oldest traces that are not on the server: at least one if there is any."""
+    def pending(
+        self, run_id: str, *, after: int = 0, most_rows: int, most_bytes: int
+    ) -> list[Pending]:
+        """Return the oldest traces that are not on the server: at least one if there is any.
+
+        Args:
+            run_id: their run.
+            after: only those behind this place.
+            most_rows, most_bytes: how many, and how large they may be together.
+        """
         found: list[Pending] = []
         size = 0
         with self._lock:
             cursor = self._db.execute(
                 "SELECT sequence, trace_id, trace FROM rows WHERE run_id = ? AND state = 0"
-                " ORDER BY sequence LIMIT ?",
-                (run_id, most_rows),
+                " AND sequence > ? ORDER BY sequence LIMIT ?",
+                (run_id, after, most_rows),
             )
             for row in cursor:
-                size += len(row[2]) if row[2].isascii() else len(row[2].encode())
+                pending = Pending(*row)
+                size += pending.size
                 if found and size > most_bytes:
                     break
-                found.append(Pending(*row))
+                found.append(pending)
         return found
 
     def delivered(self, run_id: str, *, after: int, most: int) -> list[Pending]:
@@ -162,9 +183,9 @@ class Journal:
         """Write down what became of traces: ``PENDING``, ``SENT`` or ``REFUSED``."""
 
         def write(db: sqlite3.Connection) -> None:
-            db.executemany(
-                "UPDATE rows SET state = ? WHERE sequence = ?",
-                ((state, sequence) for sequence in sequences),
+            db.execute(
+                "UPDATE rows SET state = ? WHERE sequence IN (SELECT value FROM json_each(?))",
+                (state, json.dumps(sequences)),
             )
 
         self._write_anyhow(run_id, write)
@@ -334,11 +355,11 @@ class Journal:
         if version < _VERSION:
             _create_tables(self._db)
 
-    def _write_anyhow(self, run_id: str, write: Callable[[sqlite3.Connection], None]) -> None:
+    def _write_anyhow(self, run_id: str, write: Callable[[sqlite3.Connection], T]) -> T:
         """Write to the file; if that fails, go on in memory, so that rows still get uploaded."""
         try:
             with self._write() as db:
-                write(db)
+                return write(db)
         except sqlite3.Error as error:
             _log.warning(
                 "The journal %s cannot be written (%s); what finishes from now on is kept in "
@@ -346,7 +367,7 @@ class Journal:
             )  # fmt: skip
             self.divert(run_id)
             with self._write() as db:
-                write(db)
+                return write(db)
 
     @contextmanager
     def _write(self) -> Iterator[sqlite3.Connection]:
@@ -366,6 +387,15 @@ _RETIRE = (
     f"INSERT OR IGNORE INTO retired SELECT run_id, trace_id FROM rows WHERE state != {REFUSED}"
     " AND run_id = ?"
 )
+_INSERT = (
+    "INSERT OR REPLACE INTO rows (sequence, run_id, key, repetition, position, ok, trace_id, trace,"
+    " result, state) VALUES"
+)
+_VALUES = f"({', '.join('?' * 10)})"
+#: So many rows are one statement: SQLite lets go of the interpreter's lock at each, and getting it
+#: back from threads that run rows takes longer than writing a row.
+_TOGETHER = 32
+_INSERT_MANY = f"{_INSERT} {', '.join([_VALUES] * _TOGETHER)}"
 _ENTRY = "key, repetition, position, ok, trace_id, trace, result"
 
 
@@ -375,15 +405,18 @@ def _open(path: str) -> sqlite3.Connection:
     )
 
 
-def _insert(db: sqlite3.Connection, run_id: str, entries: Sequence[Entry], state: int) -> None:
-    db.executemany(
-        "INSERT OR REPLACE INTO rows (run_id, key, repetition, position, ok, trace_id, trace,"
-        f" result, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, {state})",
-        (
-            (run_id, e.key, e.repetition, e.position, e.ok, e.trace_id, e.trace, e.result)
-            for e in entries
-        ),
-    )
+def _insert(db: sqlite3.Connection, run_id: str, entries: Sequence[Entry], state: int) -> int:
+    """Insert rows one behind the other; return the sequence number of the first."""
+    (last,) = db.execute("SELECT coalesce(max(sequence), 0) FROM rows").fetchone()
+    rows = [
+        (n, run_id, e.key, e.repetition, e.position, e.ok, e.trace_id, e.trace, e.result, state)
+        for n, e in enumerate(entries, last + 1)
+    ]
+    whole = len(rows) - len(rows) % _TOGETHER
+    for start in range(0, whole, _TOGETHER):
+        db.execute(_INSERT_MANY, [*chain.from_iterable(rows[start : start + _TOGETHER])])
+    db.executemany(f"{_INSERT} {_VALUES}", rows[whole:])
+    return int(last) + 1
 
 
 def _create_tables(db: sqlite3.Connection) -> None:
