@@ -87,7 +87,7 @@ if TYPE_CHECKING:
         list_projects,
         update_project,
     )
-    from .run.journal import JournalError
+    from .run.journal_file import JournalError
     from .run.limits import RateLimit
     from .run.push import Delivery
     from .run.result import (
@@ -291,7 +291,7 @@ _HOMES = {
         "list_projects",
         "update_project",
     ],
-    "run.journal": ["JournalError"],
+    "run.journal_file": ["JournalError"],
     "run.limits": ["RateLimit"],
     "run.push": ["Delivery"],
     "run.result": [

@@ -19,7 +19,8 @@ from .drive import drive
 from .engine import INTERRUPT, TOO_MANY_FAILURES, Stop
 from .execution import Execution, open_experiment
 from .jobs import Finished, Job
-from .journal import Journal, JournalError
+from .journal import Journal
+from .journal_file import JournalError
 from .ledger import StoredRows
 from .limits import Limiter, as_rate_limit
 from .parts import each_job, make_engine, make_tally, make_worker

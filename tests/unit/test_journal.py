@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from galileo_ext.run.journal import Journal, JournalError
+from galileo_ext.run.journal import Journal
+from galileo_ext.run.journal_file import JournalError
 from galileo_ext.run.locks import RunLock
 from galileo_ext.run.records import REFUSED, SENT, Entry, Run
 
