@@ -11,12 +11,18 @@ from typing import TYPE_CHECKING, Any
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
-    from galileo_api.models import DatasetDB as Dataset
+    from galileo_api.models import BasePromptTemplateResponse as PromptTemplate
+    from galileo_api.models import BasePromptTemplateVersionResponse as PromptTemplateVersion
     from galileo_api.models import (
+        DatasetData,
         ExperimentGroupResponse,
         ExperimentResponse,
         PromptRunSettings,
+        RenderedTemplate,
+        RenderTemplateResponse,
+        StringData,
     )
+    from galileo_api.models import DatasetDB as Dataset
     from galileo_api.models import ProjectDB as Project
 
     from . import aio
@@ -47,6 +53,8 @@ if TYPE_CHECKING:
         BadRequestError,
         ConfigurationError,
         ConflictError,
+        ExperimentFailedError,
+        ExperimentTimeoutError,
         ForbiddenError,
         GalileoError,
         HTTPValidationError,
@@ -61,6 +69,11 @@ if TYPE_CHECKING:
         ResponseError,
         ServerError,
     )
+    from .experiment_groups import (
+        get_experiment_group,
+        iter_experiment_groups,
+        list_experiment_groups,
+    )
     from .experiment_tags import (
         add_experiment_tag,
         delete_experiment_tag,
@@ -73,7 +86,6 @@ if TYPE_CHECKING:
         get_experiment,
         get_experiments,
         iter_experiments,
-        list_experiment_groups,
         update_experiment,
     )
     from .filters import column
@@ -87,6 +99,26 @@ if TYPE_CHECKING:
         list_projects,
         update_project,
     )
+    from .prompt_versions import (
+        create_prompt_version,
+        get_prompt_version,
+        get_prompt_versions,
+        iter_prompt_versions,
+        select_prompt_version,
+    )
+    from .prompts import (
+        create_prompt,
+        delete_prompt,
+        get_prompt,
+        get_prompts,
+        iter_prompts,
+        update_prompt,
+    )
+    from .rendering import (
+        iter_rendered_templates,
+        render_template,
+    )
+    from .results import iter_experiment_rows, load_experiment, wait_for_experiment
     from .run.journal_file import JournalError
     from .run.limits import RateLimit
     from .run.push import Delivery
@@ -94,12 +126,9 @@ if TYPE_CHECKING:
         ExperimentInterrupted,
         ExperimentResult,
         IncompleteUploadError,
-        MetricSummary,
-        RowError,
-        RowResult,
-        UploadReport,
     )
     from .run.retrying import Retry
+    from .run.values import MetricSummary, RowError, RowResult, UploadReport
     from .runs import push, run_experiment
     from .search import (
         count_traces,
@@ -131,12 +160,15 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "Dataset",
+    "DatasetData",
     "Delivery",
     "Document",
+    "ExperimentFailedError",
     "ExperimentGroupResponse",
     "ExperimentInterrupted",
     "ExperimentResponse",
     "ExperimentResult",
+    "ExperimentTimeoutError",
     "ForbiddenError",
     "Galileo",
     "GalileoError",
@@ -157,8 +189,12 @@ __all__ = [
     "PreconditionFailedError",
     "Project",
     "PromptRunSettings",
+    "PromptTemplate",
+    "PromptTemplateVersion",
     "RateLimit",
     "RateLimitError",
+    "RenderTemplateResponse",
+    "RenderedTemplate",
     "ResolutionError",
     "ResponseError",
     "Retry",
@@ -168,6 +204,7 @@ __all__ = [
     "Settings",
     "Step",
     "StepType",
+    "StringData",
     "ToolCall",
     "ToolCallFunction",
     "UploadReport",
@@ -184,42 +221,60 @@ __all__ = [
     "create_dataset",
     "create_experiment",
     "create_project",
+    "create_prompt",
+    "create_prompt_version",
     "current",
     "current_span",
     "delete_dataset",
     "delete_experiment",
     "delete_experiment_tag",
     "delete_project",
+    "delete_prompt",
     "get_dataset",
     "get_dataset_rows",
     "get_dataset_version",
     "get_dataset_version_history",
     "get_experiment",
+    "get_experiment_group",
     "get_experiment_tags",
     "get_experiments",
     "get_project",
+    "get_prompt",
+    "get_prompt_version",
+    "get_prompt_versions",
+    "get_prompts",
     "get_sessions",
     "get_spans",
     "get_traces",
     "iter_dataset_rows",
     "iter_dataset_versions",
     "iter_datasets",
+    "iter_experiment_groups",
+    "iter_experiment_rows",
     "iter_experiments",
     "iter_projects",
+    "iter_prompt_versions",
+    "iter_prompts",
+    "iter_rendered_templates",
     "iter_sessions",
     "iter_spans",
     "iter_traces",
     "list_datasets",
     "list_experiment_groups",
     "list_projects",
+    "load_experiment",
     "log",
     "push",
+    "render_template",
     "run_experiment",
+    "select_prompt_version",
     "span",
     "update_dataset",
     "update_experiment",
     "update_project",
+    "update_prompt",
     "upsert_experiment_tag",
+    "wait_for_experiment",
 ]
 
 #: The module of each name, for the import at first use.
@@ -251,6 +306,8 @@ _HOMES = {
         "BadRequestError",
         "ConfigurationError",
         "ConflictError",
+        "ExperimentFailedError",
+        "ExperimentTimeoutError",
         "ForbiddenError",
         "GalileoError",
         "HTTPValidationError",
@@ -265,6 +322,11 @@ _HOMES = {
         "ResponseError",
         "ServerError",
     ],
+    "experiment_groups": [
+        "get_experiment_group",
+        "iter_experiment_groups",
+        "list_experiment_groups",
+    ],
     "experiment_tags": [
         "add_experiment_tag",
         "delete_experiment_tag",
@@ -277,7 +339,6 @@ _HOMES = {
         "get_experiment",
         "get_experiments",
         "iter_experiments",
-        "list_experiment_groups",
         "update_experiment",
     ],
     "filters": ["column"],
@@ -291,6 +352,26 @@ _HOMES = {
         "list_projects",
         "update_project",
     ],
+    "prompt_versions": [
+        "create_prompt_version",
+        "get_prompt_version",
+        "get_prompt_versions",
+        "iter_prompt_versions",
+        "select_prompt_version",
+    ],
+    "prompts": [
+        "create_prompt",
+        "delete_prompt",
+        "get_prompt",
+        "get_prompts",
+        "iter_prompts",
+        "update_prompt",
+    ],
+    "rendering": [
+        "iter_rendered_templates",
+        "render_template",
+    ],
+    "results": ["iter_experiment_rows", "load_experiment", "wait_for_experiment"],
     "run.journal_file": ["JournalError"],
     "run.limits": ["RateLimit"],
     "run.push": ["Delivery"],
@@ -298,12 +379,9 @@ _HOMES = {
         "ExperimentInterrupted",
         "ExperimentResult",
         "IncompleteUploadError",
-        "MetricSummary",
-        "RowError",
-        "RowResult",
-        "UploadReport",
     ],
     "run.retrying": ["Retry"],
+    "run.values": ["MetricSummary", "RowError", "RowResult", "UploadReport"],
     "runs": ["push", "run_experiment"],
     "search": [
         "count_traces",
@@ -328,10 +406,16 @@ _HOMES = {
 #: Models of the raw client under the names the functions' signatures use.
 _MODELS = {
     "Dataset": "DatasetDB",
+    "DatasetData": "DatasetData",
     "ExperimentGroupResponse": "ExperimentGroupResponse",
     "ExperimentResponse": "ExperimentResponse",
     "Project": "ProjectDB",
     "PromptRunSettings": "PromptRunSettings",
+    "PromptTemplate": "BasePromptTemplateResponse",
+    "PromptTemplateVersion": "BasePromptTemplateVersionResponse",
+    "RenderTemplateResponse": "RenderTemplateResponse",
+    "RenderedTemplate": "RenderedTemplate",
+    "StringData": "StringData",
 }
 _WHERE = {name: home for home, names in _HOMES.items() for name in names}
 

@@ -5,6 +5,8 @@
     ├── ResolutionError               (also ValueError)     a name or id leads to nothing usable
     │   ├── NameNotFoundError                               no such name; lists close ones
     │   └── AmbiguousNameError                              several have this name; lists their ids
+    ├── ExperimentFailedError                               the server gave up on an experiment
+    ├── ExperimentTimeoutError        (also TimeoutError)   it has not finished in time
     ├── PaginationError                                     a list that would never end
     ├── ResponseError                                       a success whose body makes no sense
     ├── APIConnectionError            (also httpx.TransportError)  no answer at all
@@ -84,6 +86,22 @@ class AmbiguousNameError(ResolutionError):
             f"{len(self.ids)} {kind}s are named {name!r}: {', '.join(self.ids)}. "
             "Pass one of these ids instead of the name."
         )
+
+
+class ExperimentFailedError(GalileoError):
+    """The server has given up on an experiment; the text has its reason."""
+
+
+class ExperimentTimeoutError(GalileoError, TimeoutError):
+    """The server has not finished an experiment in time, or has stopped making headway.
+
+    Attributes:
+        outstanding: what it has yet to do.
+    """
+
+    def __init__(self, message: str, outstanding: list[str]) -> None:
+        self.outstanding = outstanding
+        super().__init__(message)
 
 
 class PaginationError(GalileoError):

@@ -118,7 +118,7 @@ def as_messages(value: Any) -> list[Message]:
     if value is None:
         return []
     if isinstance(value, Sequence) and not isinstance(value, str | bytes):
-        if all(_is_message(item) or isinstance(item, str) for item in value):
+        if all(is_message(item) or isinstance(item, str) for item in value):
             return [as_message(item, MessageRole.user) for item in value]
         if (parts := _parts(value)) is not None:
             return [Message(content=parts, role=MessageRole.user)]
@@ -131,7 +131,7 @@ def as_message(value: Any, role: MessageRole) -> Message:
         return value
     if not isinstance(value, str):
         data = value if isinstance(value, Mapping) else _data(value)
-        if data is not None and _is_message(data):
+        if data is not None and is_message(data):
             return _message(data)
         if (parts := _parts(value)) is not None:
             return Message(content=parts, role=role)
@@ -147,7 +147,8 @@ def as_documents(value: Any) -> list[Document]:
     return [_document(value)]
 
 
-def _is_message(value: Any) -> bool:
+def is_message(value: Any) -> bool:
+    """Whether a value says who speaks, and what: a ``Message``, a dict or a library's object."""
     if isinstance(value, Message):
         return True
     data = value if isinstance(value, Mapping) else _data(value)

@@ -37,9 +37,9 @@ from .errors import AmbiguousNameError, APIError, IdNotFoundError, NameNotFoundE
 
 T = TypeVar("T")
 #: How many names are compared when a name is not found.
-_CANDIDATES = 1000
+CANDIDATES = 1000
 #: Enough to tell one from several, and to list the ids of a handful.
-_SAME_NAME = 10
+SAME_NAME = 10
 
 
 def is_id(text: str) -> bool:
@@ -121,9 +121,9 @@ def project(
     if not (project_id or project_name):
         project_id, project_name = settings.project_id, settings.project
     if project_id:
-        return _by_id("project", project_id, client, _get_project)
+        return by_id("project", project_id, client, _get_project)
     if project_name:
-        return _by_name_or_id(
+        return by_name_or_id(
             "project", project_name, client, _get_project, _projects_named, _project_names
         )
     raise ValueError(
@@ -138,7 +138,7 @@ def dataset(client: Galileo, name_or_id: str) -> DatasetDB:
     Raises:
         NameNotFoundError, IdNotFoundError, AmbiguousNameError: all of them ``ValueError``s.
     """
-    return _by_name_or_id(
+    return by_name_or_id(
         "dataset", name_or_id, client, _get_dataset, _datasets_named, _dataset_names
     )
 
@@ -154,7 +154,7 @@ def dataset_given(
     """
     given = one_of("dataset", dataset_id, dataset_name)
     if dataset_id:
-        return _by_id("dataset", given, client, _get_dataset)
+        return by_id("dataset", given, client, _get_dataset)
     return dataset(client, given)
 
 
@@ -182,22 +182,22 @@ def experiment(
     def names(connection: Galileo) -> list[str]:
         if not suggest:
             return []
-        request = ExperimentSearchRequest(limit=_CANDIDATES)
+        request = ExperimentSearchRequest(limit=CANDIDATES)
         page = search_experiments.sync(project_id, client=connection.raw, body=request)
         return [str(found.name) for found in page.experiments or []]
 
-    return _by_name_or_id("experiment", name_or_id, client, get, named, names)
+    return by_name_or_id("experiment", name_or_id, client, get, named, names)
 
 
 def experiments_named(client: Galileo, project_id: str, name: str) -> list[ExperimentResponse]:
     """Return the experiments with exactly this name, newest first, at most ten."""
     same = ExperimentNameFilter(operator=ExperimentNameFilterOperator.EQ, value=name)
-    request = ExperimentSearchRequest(filters=[same], limit=_SAME_NAME)
+    request = ExperimentSearchRequest(filters=[same], limit=SAME_NAME)
     page = search_experiments.sync(project_id, client=client.raw, body=request)
     return [found for found in page.experiments or [] if found.name == name]
 
 
-def _by_name_or_id(
+def by_name_or_id(
     kind: str,
     name_or_id: str,
     client: Galileo,
@@ -222,12 +222,13 @@ def _by_name_or_id(
     raise NameNotFoundError(kind, name_or_id, _candidates(client, name_or_id, names))
 
 
-def _by_id(
+def by_id(
     kind: str,
     given: str,
     client: Galileo,
     get: Callable[[Galileo, str], T],
 ) -> T:
+    """Ask for a thing by its id; nothing with that id is a ``ValueError`` too."""
     required_id(kind, given)
     try:
         return get(client, given)
@@ -258,7 +259,7 @@ def _projects_named(client: Galileo, name: str) -> Sequence[ProjectDB]:
 
 def _project_names(client: Galileo) -> list[str]:
     page = get_projects_paginated.sync(
-        client=client.raw, body=ProjectCollectionParams(), limit=_CANDIDATES
+        client=client.raw, body=ProjectCollectionParams(), limit=CANDIDATES
     )
     return [str(project.name) for project in page.projects]
 
@@ -270,11 +271,11 @@ def _get_dataset(client: Galileo, dataset_id: str) -> DatasetDB:
 def _datasets_named(client: Galileo, name: str) -> Sequence[DatasetDB]:
     same = DatasetNameFilter(operator=DatasetNameFilterOperator.EQ, value=name)
     page = query_datasets.sync(
-        client=client.raw, body=ListDatasetParams(filters=[same]), limit=_SAME_NAME
+        client=client.raw, body=ListDatasetParams(filters=[same]), limit=SAME_NAME
     )
     return [dataset for dataset in page.datasets or [] if dataset.name == name]
 
 
 def _dataset_names(client: Galileo) -> list[str]:
-    page = query_datasets.sync(client=client.raw, body=ListDatasetParams(), limit=_CANDIDATES)
+    page = query_datasets.sync(client=client.raw, body=ListDatasetParams(), limit=CANDIDATES)
     return [dataset.name for dataset in page.datasets or []]

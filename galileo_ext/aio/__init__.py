@@ -21,6 +21,11 @@ if TYPE_CHECKING:
         list_datasets,
         update_dataset,
     )
+    from .experiment_groups import (
+        get_experiment_group,
+        iter_experiment_groups,
+        list_experiment_groups,
+    )
     from .experiment_tags import (
         add_experiment_tag,
         delete_experiment_tag,
@@ -33,7 +38,6 @@ if TYPE_CHECKING:
         get_experiment,
         get_experiments,
         iter_experiments,
-        list_experiment_groups,
         update_experiment,
     )
     from .projects import (
@@ -44,6 +48,26 @@ if TYPE_CHECKING:
         list_projects,
         update_project,
     )
+    from .prompt_versions import (
+        create_prompt_version,
+        get_prompt_version,
+        get_prompt_versions,
+        iter_prompt_versions,
+        select_prompt_version,
+    )
+    from .prompts import (
+        create_prompt,
+        delete_prompt,
+        get_prompt,
+        get_prompts,
+        iter_prompts,
+        update_prompt,
+    )
+    from .rendering import (
+        iter_rendered_templates,
+        render_template,
+    )
+    from .results import iter_experiment_rows, load_experiment, wait_for_experiment
     from .runs import push, run_experiment
     from .search import (
         count_traces,
@@ -62,38 +86,56 @@ __all__ = [
     "create_dataset",
     "create_experiment",
     "create_project",
+    "create_prompt",
+    "create_prompt_version",
     "delete_dataset",
     "delete_experiment",
     "delete_experiment_tag",
     "delete_project",
+    "delete_prompt",
     "get_dataset",
     "get_dataset_rows",
     "get_dataset_version",
     "get_dataset_version_history",
     "get_experiment",
+    "get_experiment_group",
     "get_experiment_tags",
     "get_experiments",
     "get_project",
+    "get_prompt",
+    "get_prompt_version",
+    "get_prompt_versions",
+    "get_prompts",
     "get_sessions",
     "get_spans",
     "get_traces",
     "iter_dataset_rows",
     "iter_dataset_versions",
     "iter_datasets",
+    "iter_experiment_groups",
+    "iter_experiment_rows",
     "iter_experiments",
     "iter_projects",
+    "iter_prompt_versions",
+    "iter_prompts",
+    "iter_rendered_templates",
     "iter_sessions",
     "iter_spans",
     "iter_traces",
     "list_datasets",
     "list_experiment_groups",
     "list_projects",
+    "load_experiment",
     "push",
+    "render_template",
     "run_experiment",
+    "select_prompt_version",
     "update_dataset",
     "update_experiment",
     "update_project",
+    "update_prompt",
     "upsert_experiment_tag",
+    "wait_for_experiment",
 ]
 
 

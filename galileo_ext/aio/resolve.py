@@ -36,9 +36,9 @@ from ..errors import AmbiguousNameError, APIError, IdNotFoundError, NameNotFound
 
 T = TypeVar("T")
 #: How many names are compared when a name is not found.
-_CANDIDATES = 1000
+CANDIDATES = 1000
 #: Enough to tell one from several, and to list the ids of a handful.
-_SAME_NAME = 10
+SAME_NAME = 10
 
 
 def is_id(text: str) -> bool:
@@ -120,9 +120,9 @@ async def project(
     if not (project_id or project_name):
         project_id, project_name = settings.project_id, settings.project
     if project_id:
-        return await _by_id("project", project_id, client, _get_project)
+        return await by_id("project", project_id, client, _get_project)
     if project_name:
-        return await _by_name_or_id(
+        return await by_name_or_id(
             "project", project_name, client, _get_project, _projects_named, _project_names
         )
     raise ValueError(
@@ -137,7 +137,7 @@ async def dataset(client: Galileo, name_or_id: str) -> DatasetDB:
     Raises:
         NameNotFoundError, IdNotFoundError, AmbiguousNameError: all of them ``ValueError``s.
     """
-    return await _by_name_or_id(
+    return await by_name_or_id(
         "dataset", name_or_id, client, _get_dataset, _datasets_named, _dataset_names
     )
 
@@ -153,7 +153,7 @@ async def dataset_given(
     """
     given = one_of("dataset", dataset_id, dataset_name)
     if dataset_id:
-        return await _by_id("dataset", given, client, _get_dataset)
+        return await by_id("dataset", given, client, _get_dataset)
     return await dataset(client, given)
 
 
@@ -181,11 +181,11 @@ async def experiment(
     async def names(connection: Galileo) -> list[str]:
         if not suggest:
             return []
-        request = ExperimentSearchRequest(limit=_CANDIDATES)
+        request = ExperimentSearchRequest(limit=CANDIDATES)
         page = await search_experiments.asyncio(project_id, client=connection.raw, body=request)
         return [str(found.name) for found in page.experiments or []]
 
-    return await _by_name_or_id("experiment", name_or_id, client, get, named, names)
+    return await by_name_or_id("experiment", name_or_id, client, get, named, names)
 
 
 async def experiments_named(
@@ -193,12 +193,12 @@ async def experiments_named(
 ) -> list[ExperimentResponse]:
     """Return the experiments with exactly this name, newest first, at most ten."""
     same = ExperimentNameFilter(operator=ExperimentNameFilterOperator.EQ, value=name)
-    request = ExperimentSearchRequest(filters=[same], limit=_SAME_NAME)
+    request = ExperimentSearchRequest(filters=[same], limit=SAME_NAME)
     page = await search_experiments.asyncio(project_id, client=client.raw, body=request)
     return [found for found in page.experiments or [] if found.name == name]
 
 
-async def _by_name_or_id(
+async def by_name_or_id(
     kind: str,
     name_or_id: str,
     client: Galileo,
@@ -223,12 +223,13 @@ async def _by_name_or_id(
     raise NameNotFoundError(kind, name_or_id, await _candidates(client, name_or_id, names))
 
 
-async def _by_id(
+async def by_id(
     kind: str,
     given: str,
     client: Galileo,
     get: Callable[[Galileo, str], Coroutine[Any, Any, T]],
 ) -> T:
+    """Ask for a thing by its id; nothing with that id is a ``ValueError`` too."""
     required_id(kind, given)
     try:
         return await get(client, given)
@@ -263,7 +264,7 @@ async def _projects_named(client: Galileo, name: str) -> Sequence[ProjectDB]:
 
 async def _project_names(client: Galileo) -> list[str]:
     page = await get_projects_paginated.asyncio(
-        client=client.raw, body=ProjectCollectionParams(), limit=_CANDIDATES
+        client=client.raw, body=ProjectCollectionParams(), limit=CANDIDATES
     )
     return [str(project.name) for project in page.projects]
 
@@ -275,13 +276,13 @@ async def _get_dataset(client: Galileo, dataset_id: str) -> DatasetDB:
 async def _datasets_named(client: Galileo, name: str) -> Sequence[DatasetDB]:
     same = DatasetNameFilter(operator=DatasetNameFilterOperator.EQ, value=name)
     page = await query_datasets.asyncio(
-        client=client.raw, body=ListDatasetParams(filters=[same]), limit=_SAME_NAME
+        client=client.raw, body=ListDatasetParams(filters=[same]), limit=SAME_NAME
     )
     return [dataset for dataset in page.datasets or [] if dataset.name == name]
 
 
 async def _dataset_names(client: Galileo) -> list[str]:
     page = await query_datasets.asyncio(
-        client=client.raw, body=ListDatasetParams(), limit=_CANDIDATES
+        client=client.raw, body=ListDatasetParams(), limit=CANDIDATES
     )
     return [dataset.name for dataset in page.datasets or []]

@@ -8,10 +8,11 @@ import json
 import math
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from itertools import chain
 from typing import Any
 
+from galileo_ext.embedded.ingest import encode
 from galileo_ext.embedded.ranking import number
 from galileo_ext.embedded.store import Store
 
@@ -40,14 +41,23 @@ class Aggregates:
 
     def of(self, run: sqlite3.Row) -> Stats:
         """Read or compute the aggregates of a run."""
+        return json.loads(self.texts(run)[1])  # type: ignore[no-any-return]  # JSON of our own
+
+    def texts(self, run: sqlite3.Row) -> tuple[str, str]:
+        """Read or compute the aggregates of a run as JSON: the flat form, and the whole.
+
+        They are stored as they are answered, a form a line: in a list of many experiments, reading
+        and writing them again would cost more than all the rest.
+        """
         if run["num_traces"] == 0:
-            return {}
-        if run["stats"] is not None:
-            return json.loads(run["stats"])  # type: ignore[no-any-return]  # JSON of our own
-        stats = compute(self._db, run["pk"])
-        text = json.dumps(stats, ensure_ascii=False, allow_nan=False)
-        self._fresh.append((text, run["pk"], run["revision"]))
-        return stats
+            return "{}", "{}"
+        text = run["stats"]
+        if text is None or "\n" not in text:  # an earlier version stored the whole alone
+            stats = compute(self._db, run["pk"])
+            text = f"{encode(flat(stats))}\n{encode(stats)}"
+            self._fresh.append((text, run["pk"], run["revision"]))
+        short, _, whole = text.partition("\n")
+        return short, whole
 
     def keep(self, store: Store) -> None:
         """Store what had to be computed, unless the records have changed in the meantime."""
@@ -78,19 +88,28 @@ def collect(
 
 
 def _column(db: sqlite3.Connection, condition: str, bound: list[Any]) -> Values:
-    # One long text: SQLite hands over rows one by one, and json reads them no faster so.
+    # As one text: row by row, handing them over and reading them takes twice as long.
     known = f"{condition} AND r.metrics <> '{{}}'"
     sql = f"SELECT group_concat(r.metrics) FROM records AS r WHERE {known}"
     (joined,) = db.execute(sql, bound).fetchone()
     found: Values = {}
     for metrics in json.loads(f"[{joined or ''}]"):
-        for name, value in metrics.items():
-            if type(value) in _SINGLE or _counts(value):
-                found.setdefault(name, []).append(value)
+        _take(found, metrics, ())
     return found
 
 
-def _counts(value: Any) -> bool:
+def add(found: Values, metrics: str, *, without: Collection[str] = ()) -> None:
+    """Add the metrics of a record, apart from some, to those of others."""
+    _take(found, json.loads(metrics), without)
+
+
+def _take(found: Values, metrics: dict[str, Any], without: Collection[str]) -> None:
+    for name, value in metrics.items():
+        if (type(value) in _SINGLE or _is_list_of_text(value)) and name not in without:
+            found.setdefault(name, []).append(value)
+
+
+def _is_list_of_text(value: Any) -> bool:
     return isinstance(value, list) and all(isinstance(item, str) for item in value)
 
 
@@ -151,3 +170,27 @@ def flat(stats: Stats) -> dict[str, float]:
     """Name the averages the way the flat form of the API does."""
     found = {f"average_{name}": summed.get("avg") for name, summed in stats.items()}
     return {name: value for name, value in found.items() if value is not None}
+
+
+def aggregate(values: list[Any], how: str) -> float | None:
+    """Make one number of the values of a metric; None if that makes no sense for them.
+
+    ``how`` is a name of the API. A percentage is a share, from 0 to 1, as everywhere else.
+    """
+    if how == "Count":
+        return len(values)
+    if how in ("PercentageTrue", "PercentageFalse"):
+        truths = [value for value in values if isinstance(value, bool)]
+        return truths.count(how == "PercentageTrue") / len(truths) if truths else None
+    known = [n for n in map(number, values) if n is not None]
+    found: float | None = summary(known)[_SUMMARIES[how]] if known else None
+    return found
+
+
+_SUMMARIES = {
+    "Sum": "sum",
+    "Average": "avg",
+    "Min": "min",
+    "Max": "max",
+    **{name.upper(): name for name in _PERCENTILES},
+}

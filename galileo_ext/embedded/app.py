@@ -15,7 +15,7 @@ from galileo_ext.embedded import spec
 from galileo_ext.embedded.auth import Auth
 from galileo_ext.embedded.calls import Call, Reply, plain_id
 from galileo_ext.embedded.errors import Refusal, not_built
-from galileo_ext.embedded.operations import HANDLERS
+from galileo_ext.embedded.operations import HANDLERS, REASONS
 from galileo_ext.embedded.reading import HttpRequest, read_body, read_parameters
 from galileo_ext.embedded.spec import Operation, Spec
 from galileo_ext.embedded.store import Store, StoreError
@@ -78,7 +78,7 @@ class App:
         if not operation.public:
             self._auth.check(request.headers)
         if operation.id not in HANDLERS:
-            raise not_built(f"the operation {operation.id}")
+            raise not_built(f"the operation {operation.id}", REASONS.get(operation.id))
         values = read_parameters(operation, request, variables)
         body, files = read_body(operation, request)
         call = Call(
@@ -116,6 +116,9 @@ def _response(result: Any, operation: Operation) -> Response:
     reply = result if isinstance(result, Reply) else Reply(result)
     if operation.success == 204:
         return Response(status=204, headers=reply.headers)
+    if reply.pieces is not None:
+        kind = reply.content_type
+        return Response(reply.pieces, operation.success, reply.headers, content_type=kind)
     return _json(reply.body, operation.success, reply.headers, text=reply.text)
 
 

@@ -2,6 +2,7 @@
 
 import re
 import uuid
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -42,11 +43,13 @@ class Upload:
 
 @dataclass(frozen=True)
 class Reply:
-    """An answer that needs headers, or whose JSON is there already."""
+    """An answer that needs headers, whose JSON is there already, or that is sent in pieces."""
 
     body: Any = None
     text: str | None = None
     headers: dict[str, str] = field(default_factory=dict)
+    pieces: Iterable[str] | None = None
+    content_type: str = "application/json"
 
 
 @dataclass(frozen=True)

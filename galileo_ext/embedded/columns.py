@@ -1,6 +1,6 @@
 """The columns of records that filters and sorts may name, and how each is read in SQL."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,7 +9,16 @@ from galileo_ext.embedded.calls import Call
 from galileo_ext.embedded.errors import invalid, not_built
 from galileo_ext.embedded.search import Condition, Filter, Where
 
-_IDS = ("id", "trace_id", "parent_id", "session_id", "previous_session_id", "external_id")
+_IDS = (
+    "id",
+    "trace_id",
+    "parent_id",
+    "session_id",
+    "project_id",
+    "run_id",
+    "previous_session_id",
+    "external_id",
+)
 _TEXTS = (
     "type",
     "name",
@@ -23,13 +32,19 @@ _TEXTS = (
     "finish_reason",
     "tool_call_id",
     "agent_type",
+    "agent_name",
+    "check_stage",
+    "applies_to",
+    "evaluator_name",
+    "selector_path",
     "progress_message",
     "error_message",
 )
-_NUMBERS = ("status_code", "step_number", "num_spans", "num_traces", "temperature")
+_NUMBERS = ("status_code", "step_number", "num_spans", "temperature", "control_id")
 _BOOLEANS = ("is_complete", "has_children")
 _STORED = ("id", "trace_id", "parent_id", "session_id", "created_at")
-_MAPS = {"metrics": "r.metrics", "user_metadata": None, "dataset_metadata": None}
+#: What has further columns in it, and where it can be read other than in the record.
+MAPS = {"metrics": "r.metrics", "user_metadata": None, "dataset_metadata": None}
 
 MOST_NODES = 200
 
@@ -43,7 +58,8 @@ class Column:
     values: tuple[Any, ...] = ()
 
 
-_KINDS = {
+#: Columns that every kind of record may have, by the kind of their values.
+KINDS = {
     **dict.fromkeys(_IDS, "id"),
     **dict.fromkeys(_TEXTS, "text"),
     **dict.fromkeys(_NUMBERS, "number"),
@@ -73,16 +89,23 @@ _CONDITIONS: dict[str, Callable[[str, Filter], Condition]] = {
 def column(name: str, *loc: str | int) -> Column:
     """Find a column by its id, or refuse the call."""
     prefix, _, key = name.partition("/")
-    if key and prefix in _MAPS:
-        source = _MAPS[prefix] or f"json_extract(r.data, '$.{prefix}')"
+    if key and prefix in MAPS:
+        source = MAPS[prefix] or f"json_extract(r.data, '$.{prefix}')"
         # The key may be anything, so it is compared and never becomes part of a JSON path.
         sql = f"(SELECT j.value FROM json_each({source}) AS j WHERE j.key = ?)"
         return Column("metric" if prefix == "metrics" else "metadata", sql, (key,))
-    if name not in _KINDS:
-        known = ", ".join([*_KINDS, *(f"{prefix}/..." for prefix in _MAPS)])
+    if name not in KINDS:
+        known = ", ".join([*KINDS, *(f"{prefix}/..." for prefix in MAPS)])
         raise invalid(f"Column {name!r} is none of {known}", *loc)
     stored = f"r.{name}" if name in _STORED else f"json_extract(r.data, '$.{name}')"
-    return Column(_KINDS[name], stored)
+    return Column(KINDS[name], stored)
+
+
+def demand(names: Iterable[str], *loc: str | int) -> None:
+    """Refuse the call if one of the names is no column, nor the name of a group of them."""
+    for index, name in enumerate(names):
+        if name not in MAPS:
+            column(name, *loc, index)
 
 
 def condition(item: Filter, *loc: str | int) -> Condition:

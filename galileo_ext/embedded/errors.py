@@ -39,6 +39,7 @@ def unprocessable(problems: list[dict[str, Any]]) -> Refusal:
     return Refusal(422, problems)
 
 
-def not_built(name: str) -> Refusal:
+def not_built(name: str, reason: str | None = None) -> Refusal:
     """Say by name what this server does not do yet; nothing has been changed."""
-    return Refusal(501, f"The embedded server does not have {name} yet.")
+    why = f": {reason}" if reason else ""
+    return Refusal(501, f"The embedded server does not have {name} yet{why}.")

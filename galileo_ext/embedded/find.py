@@ -45,6 +45,14 @@ def run(db: sqlite3.Connection, project_id: str, run_id: str, kind: str | None =
     return row
 
 
+def run_anywhere(db: sqlite3.Connection, run_id: str) -> Found:
+    """Find an experiment or a log stream, whatever project it is of."""
+    row = db.execute("SELECT * FROM runs WHERE id = ?", (run_id,)).fetchone()
+    if row is None:
+        raise not_found("run with the id", run_id)
+    return row
+
+
 def _no_run(db: sqlite3.Connection, project_id: str, run_id: str, kind: str) -> Refusal:
     project(db, project_id)
     return not_found(f"{kind.replace('_', ' ')} with the id", run_id)

@@ -53,6 +53,15 @@ class Batch:
             self._add_span(span, own, trace_id, parent_id, children)
         self.num_spans += len(spans)
 
+    def add_spans(
+        self, spans: list[Record], session_id: str, trace_id: str, parent_id: str
+    ) -> None:
+        """Take in spans that come without their trace, with what is nested in them."""
+        own = {**self.base, "session_id": session_id, "updated_at": self.moment}
+        for span, parent, children in _nested(spans, parent_id):
+            self._add_span(span, own, trace_id, parent, children)
+            self.num_spans += 1
+
     def _add_span(
         self, span: Record, own: dict[str, str], trace_id: str, parent_id: str, children: bool
     ) -> None:

@@ -196,9 +196,17 @@ def _read_form(
         raise invalid(f"Not a valid form: {error}", "body", kind="form_invalid") from None
     if None in form or None in files:
         raise invalid("A part of the form has no name", "body", kind="form_invalid")
-    body = {name: from_text(form[name], operation.property_types(name)) for name in form}
+    body = {name: _form_value(form.getlist(name), operation, name) for name in form}
     uploads = {name: Upload(part.filename or "", part.read()) for name, part in files.items()}
     found = problems(operation.body_validator, {**body, **dict.fromkeys(uploads, "")}, "body")
     if found:
         raise unprocessable(found)
     return body, uploads
+
+
+def _form_value(texts: list[str], operation: Operation, name: str) -> Any:
+    """Read a field; several parts of one name are a list where the field can be one."""
+    types = operation.property_types(name)
+    if len(texts) > 1 and "array" in types:
+        return texts
+    return from_text(texts[0], types)

@@ -1,4 +1,4 @@
--- The tables of version 1. A change of any kind raises store.SCHEMA_VERSION.
+-- The tables of version 2. A change of any kind raises store.SCHEMA_VERSION.
 -- A semicolon ends a statement, also in a comment, so there must be none in those.
 
 CREATE TABLE settings (
@@ -60,6 +60,38 @@ CREATE TABLE dataset_versions (
     PRIMARY KEY (dataset_id, version)
 );
 
+-- "selected" is the number of the version that the prompt stands for.
+CREATE TABLE prompts (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    hidden INTEGER NOT NULL,
+    selected INTEGER NOT NULL,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL
+);
+
+CREATE TABLE prompt_projects (
+    prompt_id TEXT NOT NULL REFERENCES prompts (id) ON DELETE CASCADE,
+    project_id TEXT NOT NULL REFERENCES projects (id) ON DELETE CASCADE,
+    PRIMARY KEY (prompt_id, project_id)
+) WITHOUT ROWID;
+
+-- "template" is JSON: a text, or messages.
+CREATE TABLE prompt_versions (
+    id TEXT PRIMARY KEY,
+    prompt_id TEXT NOT NULL REFERENCES prompts (id) ON DELETE CASCADE,
+    version INTEGER NOT NULL,
+    template TEXT NOT NULL,
+    raw INTEGER NOT NULL,
+    settings TEXT NOT NULL,
+    output_type TEXT,
+    model_changed INTEGER NOT NULL,
+    settings_changed INTEGER NOT NULL,
+    content_changed INTEGER NOT NULL,
+    created_at TEXT NOT NULL,
+    UNIQUE (prompt_id, version)
+);
+
 CREATE TABLE experiment_groups (
     id TEXT PRIMARY KEY,
     project_id TEXT NOT NULL REFERENCES projects (id) ON DELETE CASCADE,
@@ -116,8 +148,83 @@ CREATE TABLE run_tags (
     UNIQUE (run_id, tag_type, key)
 );
 
+-- Scorers that users made, whole, and what users changed of those that come with the server.
+-- "data" holds the fields as they are answered.
+CREATE TABLE scorers (
+    id TEXT PRIMARY KEY,
+    created_at TEXT NOT NULL,
+    data TEXT NOT NULL
+);
+
+-- The projects that may use a scorer which is not for all of them.
+CREATE TABLE scorer_projects (
+    scorer_id TEXT NOT NULL REFERENCES scorers (id) ON DELETE CASCADE,
+    project_id TEXT NOT NULL REFERENCES projects (id) ON DELETE CASCADE,
+    PRIMARY KEY (scorer_id, project_id)
+) WITHOUT ROWID;
+
+-- Versions never change. "code" is the program of a scorer that is one.
+CREATE TABLE scorer_versions (
+    id TEXT PRIMARY KEY,
+    scorer_id TEXT NOT NULL REFERENCES scorers (id) ON DELETE CASCADE,
+    version INTEGER NOT NULL,
+    created_at TEXT NOT NULL,
+    data TEXT NOT NULL,
+    code TEXT,
+    UNIQUE (scorer_id, version)
+);
+
+-- How well the versions of a scorer agree with people. A preset's first version is no row of
+-- scorer_versions, so that there is no reference to those.
+CREATE TABLE scorer_health (
+    id TEXT PRIMARY KEY,
+    scorer_id TEXT NOT NULL REFERENCES scorers (id) ON DELETE CASCADE,
+    version_id TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    dataset_id TEXT NOT NULL REFERENCES datasets (id) ON DELETE CASCADE,
+    score_type TEXT NOT NULL,
+    score REAL NOT NULL,
+    secondary TEXT,
+    computed_at TEXT NOT NULL,
+    UNIQUE (version_id, dataset_id, score_type)
+);
+
+CREATE INDEX scorer_health_by_scorer ON scorer_health (scorer_id, version);
+
+-- Trials of code, kept for as long as somebody may still ask how they went.
+CREATE TABLE code_trials (
+    id TEXT PRIMARY KEY,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    status TEXT NOT NULL,
+    result TEXT NOT NULL
+);
+
+CREATE TABLE jobs (
+    pk INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    run_id TEXT NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    status TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    started_at TEXT,
+    completed_at TEXT,
+    failed_at TEXT,
+    retries INTEGER NOT NULL DEFAULT 0,
+    request TEXT NOT NULL,
+    error_message TEXT,
+    progress_message TEXT,
+    steps_completed INTEGER NOT NULL DEFAULT 0,
+    steps_total INTEGER NOT NULL DEFAULT 0
+);
+
+CREATE INDEX jobs_by_run ON jobs (run_id, pk);
+
 -- Traces, spans and sessions. "data" is the record as it is answered, "trace_id" is empty for a
 -- session. "metrics" repeats the metrics so that they can be read without parsing the rest.
+-- "apart" marks spans that came by themselves, not in their trace: they outlast a trace that is
+-- sent again.
 CREATE TABLE records (
     pk INTEGER PRIMARY KEY,
     run INTEGER NOT NULL REFERENCES runs (pk) ON DELETE CASCADE,
@@ -128,9 +235,10 @@ CREATE TABLE records (
     session_id TEXT,
     created_at TEXT NOT NULL,
     metrics TEXT NOT NULL,
-    data TEXT NOT NULL
+    data TEXT NOT NULL,
+    apart INTEGER NOT NULL DEFAULT 0
 );
 
 CREATE UNIQUE INDEX records_by_id ON records (id, run, trace_id, kind);
-CREATE INDEX records_by_trace ON records (trace_id, run);
+CREATE INDEX records_by_trace ON records (trace_id, run, parent_id);
 CREATE INDEX records_by_time ON records (run, kind, created_at)

@@ -35,10 +35,11 @@ from .prepare import Prepared
 from .progress import Progress
 from .push import push_others
 from .records import Counts, Run, RunState
-from .result import ExperimentResult, UploadReport
+from .result import ExperimentResult, page_of
 from .resume import Resumption, remove_retired
 from .stored import moved, to_result
 from .upload import Uploader
+from .values import UploadReport
 from .worker import RowWorker
 
 _log = logging.getLogger("galileo_ext")
@@ -186,7 +187,7 @@ class Execution:
             counts = await self._counts_by_name()
         result = ExperimentResult(
             name=run.name,
-            link=f"{self._client.settings.console_url}/project/{run.project_id}/experiments/{run.id}",
+            link=page_of(self._client, run.project_id, run.id),
             rows=self._ledger.rows(),
             metrics=self._tally.summaries(),
             server_metrics=[str(scorer.name) for scorer in self._prepared.hosted],
@@ -200,6 +201,7 @@ class Execution:
             latency=self._tally.latency,
             cache=self._worker.cache.report(),
             _experiment=experiment,
+            _client=self._client,
         )
         self._journal.finish(run.id, _state(result))
         return result

@@ -10,8 +10,8 @@ from typing import Any
 from .. import tracing
 from ..steps import Step, StepType
 from .records import Entry
-from .result import RowResult
 from .rows import Row
+from .values import RowResult
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from typing import overload
 
 from .journal import Journal
 from .records import Entry, Pending, Run
-from .result import RowResult
 from .stored import to_result
+from .values import RowResult
 
 #: Results up to this many, and this many characters, stay in memory as they are; of a longer run
 #: they are read from the journal when asked for.

@@ -6,7 +6,7 @@ import inspect
 import traceback
 from typing import Any
 
-from .result import RowError
+from .values import RowError
 
 
 def is_async(function: Any) -> bool:

@@ -26,9 +26,9 @@ from ..tracing import inside
 from .limits import is_rate_limited, retry_after
 from .outputs import collected, is_async, resolved, row_error
 from .packing import NotPicklableError, pack, unpack
-from .result import RowError
 from .retrying import is_transient
 from .signals import status_of
+from .values import RowError
 
 T = TypeVar("T")
 

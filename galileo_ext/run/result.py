@@ -3,183 +3,69 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from statistics import fmean
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, Self
 
-from .._text import to_line
-from ..errors import GalileoError
+from galileo_api.api.experiment import get_experiment as get_experiment_op
+
+from .._standing import Outcome, Patience, Standing
+from ..client import Galileo
+from ..errors import GalileoError, readable
+from ..filters import Filter
+from ..outcomes import finished, read_outcome
+from ..search import Span, iter_spans, iter_traces
 from .cache import CacheReport
+from .exporting import Exportable
 from .limits import LimitReport
+from .loaded import latency, summaries
+from .progress import Waiting
+from .server_rows import ServerRows
+from .table import table
+from .values import Latency, MetricSummary, RowResult, UploadReport
 
 if TYPE_CHECKING:
-    from galileo_api.models import ExperimentResponse
+    from galileo_api.models import (
+        ExperimentResponse,
+        ExtendedTraceRecord,
+        LogRecordsSortClause,
+    )
 
-_SHOWN_ROWS = 10
-_SHOWN_TEXT = 40
 _STOPPED = {
     "interrupt": "was interrupted",
     "max_failures": "was stopped after too many failures",
 }
 
 
-@dataclass(frozen=True, slots=True)
-class RowError:
-    """Why a row failed: the exception's type, its text and where it was raised."""
-
-    type: str
-    message: str
-    traceback: str = ""
-
-    def __str__(self) -> str:
-        """Return ``Type: message``."""
-        return f"{self.type}: {self.message}" if self.message else self.type
-
-
-@dataclass(frozen=True, slots=True)
-class RowResult:
-    """What happened to one row.
-
-    Attributes:
-        index: the row's position in the dataset, from 0.
-        input, expected, metadata: the row.
-        output: what the function returned; None if it failed.
-        error: why it failed; None if it did not.
-        scores: value by metric name; a metric that failed or did not apply is missing.
-        score_details: what a metric said about its score, by metric name.
-        score_errors: why a metric failed, by metric name.
-        duration: seconds the function took, in its last try.
-        trace_id: the row's trace on the server.
-        id: the dataset's id for the row, or None.
-        repetition: which repetition of the row this is, from 0.
-        attempts: how often the function was tried.
-        cached: whether the output comes from the cache.
-    """
-
-    index: int
-    input: Any
-    output: Any
-    expected: Any
-    metadata: dict[str, Any]
-    scores: dict[str, Any]
-    error: RowError | None
-    duration: float
-    trace_id: str
-    id: str | None = None
-    repetition: int = 0
-    attempts: int = 1
-    cached: bool = False
-    score_details: dict[str, Any] = field(default_factory=dict)
-    score_errors: dict[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class MetricSummary:
-    """One metric over all rows of a run.
-
-    Attributes:
-        name: the metric.
-        mean: of the scored rows (a bool counts as 0 or 1); None if there are none or text.
-        scored: rows with a score.
-        total: rows of the run.
-        failed: rows on which the metric itself failed.
-        minimum, maximum: of the scored rows; None for text.
-        counts: how often each value occurred, for bools and text; empty for numbers.
-    """
-
-    name: str
-    mean: float | None
-    scored: int
-    total: int
-    failed: int
-    minimum: float | None
-    maximum: float | None
-    counts: dict[str, int]
-
-    def __str__(self) -> str:
-        """Return the mean with the rows it rests on, as in ``0.900 (9 of 10 rows)``."""
-        return f"{self.value} ({self.scored} of {self.total} rows)"
-
-    @property
-    def value(self) -> str:
-        """The mean, or for text the commonest value."""
-        if self.mean is not None:
-            return f"{self.mean:.3f}"
-        if self.counts:
-            return max(self.counts, key=self.counts.__getitem__)
-        return "-"
-
-
-@dataclass(frozen=True, slots=True)
-class Latency:
-    """How long calls took, in seconds; all None if there were none.
-
-    Attributes:
-        calls: how many there were.
-        mean, p50, p95, maximum: of their durations.
-    """
-
-    calls: int = 0
-    mean: float | None = None
-    p50: float | None = None
-    p95: float | None = None
-    maximum: float | None = None
-
-    @classmethod
-    def of(cls, durations: Sequence[float]) -> Latency:
-        """Sum durations up."""
-        if not durations:
-            return cls()
-        ordered = sorted(durations)
-        last = len(ordered) - 1
-        p50, p95 = (ordered[round(share * last)] for share in (0.5, 0.95))
-        return cls(len(ordered), fmean(ordered), p50, p95, ordered[-1])
-
-
-@dataclass(frozen=True, slots=True)
-class UploadReport:
-    """What became of the traces.
-
-    Attributes:
-        sent: traces the server accepted.
-        stored: traces the server says it has, asked at the end; None if it could not be asked.
-        failed: traces the server refused for good.
-        pending: traces that wait in the journal; ``galileo-ext push`` or a resumed run sends them.
-        errors: what went wrong on the way, whether or not it was overcome.
-    """
-
-    sent: int
-    stored: int | None
-    failed: int
-    pending: int
-    errors: list[Exception] = field(default_factory=list)
-
-
-@dataclass(frozen=True, kw_only=True)
-class ExperimentResult:
-    """What a run came to.
+@dataclass(kw_only=True)
+class ExperimentResult(Exportable):
+    """What a run came to, or what a server has of an experiment (``load_experiment``).
 
     Attributes:
         link: the experiment's page; empty for a dry run.
-        rows: what happened to each row, in the dataset's order.
-        metrics: the local metrics, summarised, by name.
+        rows: what happened to each row, in the dataset's order; read from the server page by page
+            if it was loaded.
+        metrics: the metrics, summarised, by name; those of a run are the local ones, until
+            ``refresh`` or ``wait`` has asked the server for the others.
         server_metrics: names of the metrics that were left to the server.
         upload: what became of the traces.
-        duration: seconds the whole run took.
-        total: rows (times repetitions) there were to run.
+        duration: seconds the whole run took; None if it was loaded.
+        total: rows (times repetitions) there were to run; if it was loaded, those the server has.
         failed: how many of them failed.
         stopped: why the run ended early (``"interrupt"``, ``"max_failures"``); empty if it did not.
         limits: what rate limits have cost.
         cache: what the cache has given and taken.
-        latency: how long the function took, over rows that succeeded and were not cached.
-        flakiness: under repetitions, how much each row's outputs disagree (0 to 1), by its index.
+        latency: how long the function took, over rows that succeeded and were not cached; if it
+            was loaded, over all.
+        flakiness: under repetitions, how much each row's outputs disagree (0 to 1), by its index;
+            nothing if it was loaded.
+        loaded: whether it was loaded from a server.
     """
 
     rows: Sequence[RowResult]
     metrics: dict[str, MetricSummary]
     server_metrics: list[str]
     upload: UploadReport
-    duration: float
+    duration: float | None
     total: int
     failed: int
     name: str
@@ -189,7 +75,29 @@ class ExperimentResult:
     cache: CacheReport = field(default_factory=CacheReport)
     latency: Latency = field(default_factory=lambda: Latency())
     flakiness: Mapping[int, float] = field(default_factory=dict)
+    loaded: bool = False
     _experiment: ExperimentResponse | None = None
+    _client: Galileo | None = field(default=None, repr=False, compare=False)
+
+    @classmethod
+    def of(cls, client: Galileo, outcome: Outcome) -> ExperimentResult:
+        """Describe what a server has of an experiment."""
+        experiment, traces = outcome.experiment, outcome.traces
+        return cls(
+            name=str(experiment.name),
+            link=page_of(client, experiment.project_id, experiment.id),
+            rows=ServerRows(client, experiment, traces, outcome.hosted),
+            metrics=summaries(experiment, outcome.hosted, traces),
+            server_metrics=list(outcome.hosted.values()),
+            upload=UploadReport(sent=traces, stored=traces, failed=0, pending=0),
+            duration=None,
+            total=traces,
+            failed=outcome.failed,
+            latency=latency(experiment),
+            loaded=True,
+            _experiment=experiment,
+            _client=client,
+        )
 
     @property
     def experiment(self) -> ExperimentResponse:
@@ -224,8 +132,32 @@ class ExperimentResult:
 
     @property
     def complete(self) -> bool:
-        """Whether every row was run and the server has counted a trace for each."""
-        return not self.skipped and self.upload.stored == self.total
+        """Whether every row was run and the server has counted a trace for each.
+
+        Of a loaded one: whether the server has made all rows that it is to make. Whether a client
+        that ran a function was done, no server knows.
+        """
+        made = self.dry or Standing.of(self.experiment).progress >= 1
+        return made and not self.skipped and self.upload.stored == self.total
+
+    @property
+    def status(self) -> str:
+        """How far it is, in a word or two.
+
+        ``"dry run"``, ``"running"`` (the server makes the rows), ``"stored"`` (loaded, and nothing
+        more is to come), ``"completed"``, ``"interrupted"``, ``"stopped"`` or ``"incomplete"``.
+        """
+        if self.dry:
+            return "dry run"
+        if Standing.of(self.experiment).progress < 1:
+            return "running"
+        if self.loaded:
+            return "stored"
+        if self.complete:
+            return "completed"
+        return {"interrupt": "interrupted", "max_failures": "stopped"}.get(
+            self.stopped, "incomplete"
+        )
 
     @property
     def message(self) -> str:
@@ -233,6 +165,8 @@ class ExperimentResult:
         rows = f"{self.ok} of {self.total} rows succeeded"
         rows += f", {self.failed} failed" if self.failed else ""
         rows += f", {self.skipped} were skipped" if self.skipped else ""
+        if self.loaded:
+            return f"Experiment {self.name!r} is {self.status}: {rows}. Results: {self.link}"
         if self.dry:
             return f"Dry run {self.name!r}: {rows}. Nothing was sent."
         if self.complete:
@@ -244,6 +178,85 @@ class ExperimentResult:
             f"{f', {self.upload.pending} wait in the journal' if self.upload.pending else ''}. "
             f"Results: {self.link}"
         )
+
+    def refresh(self) -> Self:
+        """Ask the server again what it has, and return this result with it.
+
+        The metrics that the server computes come in with that, and the rows are from then on those
+        of the server if it computes any.
+
+        Raises:
+            ValueError: this was a dry run.
+        """
+        experiment = self.experiment
+        with readable():
+            fresh = get_experiment_op.sync(
+                experiment.project_id, experiment.id, client=self._connection.raw
+            )
+            self._take(ExperimentResult.of(self._connection, read_outcome(self._connection, fresh)))
+        return self
+
+    def wait(
+        self,
+        timeout: float | None = None,
+        *,
+        stalled_after: float | None = 600,
+        progress: bool | None = None,
+    ) -> Self:
+        """Wait until the server has made and scored all rows; return this result, refreshed.
+
+        Args:
+            timeout: seconds to wait at most; None: as long as it makes headway.
+            stalled_after: seconds to wait at most while nothing changes; None: no limit.
+            progress: whether to show a bar; None shows it in terminals and notebooks.
+
+        Raises:
+            ExperimentTimeoutError: a ``TimeoutError`` with what is outstanding.
+            ExperimentFailedError: the server has given up on the experiment.
+            ValueError: a time is negative, or this was a dry run.
+        """
+        patience = Patience(self.name, timeout, stalled_after)
+        with readable(), Waiting(self.name, progress) as bar:
+            finished(self._connection, self.experiment, patience, bar.show)
+        return self.refresh()
+
+    def traces(
+        self,
+        filters: Sequence[Filter] | None = None,
+        sort: LogRecordsSortClause | None = None,
+    ) -> Iterator[ExtendedTraceRecord]:
+        """Yield the traces as the server has them, page by page; see ``iter_traces``."""
+        about = self.experiment
+        return iter_traces(about.project_id, about.id, None, filters, sort, client=self._client)
+
+    def spans(
+        self,
+        filters: Sequence[Filter] | None = None,
+        sort: LogRecordsSortClause | None = None,
+    ) -> Iterator[Span]:
+        """Yield the spans as the server has them, page by page; see ``iter_spans``."""
+        about = self.experiment
+        return iter_spans(about.project_id, about.id, None, filters, sort, client=self._client)
+
+    @property
+    def _connection(self) -> Galileo:
+        if self._client is None:
+            raise ValueError("A dry run sends nothing, so there is nothing on a server.")
+        return self._client
+
+    def _take(self, fresh: ExperimentResult) -> None:
+        """Take in what a server says now; what only the run knows stays."""
+        hosted = set(fresh.server_metrics)
+        self._experiment, self.server_metrics = fresh._experiment, fresh.server_metrics
+        if self.loaded:
+            self.total, self.failed, self.latency = fresh.total, fresh.failed, fresh.latency
+            self.metrics = fresh.metrics
+        else:
+            local = {name: self.metrics[name] for name in self.metrics if name not in hosted}
+            self.metrics = {**fresh.metrics, **local}
+        self.upload = replace(self.upload, stored=fresh.upload.stored)
+        if self.loaded or hosted:
+            self.rows = fresh.rows
 
     def __getitem__(self, key: str) -> Any:
         """Answer ``result["experiment"]``, ``["link"]`` and ``["message"]``."""
@@ -268,33 +281,12 @@ class ExperimentResult:
         parts = [self.message, *(f"  {name}: {summary}" for name, summary in self.metrics.items())]
         if self.server_metrics:
             parts.append(f"  left to the server: {', '.join(self.server_metrics)}")
-        return "\n".join([*parts, "", *self._table()])
-
-    def _table(self) -> list[str]:
-        names = list(self.metrics)
-        header = ["row", "input", "output", "expected", *names, "seconds"]
-        shown = self.rows[:_SHOWN_ROWS]
-        cells = [header, *(_cells(row, names) for row in shown)]
-        widths = [max(len(line[column]) for line in cells) for column in range(len(header))]
-        lines = [
-            "  ".join(c.ljust(w) for c, w in zip(line, widths, strict=True)).rstrip()
-            for line in cells
-        ]
-        if len(self.rows) > len(shown):
-            lines.append(f"... {len(self.rows) - len(shown)} more rows")
-        return lines
+        return "\n".join([*parts, "", *table(self.rows, list(self.metrics))])
 
 
-def _cells(row: RowResult, names: Sequence[str]) -> list[str]:
-    output = f"failed: {row.error}" if row.error else _short(row.output)
-    scores = [_short(row.scores.get(name, "-")) for name in names]
-    texts = [_short(row.input), output, _short(row.expected)]
-    return [str(row.index), *(_short(text) for text in texts), *scores, f"{row.duration:.3f}"]
-
-
-def _short(value: Any) -> str:
-    text = to_line(value)
-    return text if len(text) <= _SHOWN_TEXT else f"{text[: _SHOWN_TEXT - 1]}…"
+def page_of(client: Galileo, project_id: str, experiment_id: str) -> str:
+    """Return the address of an experiment's page."""
+    return f"{client.settings.console_url}/project/{project_id}/experiments/{experiment_id}"
 
 
 class IncompleteUploadError(GalileoError):

@@ -27,7 +27,8 @@ from .jobs import Call, Job
 from .journal import Journal
 from .plan import Plan
 from .records import Entry, Run
-from .stored import row_key, to_result, to_step
+from .served import from_trace
+from .stored import result_text, row_key, to_result, to_step
 
 _log = logging.getLogger("galileo_ext")
 _PAGE = 500
@@ -179,46 +180,16 @@ async def _recover(
 def _entry(
     trace: dict[str, Any], about: dict[str, str], position: int
 ) -> tuple[Entry, dict[str, Any]]:
-    known = ("duration_ns",)
-    metrics = trace.get("metrics") or {}
-    scores = {k: v for k, v in metrics.items() if k not in known and _is_score(v)}
-    output = trace.get("output")
-    fields = {
-        "index": int(about.get(f"{META}row_index", position)),
-        "id": about.get(f"{META}row_id"),
-        "repetition": int(about.get(f"{META}repetition", 0)),
-        "input": trace.get("dataset_input"),
-        "output": _value(output) if about.get(f"{META}output") and output else output,
-        "expected": trace.get("dataset_output"),
-        "metadata": trace.get("dataset_metadata") or {},
-        "scores": scores,
-        "duration": (metrics.get("duration_ns") or 0) / 1e9,
-    }
-    failed = f"{META}error" in about
-    if failed:
-        kind, _, message = about[f"{META}error"].partition(": ")
-        fields["error"] = {"type": kind, "message": message}
-        fields["output"] = None
+    result = from_trace(trace, position)
     # A search gives traces without their spans; the row's own is like the trace.
     spans = trace.get("spans") or [{**trace, "type": "workflow"}]
     entry = Entry(
         key=about[f"{META}row_key"],
-        repetition=int(about.get(f"{META}repetition", 0)),
+        repetition=result.repetition,
         position=position,
-        ok=not failed,
-        trace_id=trace["id"],
+        ok=result.error is None,
+        trace_id=result.trace_id,
         trace=json.dumps({"spans": spans}),
-        result=json.dumps(fields),
+        result=result_text(result),
     )
-    return entry, scores
-
-
-def _value(text: str) -> Any:
-    try:
-        return json.loads(text)
-    except ValueError:  # a description of what JSON does not have
-        return text
-
-
-def _is_score(value: Any) -> bool:
-    return isinstance(value, (bool, int, float, str))
+    return entry, result.scores

@@ -11,11 +11,12 @@ from functools import partial
 from statistics import fmean
 from typing import Any
 
-from .._text import describe, to_line, to_plain, to_text
+from .._text import describe, to_line, to_text
 from ..metrics import LocalMetricConfig
 from ..steps import Step, StepType
 from .daemons import NO_DEADLINE, Deadline
 from .rows import Row
+from .values import DETAILS, as_details
 
 #: What a plain metric function may ask for, by parameter name.
 PARAMETERS = ("input", "output", "expected", "metadata")
@@ -105,6 +106,9 @@ def apply(
             scores.take(own)
     for name, value in scores.values.items():
         subject.trace.metrics.setdefault(name, value)
+        if name in scores.details:
+            about = as_details(scores.details[name])
+            subject.trace.metrics.setdefault(f"{name}{DETAILS}", about)
     return scores
 
 
@@ -274,5 +278,4 @@ def _keep(scores: Scores, name: str, raw: Any) -> None:
 def _write(step: Step, name: str, value: Any, details: Any) -> None:
     step.metrics[name] = value
     if isinstance(details, Mapping):
-        plain = {to_text(key) or "": to_plain(value) for key, value in details.items()}
-        step.metrics[f"{name}_metadata"] = plain
+        step.metrics[f"{name}{DETAILS}"] = as_details(details)

@@ -12,8 +12,8 @@ from .._text import to_plain, to_text
 from .._wire import METRICS
 from ..steps import Step, StepType, as_input, as_output
 from .records import Entry
-from .result import RowError, RowResult
 from .rows import Row
+from .values import RowError, RowResult
 
 _PLAIN = ("index", "id", "repetition", "attempts", "input", "output", "expected", "metadata",
           "scores", "score_details", "score_errors", "duration", "cached")  # fmt: skip
@@ -37,9 +37,6 @@ def row_key(row: Row) -> str:
 
 def to_entry(key: str, position: int, result: RowResult, trace: Step) -> Entry:
     """Write a finished row down as text."""
-    fields: dict[str, Any] = {name: getattr(result, name) for name in _PLAIN}
-    if result.error is not None:
-        fields["error"] = asdict(result.error)
     return Entry(
         key=key,
         repetition=result.repetition,
@@ -47,8 +44,16 @@ def to_entry(key: str, position: int, result: RowResult, trace: Step) -> Entry:
         ok=result.error is None,
         trace_id=trace.id,
         trace=_encode_trace(trace.to_wire()),
-        result=_dump(fields),
+        result=result_text(result),
     )
+
+
+def result_text(result: RowResult) -> str:
+    """Write a row's result as JSON; what JSON cannot hold becomes the text that describes it."""
+    fields: dict[str, Any] = {name: getattr(result, name) for name in _PLAIN}
+    if result.error is not None:
+        fields["error"] = asdict(result.error)
+    return _dump(fields)
 
 
 def to_result(entry: Entry) -> RowResult:

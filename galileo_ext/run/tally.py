@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .repetitions import Reducer, as_reducer, flakiness
-from .result import Latency, MetricSummary, RowResult
+from .values import Latency, MetricSummary, RowResult
 
 #: Different texts counted for one metric; a metric with more is no label.
 _MOST_LABELS = 1000

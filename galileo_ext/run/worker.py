@@ -19,11 +19,11 @@ from .daemons import NO_DEADLINE, Deadline
 from .executors import Remote
 from .jobs import Again, Call, Finished, Job, Opened, Outcome, RowProblem, row_span
 from .outputs import collected, is_async, resolved, row_error
-from .result import RowResult
 from .retrying import Retry
 from .rows import Row
 from .scoring import LocalMetric, Scores, Subject, Wait, apply
 from .stored import row_key, to_entry
+from .values import RowResult
 
 NO_RETRY = Retry(attempts=1)
 NO_CACHE = OutputCache(mode="off")
@@ -222,8 +222,10 @@ def _about(worker: RowWorker, job: Job, call: Call, key: str) -> dict[str, str]:
         about[f"{META}cached"] = "true"
     if job.row.id is not None:
         about[f"{META}row_id"] = job.row.id
-    if not isinstance(call.output, str) and call.error is None:
-        about[f"{META}output"] = "json"  # the trace's output is the JSON text of a value
+    given = {"input": job.row.input, "expected": job.row.expected, "output": call.output}
+    for name, value in given.items():
+        if value is not None and not isinstance(value, str):
+            about[f"{META}{name}"] = "json"  # the trace has the JSON text of a value
     if call.error is not None:
         about[f"{META}error"] = describe(call.error)
         about[f"{META}traceback"] = _without_folders(row_error(call.error).traceback)

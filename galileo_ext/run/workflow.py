@@ -26,14 +26,9 @@ from .limits import Limiter, as_rate_limit
 from .parts import each_job, make_engine, make_tally, make_worker
 from .plan import Plan
 from .prepare import prepare, server_rows
-from .result import (
-    ExperimentInterrupted,
-    ExperimentResult,
-    IncompleteUploadError,
-    RowResult,
-    UploadReport,
-)
+from .result import ExperimentInterrupted, ExperimentResult, IncompleteUploadError
 from .selection import select, settled
+from .values import RowResult, UploadReport
 
 _log = logging.getLogger("galileo_ext")
 

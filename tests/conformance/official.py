@@ -27,6 +27,20 @@ from galileo.experiments import (
     run_experiment,
 )
 from galileo.projects import create_project, delete_project, get_project, list_projects
+from galileo.prompts import (
+    GlobalPromptTemplates,
+    create_prompt,
+    create_prompt_template,
+    delete_prompt,
+    get_prompt,
+    get_prompt_template,
+    get_prompts,
+    list_prompt_templates,
+    render_template,
+    update_prompt,
+)
+from galileo.resources.models import DatasetData, StringData
+from galileo.schema.message import Message
 from galileo.schema.metrics import GalileoMetrics, LocalMetricConfig
 from galileo.search import get_spans, get_traces
 from galileo_core.schemas.logging.step import StepType
@@ -72,6 +86,99 @@ def datasets(name: str, rows: list[dict[str, Any]], more: list[dict[str, Any]]) 
     delete_dataset(name=f"{name} to delete")
     seen["after_delete"] = get_dataset(name=f"{name} to delete")
     return seen
+
+
+def prompts(
+    name: str, project: str, messages: list[dict[str, str]], dataset: str
+) -> dict[str, Any]:
+    """Create in every way, look up, rename, render, delete; all with functions."""
+    made = create_prompt(name, [Message(**message) for message in messages], project_name=project)
+    text = create_prompt(f"{name}, a text", "Answer {{input}}")
+    again = create_prompt(name, "the same name")
+    old = create_prompt_template(f"{name}, deprecated", project, [Message(**messages[0])])
+    delete_prompt(id=again.id)
+    delete_prompt(name=old.name)
+    versions = GlobalPromptTemplates()
+    return {
+        "id": made.id,
+        "names": [made.name, text.name, again.name, old.name],
+        "by_name": said(get_prompt(name=name)),
+        "by_id": said(get_prompt(id=made.id)),
+        "deprecated": get_prompt_template(name, project).id,
+        "text": said(get_prompt(name=text.name)),
+        "unknown": get_prompt(name=f"{name}, which nobody made"),
+        "filtered": sorted(prompt.name for prompt in get_prompts(name)),
+        "in_project": [prompt.id for prompt in get_prompts(project_name=project)],
+        "in_project_deprecated": [prompt.id for prompt in list_prompt_templates(project)],
+        "limited": len(get_prompts(limit=1)),
+        "version": said_version(versions.get_version(template_id=text.id, version=1)),
+        "no_version": raised(lambda: versions.get_version(template_id=text.id, version=2)),
+        "renamed": update_prompt(name=text.name, new_name=f"{name}, renamed").name,
+        "taken": raised(lambda: update_prompt(id=text.id, new_name=name)),
+        "deleted": raised(lambda: delete_prompt(name=again.name)),
+        **renderings(get_dataset(name=dataset).id),
+    }
+
+
+def renderings(dataset_id: str) -> dict[str, Any]:
+    """Fill prompts with all that the client takes as data."""
+    first = DatasetData(dataset_id=dataset_id, dataset_version_index=1)
+    texts = StringData(input_strings=["a", "b"])
+    return {
+        "texts": rendered(["a", '{"city": "Rome"}'], "{{input}} {{city}}"),
+        "page": rendered(texts, "<{{input}}>", limit=1),
+        "dataset": rendered(dataset_id, "{{input}}: {{output}} {{metadata.kind}}"),
+        "first_version": rendered(first, "{{input}}"),
+    }
+
+
+def rendered(data: Any, template: str, **page: Any) -> dict[str, Any]:
+    """Fill one prompt."""
+    answer = render_template(template=template, data=data, **page)
+    return {
+        "results": [one.result for one in answer.rendered_templates],
+        "warnings": [one.warning for one in answer.rendered_templates],
+        "next": answer.next_starting_token,
+    }
+
+
+def prompt_object(name: str, messages: list[dict[str, str]]) -> dict[str, Any]:
+    """Do what the object of the same client can do: versions and their selection among it."""
+    prompt = galileo.Prompt(name=name, messages=[Message(**message) for message in messages])
+    prompt.create()
+    prompt.create_version([Message(role="user", content="second {{input}}")])
+    seen = {"after_version": spoken(prompt), "selected": prompt.selected_version_number}
+    seen["versions"] = {
+        version.version: [message.content for message in version.messages]
+        for version in prompt.list_versions()
+    }
+    prompt.select_version(1)
+    seen["after_selection"] = spoken(galileo.Prompt.get(name=name))
+    prompt.update(name=f"{name}, renamed")
+    seen["renamed"] = galileo.Prompt.get(id=prompt.id).name
+    other = galileo.Prompt(name=f"{name} to delete", messages=[Message(role="user", content="x")])
+    other.create()
+    other.delete()
+    seen["listed"] = [prompt.name for prompt in galileo.Prompt.list(name_filter=name)]
+    return seen
+
+
+def said(prompt: Any) -> dict[str, Any]:
+    """Describe a prompt by its selected version."""
+    return {"id": prompt.id, "name": prompt.name, **said_version(prompt.selected_version)}
+
+
+def said_version(version: Any) -> dict[str, Any]:
+    """Describe a version of a prompt."""
+    template = version.template
+    if not isinstance(template, str):
+        template = [message.to_dict() for message in template]
+    return {"version": version.version, "template": template}
+
+
+def spoken(prompt: Any) -> list[list[str]]:
+    """Return the messages of a prompt object."""
+    return [[message.role, message.content] for message in prompt.messages]
 
 
 def experiments(project: str) -> dict[str, Any]:
@@ -229,7 +336,10 @@ def raised(action: Any) -> list[str] | None:
     return None
 
 
-SCENARIOS = {f.__name__: f for f in (projects, datasets, experiments, run, failing, logger, read)}
+SCENARIOS = {
+    f.__name__: f
+    for f in (projects, datasets, prompts, prompt_object, experiments, run, failing, logger, read)
+}
 
 if __name__ == "__main__":
     print(json.dumps(SCENARIOS[sys.argv[1]](**json.loads(sys.argv[2])), default=str))

@@ -26,10 +26,13 @@ from galileo_ext import (
     create_dataset,
     create_experiment,
     create_project,
+    create_prompt,
+    create_prompt_version,
     delete_dataset,
     delete_experiment,
     delete_experiment_tag,
     delete_project,
+    delete_prompt,
     get_dataset,
     get_dataset_rows,
     get_dataset_version,
@@ -38,6 +41,10 @@ from galileo_ext import (
     get_experiment_tags,
     get_experiments,
     get_project,
+    get_prompt,
+    get_prompt_version,
+    get_prompt_versions,
+    get_prompts,
     get_sessions,
     get_spans,
     get_traces,
@@ -45,10 +52,14 @@ from galileo_ext import (
     list_datasets,
     list_experiment_groups,
     list_projects,
+    load_experiment,
+    render_template,
     run_experiment,
+    select_prompt_version,
     update_dataset,
     update_experiment,
     update_project,
+    update_prompt,
     upsert_experiment_tag,
 )
 from galileo_ext.datasets import fetch_rows
@@ -171,6 +182,72 @@ def test_names_change(project: Any, store: Store, named: Named) -> None:
 
     assert get_project(name=project.name) is None
     assert get_dataset(name=named("dataset, renamed")) is not None
+
+
+@pytest.fixture
+def store_prompt(client: Galileo) -> Iterator[Callable[..., Any]]:
+    """Create prompts of the test's own, gone afterwards."""
+    made: list[Any] = []
+
+    def create(*arguments: Any, **options: Any) -> Any:
+        made.append(create_prompt(*arguments, **options))
+        return made[-1]
+
+    yield create
+    for prompt in made:
+        delete_prompt(id=prompt.id)
+
+
+MESSAGES = [
+    {"role": "system", "content": "Answer in one word."},
+    {"role": "user", "content": "{{input}}"},
+]
+
+
+def test_a_prompt_is_what_was_put_in(project: Any, store_prompt: Any, named: Named) -> None:
+    settings = {"model_alias": "a model", "temperature": 0.5}
+    made = store_prompt(named("prompt"), MESSAGES, project.id, settings=settings)
+
+    found = get_prompt(name=made.name)
+    assert found is not None and found == get_prompt(id=made.id)
+    version = found.selected_version
+    assert not isinstance(version.template, str)
+    assert [message.to_dict() for message in version.template] == MESSAGES
+    assert settings.items() <= version.settings.to_dict().items()
+    assert [prompt.id for prompt in get_prompts(project_id=project.id)] == [made.id]
+    assert get_prompt(name=named("nobody made this")) is None
+
+
+def test_a_taken_prompt_name_gets_a_number(store_prompt: Any, named: Named) -> None:
+    first = store_prompt(named("prompt"), "one")
+    second = store_prompt(named("prompt"), "two")
+
+    assert (first.name, second.name) == (named("prompt"), f"{named('prompt')} (1)")
+    assert len(get_prompts(named("prompt"))) == 2
+    assert update_prompt(id=second.id, new_name=named("renamed")).name == named("renamed")
+
+
+def test_a_prompt_stands_for_the_version_that_is_selected(store_prompt: Any, named: Named) -> None:
+    made = store_prompt(named("prompt"), "one: {{input}}")
+
+    second = create_prompt_version("two: {{input}}", id=made.id)
+
+    found = get_prompt(id=made.id)
+    assert found is not None and found.selected_version.template == "two: {{input}}"
+    assert [version.version for version in get_prompt_versions(id=made.id)] == [2, 1]
+    assert get_prompt_version(version=second.version, name=made.name).id == second.id
+    back = select_prompt_version(version=1, id=made.id)
+    assert back.selected_version_id == made.selected_version_id
+    with pytest.raises(NotFoundError):
+        get_prompt_version(version=3, id=made.id)
+
+
+def test_a_prompt_is_filled(client: Galileo, store: Store) -> None:
+    dataset = store([{"input": "a"}, {"input": "b"}])
+
+    for data in (["a", "b"], dataset.id):
+        page = render_template(template="<{{input}}>", data=data)
+        assert [rendered.result for rendered in page.rendered_templates] == ["<a>", "<b>"]
 
 
 def test_an_experiment_is_found_by_name(project: Any) -> None:
@@ -335,6 +412,28 @@ def test_what_a_run_stored_is_searched(project: Any) -> None:
     assert get_sessions(project.id, "run").records
     with pytest.raises(ValueError, match="no experiment named 'walk'"):
         count_traces(project.id, "walk")
+
+
+def test_what_a_run_stored_is_loaded(project: Any) -> None:
+    ran = run_experiment(
+        "run",
+        project_id=project.id,
+        dataset=ROWS,
+        function=shout,
+        metrics=[length, exact],
+        max_concurrency=1,
+    )
+
+    loaded = load_experiment("run", project_id=project.id).wait(timeout=60)
+
+    assert (loaded.total, loaded.failed) == (3, 1)
+    assert [row.scores for row in loaded.rows] == [row.scores for row in ran.rows]
+    assert [row.output for row in loaded.rows] == ["A", "BEE", None]
+    assert {name: about.mean for name, about in loaded.metrics.items()} == {
+        "length": 2.0,
+        "exact": 0.5,
+    }
+    assert len(list(loaded.spans())) == 3
 
 
 def test_an_unknown_metric_leaves_nothing_behind(project: Any) -> None:

@@ -15,17 +15,27 @@ from galileo_ext import (
     LocalMetricConfig,
     Metric,
     Project,
+    PromptTemplate,
+    PromptTemplateVersion,
+    RenderTemplateResponse,
     RowResult,
     Step,
     StepType,
     aio,
     create_dataset,
     create_experiment,
+    create_prompt,
+    create_prompt_version,
     get_dataset,
     get_experiment,
     get_experiments,
     get_project,
+    get_prompt,
+    get_prompts,
+    iter_experiment_rows,
     list_experiment_groups,
+    load_experiment,
+    render_template,
     run_experiment,
 )
 
@@ -46,6 +56,26 @@ def nouns(client: Galileo) -> None:
     assert_type(get_experiment(project_name="p", experiment_name="e"), ExperimentResponse | None)
     assert_type(get_experiments("p"), list[ExperimentResponse])
     assert_type(list_experiment_groups("p"), list[ExperimentGroupResponse])
+
+
+def results(client: Galileo) -> None:
+    loaded = load_experiment("e", project="p", client=client)
+    assert_type(loaded, ExperimentResult)
+    assert_type(loaded.wait(timeout=5), ExperimentResult)
+    assert_type(loaded.refresh(), ExperimentResult)
+    assert_type([row for row in iter_experiment_rows("e")], list[RowResult])
+    assert_type([trace.id for trace in loaded.traces()], list[str])
+
+
+def prompts() -> None:
+    made = create_prompt("t", [{"role": "user", "content": "{{input}}"}], settings={"n": 1})
+    assert_type(made, PromptTemplate)
+    assert_type(get_prompt(name="t"), PromptTemplate | None)
+    assert_type(get_prompts("t", limit=3), list[PromptTemplate])
+    version = made.selected_version
+    again = create_prompt_version(version.template, name="t", settings=version.settings)
+    assert_type(again, PromptTemplateVersion)
+    assert_type(render_template(template="t", data=["a"]), RenderTemplateResponse)
 
 
 def runs() -> None:

@@ -40,6 +40,12 @@ SEED = {
     "get_traces": f"{SEARCH}, limit=100, starting_token=0",
     "get_spans": f"{SEARCH}, limit=100, starting_token=0",
     "get_sessions": f"{SEARCH}, limit=100, starting_token=0",
+    "create_prompt": "name, template, project_id=None, project_name=None",
+    "get_prompt": "*, id=None, name=None, project_id=None, project_name=None",
+    "get_prompts": "name_filter=None, project_id=None, project_name=None, limit=None",
+    "update_prompt": "*, id=None, name=None, new_name",
+    "delete_prompt": "*, id=None, name=None, project_id=None, project_name=None",
+    "render_template": "*, template, data, starting_token=0, limit=100",
     # Ours; the official client has them as methods.
     "update_project": "*, id=None, name=None, new_name=None, description=None",
     "update_dataset": "*, id=None, name=None, new_name",
@@ -47,6 +53,12 @@ SEED = {
     "update_experiment": "project_id=None, experiment_name=None, project_name=None, *, "
     "new_name=None, experiment_group=None, experiment_group_id=None",
     "delete_experiment": "project_id=None, experiment_name=None, project_name=None",
+    "get_experiment_group": "project_id=None, group_name=None, project_name=None",
+    "iter_experiment_groups": "project_id=None, project_name=None, *, prefetch=False",
+    "load_experiment": "experiment, *, project=None, project_id=None",
+    "wait_for_experiment": "experiment, *, project=None, project_id=None, timeout=None, "
+    "stalled_after=600, progress=None",
+    "iter_experiment_rows": "experiment, *, project=None, project_id=None",
     "iter_traces": f"{SEARCH}, *, prefetch=False",
     "iter_spans": f"{SEARCH}, *, prefetch=False",
     "iter_sessions": f"{SEARCH}, *, prefetch=False",
@@ -55,6 +67,13 @@ SEED = {
     "get_dataset_rows": "*, dataset_name=None, dataset_id=None, version_index=None",
     "iter_dataset_rows": "*, dataset_name=None, dataset_id=None, version_index=None, "
     "prefetch=False",
+    "create_prompt_version": "template, *, id=None, name=None, settings=None, select=True",
+    "get_prompt_version": "*, version, id=None, name=None",
+    "get_prompt_versions": "*, id=None, name=None",
+    "iter_prompt_versions": "*, id=None, name=None, prefetch=False",
+    "iter_prompts": "name_filter=None, project_id=None, project_name=None, *, prefetch=False",
+    "iter_rendered_templates": "*, template, data, prefetch=False",
+    "select_prompt_version": "*, version, id=None, name=None",
     "iter_dataset_versions": "*, dataset_name=None, dataset_id=None, prefetch=False",
 }
 

@@ -7,7 +7,7 @@ from array import array
 from pathlib import PurePath
 from typing import Any
 
-from galileo_ext.embedded import find, search, uploads, versions
+from galileo_ext.embedded import find, names, search, uploads, versions
 from galileo_ext.embedded.auth import USER
 from galileo_ext.embedded.calls import Call, Page, int64, plain_id
 from galileo_ext.embedded.errors import invalid, not_built
@@ -56,7 +56,8 @@ def create_dataset(call: Call) -> Any:
         version = Version(str(uuid.uuid4()), 1, uploads.columns_of(rows), array("q"))
         if body.get("copy_from_dataset_id"):
             rows = _copied(db, version, body)
-        name = _free_name(db, name, suffix=body.get("append_suffix_if_duplicate", False))
+        suffix = body.get("append_suffix_if_duplicate", False)
+        name = names.free(db, names.DATASETS, name, suffix=suffix)
         hidden = body.get("hidden", False) or call.query["hidden"]
         _insert(db, version, rows, name, draft=body.get("draft", False), hidden=hidden)
         if body.get("project_id"):
@@ -171,25 +172,9 @@ def _check_name(name: str) -> None:
         raise invalid(message, "body", "name")
 
 
-def _free_name(db: sqlite3.Connection, name: str, *, suffix: bool) -> str:
-    taken = "SELECT 1 FROM datasets WHERE name = ?"
-    if not db.execute(taken, (name,)).fetchone():
-        return name
-    if not suffix:
-        raise invalid(f"There is a dataset named {name!r} already", "body", "name", kind="taken")
-    number = 1
-    while db.execute(taken, (f"{name} ({number})",)).fetchone():
-        number += 1
-    return f"{name} ({number})"
-
-
 def _new_name(db: sqlite3.Connection, row: sqlite3.Row, wanted: Any) -> str:
     if wanted is None:
         return str(row["name"])
-    name, suffix = (wanted, False) if isinstance(wanted, str) else _named(wanted)
+    name, suffix = names.wanted(wanted)
     _check_name(name)
-    return name if name == row["name"] else _free_name(db, name, suffix=suffix)
-
-
-def _named(wanted: dict[str, Any]) -> tuple[str, bool]:
-    return wanted["value"], wanted.get("append_suffix_if_duplicate", False)
+    return name if name == row["name"] else names.free(db, names.DATASETS, name, suffix=suffix)

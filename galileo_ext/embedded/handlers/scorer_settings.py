@@ -4,7 +4,7 @@ import json
 import sqlite3
 from typing import Any
 
-from galileo_ext.embedded import find
+from galileo_ext.embedded import find, scorer_store
 from galileo_ext.embedded.calls import Call, plain_id
 from galileo_ext.embedded.errors import invalid
 from galileo_ext.embedded.times import now
@@ -18,6 +18,16 @@ def get_metric_settings_experiment(call: Call) -> Any:
 def update_metric_settings_experiment(call: Call) -> Any:
     """Change the settings of an experiment; what is not sent stays."""
     return _write(call, call.path["experiment_id"], find.EXPERIMENT)
+
+
+def get_metric_settings_log_stream(call: Call) -> Any:
+    """Show the settings of a log stream."""
+    return _read(call, call.path["log_stream_id"], find.LOG_STREAM)
+
+
+def update_metric_settings_log_stream(call: Call) -> Any:
+    """Change the settings of a log stream; what is not sent stays."""
+    return _write(call, call.path["log_stream_id"], find.LOG_STREAM)
 
 
 def get_settings(call: Call) -> Any:
@@ -53,6 +63,7 @@ def _write(call: Call, run_id: str, kind: str | None) -> dict[str, Any]:
     body = call.body
     with call.store.write() as db:
         row = find.run(db, call.project, run_id, kind)
+        scorer_store.demand_usable(db, call.project, body.get("scorers") or [])
         scorers = row["scorers"] if body.get("scorers") is None else json.dumps(body["scorers"])
         segments = row["segment_filters"]
         if body.get("segment_filters") is not None:

@@ -1,21 +1,17 @@
-"""Logging, reading and deleting traces."""
+"""Logging, reading and changing traces."""
 
 import json
 import sqlite3
 from typing import Any
 
-from galileo_ext.embedded import columns, find, ranking
+from galileo_ext.embedded import find, ranking, stored, trees
 from galileo_ext.embedded.calls import Call, Reply
-from galileo_ext.embedded.errors import invalid, not_found
+from galileo_ext.embedded.errors import not_found
 from galileo_ext.embedded.handlers import sessions
-from galileo_ext.embedded.ingest import Batch
+from galileo_ext.embedded.ingest import Batch, encode
 from galileo_ext.embedded.times import now
 
 _INSERT = f"INSERT INTO records ({Batch.COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-_RECOUNT = """
-UPDATE runs SET revision = revision + 1, stats = NULL,
-    num_traces = num_traces + ?, num_spans = num_spans + ?, updated_at = ? WHERE pk = ?
-"""
 
 
 def log_traces(call: Call) -> Any:
@@ -34,72 +30,63 @@ def log_traces(call: Call) -> Any:
 
 
 def get_trace(call: Call) -> Any:
-    """Show a trace with its spans as a tree."""
+    """Show a trace with its spans as a tree; a stub of it while only spans have come."""
     trace_id = call.path["trace_id"]
     sql = (
-        "SELECT r.run, r.data FROM records AS r JOIN runs AS e ON e.pk = r.run"
-        " WHERE r.id = ? AND r.kind = 'trace' AND e.project_id = ? ORDER BY r.pk DESC"
+        "SELECT r.run, r.kind, r.data FROM records AS r JOIN runs AS e ON e.pk = r.run"
+        " WHERE r.trace_id = ? AND e.project_id = ? AND r.kind <> 'session'"
+        " ORDER BY r.kind = 'trace' DESC, r.pk DESC"
     )
     with call.store.read() as db:
-        trace = db.execute(sql, (trace_id, call.project)).fetchone()
-        if trace is None:
+        found = db.execute(sql, (trace_id, call.project)).fetchone()
+        if found is None:
             find.project(db, call.project)
             raise not_found("trace with the id", trace_id)
-        spans = db.execute(
-            "SELECT id, parent_id, data FROM records"
-            " WHERE trace_id = ? AND run = ? AND kind = 'span' ORDER BY pk",
-            (trace_id, trace["run"]),
-        ).fetchall()
-    return Reply(text=_tree(trace_id, trace["data"], spans))
+        spans = stored.spans_of(db, found["run"], trace_id)
+    root = found["data"] if found["kind"] == "trace" else _stub(trace_id, found["data"])
+    return Reply(text=trees.tree(root, spans))
 
 
-def delete_traces(call: Call) -> Any:
-    """Delete the traces that a search would find, with their spans."""
-    if not any(call.body.get(key) for key in _NARROWING):
-        message = f"Name what to delete: one of {', '.join(_NARROWING)}"
-        raise invalid(message, "body", kind="missing")
+def update_trace(call: Call) -> Any:
+    """Change a trace that has been logged before; what is null stays as it is."""
+    trace_id, body = stored.demand_same_id(call, "trace_id"), call.body
     with call.store.write() as db:
-        where = columns.where(call, db, "trace")
-        sql = f"SELECT r.run, r.id FROM records AS r WHERE {where.sql}"
-        by_run: dict[int, list[str]] = {}
-        for row in db.execute(sql, where.values):
-            by_run.setdefault(row["run"], []).append(row["id"])
-        for run, trace_ids in by_run.items():
-            traces, spans = _forget(db, run, trace_ids)
-            db.execute(_RECOUNT, (-traces, -spans, now(), run))
-            ranking.renew(db, run)
-    return {"message": f"Deleted {sum(map(len, by_run.values()))} traces."}
-
-
-_NARROWING = ("experiment_id", "log_stream_id", "filters", "filter_tree")
+        row = stored.one(db, call, "trace", trace_id)
+        changes = stored.changes(row, body, ("input", "output", "status_code", "tags"))
+        # Clients send false for a trace that they say nothing about, so that it takes nothing back.
+        if body.get("is_complete"):
+            changes["is_complete"] = True
+            changes["metrics"] = _timed(db, row, changes["metrics"])
+        stored.update(db, row, changes)
+    return {**stored.receipt(call, row), "trace_id": trace_id}
 
 
 def _store(db: sqlite3.Connection, run: sqlite3.Row, batch: Batch) -> None:
-    traces, spans = _forget(db, run["pk"], batch.trace_ids)
+    traces, spans, unfinished = stored.make_room(db, run["pk"], batch)
     db.executemany(_INSERT, batch.rows)
-    counts = (len(batch.trace_ids) - traces, batch.num_spans - spans)
-    db.execute(_RECOUNT, (*counts, batch.moment, run["pk"]))
+    stored.settle(db, run["pk"], unfinished)
+    stored.recount(db, run["pk"], len(batch.trace_ids) - traces, batch.num_spans - spans)
     if traces:
         ranking.renew(db, run["pk"])
     else:
         ranking.update(db, run, batch.metrics)
 
 
-def _forget(db: sqlite3.Connection, run: int, trace_ids: list[str]) -> tuple[int, int]:
-    """Remove traces with their spans and say how many of each there were."""
-    ids = json.dumps(trace_ids)
-    known = (
-        "SELECT id FROM records WHERE run = ? AND kind = 'trace'"
-        " AND id IN (SELECT value FROM json_each(?))"
+def _stub(trace_id: str, span: str) -> str:
+    shared = {key: json.loads(span)[key] for key in ("project_id", "run_id", "session_id")}
+    return encode({"type": "stub_trace", "id": trace_id, **shared})
+
+
+def _timed(db: sqlite3.Connection, row: sqlite3.Row, metrics: dict[str, Any]) -> dict[str, Any]:
+    """Fill in the duration from the outermost spans, as for a trace that comes whole."""
+    if metrics.get("duration_ns") is not None:
+        return metrics
+    sql = (
+        "SELECT sum(json_extract(metrics, '$.duration_ns')) FROM records"
+        " WHERE trace_id = ? AND run = ? AND parent_id = ?"
     )
-    found = [row["id"] for row in db.execute(known, (run, ids))]
-    if not found:
-        return 0, 0
-    gone = db.execute(
-        "DELETE FROM records WHERE run = ? AND trace_id IN (SELECT value FROM json_each(?))",
-        (run, json.dumps(found)),
-    )
-    return len(found), gone.rowcount - len(found)
+    (total,) = db.execute(sql, (row["id"], row["run"], row["id"])).fetchone()
+    return metrics if total is None else {**metrics, "duration_ns": total}
 
 
 def _receipt(
@@ -120,16 +107,3 @@ def _receipt(
         "spans_count": batch.num_spans,
         "trace_ids": batch.trace_ids if body.get("include_trace_ids") else None,
     }
-
-
-def _tree(trace_id: str, trace: str, spans: list[sqlite3.Row]) -> str:
-    """Nest the texts of the records; from the last to the first, children come before parents."""
-    children: dict[str, list[str]] = {}
-    for span in reversed(spans):
-        text = _with_spans(span["data"], children.pop(span["id"], []))
-        children.setdefault(span["parent_id"], []).append(text)
-    return _with_spans(trace, children.pop(trace_id, []))
-
-
-def _with_spans(record: str, reversed_children: list[str]) -> str:
-    return f'{record[:-1]},"spans":[{",".join(reversed(reversed_children))}]}}'

@@ -14,7 +14,8 @@ from ..types import OpenModel
 
 @_attrs_define
 class StringData(OpenModel):
-    """Texts to fill a prompt with.
+    """Texts to fill a prompt with. Each is the `input`; one that is a JSON object also has values
+    for variables with the names of its fields.
 
     Attributes:
         input_strings (list[str]):

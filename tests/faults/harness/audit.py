@@ -11,7 +11,7 @@ from galileo_api.api.trace import query_traces
 from galileo_api.models import LogRecordsQueryRequest
 
 from galileo_ext import ExperimentResult, Galileo
-from galileo_ext.run.result import RowResult
+from galileo_ext.run.values import RowResult
 from galileo_ext.steps import to_text
 
 META = "galileo_ext."

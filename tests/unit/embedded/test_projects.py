@@ -201,5 +201,7 @@ class TestLogStreams:
         body = {"log_stream_id": stream, "traces": [make_trace()]}
         receipt = api.ok("POST", "/v2/projects/{p}/traces", body)
         assert (receipt["log_stream_id"], receipt["experiment_id"]) == (stream, None)
-        (found,) = api.ok("GET", "/projects/{p}/log_streams/paginated")["log_streams"]
+        (found,) = api.ok("GET", "/projects/{p}/log_streams/paginated?include_counts=true")[
+            "log_streams"
+        ]
         assert found["num_traces"] == 1

@@ -56,7 +56,7 @@ def sync_detailed(
     *,
     client: Client,
 ) -> Response[list[BasePromptTemplateResponse]]:
-    """List the prompts that one project owns; query_templates finds the others.
+    """List the prompts of a project.
 
     Args:
         project_id (str):
@@ -81,7 +81,7 @@ def sync(
     *,
     client: Client,
 ) -> list[BasePromptTemplateResponse]:
-    """List the prompts that one project owns; query_templates finds the others.
+    """List the prompts of a project.
 
     Args:
         project_id (str):
@@ -106,7 +106,7 @@ async def asyncio_detailed(
     *,
     client: Client,
 ) -> Response[list[BasePromptTemplateResponse]]:
-    """List the prompts that one project owns; query_templates finds the others.
+    """List the prompts of a project.
 
     Args:
         project_id (str):
@@ -131,7 +131,7 @@ async def asyncio(
     *,
     client: Client,
 ) -> list[BasePromptTemplateResponse]:
-    """List the prompts that one project owns; query_templates finds the others.
+    """List the prompts of a project.
 
     Args:
         project_id (str):

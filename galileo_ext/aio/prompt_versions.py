@@ -1,0 +1,182 @@
+"""The versions of prompts: made, listed, read, and one of them selected."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+from galileo_api.api.prompts import (
+    create_global_prompt_template_version,
+    get_global_template_version,
+    query_template_versions,
+    set_selected_global_template_version,
+)
+from galileo_api.models import (
+    BasePromptTemplateResponse,
+    BasePromptTemplateVersion,
+    BasePromptTemplateVersionResponse,
+    ListPromptTemplateVersionParams,
+)
+
+from .._templates import Settings, Template, settings_body, template_body
+from ..client import Galileo, current
+from . import resolve_prompts
+from .pagination import PAGE, paginate
+
+
+async def create_prompt_version(
+    template: Template,
+    *,
+    id: str | None = None,
+    name: str | None = None,
+    settings: Settings | None = None,
+    select: bool = True,
+    client: Galileo | None = None,
+) -> BasePromptTemplateVersionResponse:
+    """Add a version to a prompt (``POST /templates/{template_id}/versions``).
+
+    Args:
+        template, settings: as in ``create_prompt``; the settings of other versions are not taken
+            over.
+        id: the prompt's id.
+        name: the prompt's name (an id works too).
+        select: whether the prompt shall stand for the new version
+            (``PUT /templates/{template_id}/versions/{version}``).
+        client: the connection; default: the enclosing block's or the environment's.
+
+    Returns:
+        The new version; its number is in ``.version``.
+
+    Raises:
+        ValueError: the template is not usable, not exactly one of ``id`` and ``name`` is given, or
+            there is no such prompt.
+        AmbiguousNameError: several prompts have this name.
+    """
+    body = BasePromptTemplateVersion(template=template_body(template))
+    if settings is not None:
+        body.settings = settings_body(settings)
+    connection = current(client)
+    prompt = await resolve_prompts.given(connection, id, name)
+    made = await create_global_prompt_template_version.asyncio(
+        prompt.id, client=connection.raw, body=body
+    )
+    if select:
+        await set_selected_global_template_version.asyncio(
+            prompt.id, made.version, client=connection.raw
+        )
+    return made
+
+
+async def get_prompt_version(
+    *,
+    version: int,
+    id: str | None = None,
+    name: str | None = None,
+    client: Galileo | None = None,
+) -> BasePromptTemplateVersionResponse:
+    """Return one version of a prompt (``GET /templates/{template_id}/versions/{version}``).
+
+    Args:
+        version: its number, from 1.
+        id: the prompt's id.
+        name: the prompt's name (an id works too).
+        client: the connection; default: the enclosing block's or the environment's.
+
+    Raises:
+        ValueError: not exactly one of ``id`` and ``name`` is given, there is no such prompt, or
+            ``version`` is no number.
+        AmbiguousNameError: several prompts have this name.
+        NotFoundError: there is no such version.
+    """
+    _check_number(version)
+    connection = current(client)
+    prompt = await resolve_prompts.given(connection, id, name)
+    return await get_global_template_version.asyncio(prompt.id, version, client=connection.raw)
+
+
+async def get_prompt_versions(
+    *,
+    id: str | None = None,
+    name: str | None = None,
+    client: Galileo | None = None,
+) -> list[BasePromptTemplateVersionResponse]:
+    """Return all versions of a prompt, the latest first; see ``iter_prompt_versions``.
+
+    Args:
+        id, name, client: as in ``iter_prompt_versions``.
+    """
+    return [version async for version in iter_prompt_versions(id=id, name=name, client=client)]
+
+
+async def iter_prompt_versions(
+    *,
+    id: str | None = None,
+    name: str | None = None,
+    prefetch: bool = False,
+    client: Galileo | None = None,
+) -> AsyncIterator[BasePromptTemplateVersionResponse]:
+    """Yield the versions of a prompt, the latest first.
+
+    They come page by page (``POST /templates/{template_id}/versions/query``).
+
+    Args:
+        id: the prompt's id.
+        name: the prompt's name (an id works too).
+        prefetch: whether to ask for the next page while this one is consumed.
+        client: the connection; default: the enclosing block's or the environment's.
+
+    Raises:
+        ValueError: not exactly one of ``id`` and ``name`` is given, or there is no such prompt.
+        AmbiguousNameError: several prompts have this name.
+    """
+    connection = current(client)
+    prompt = await resolve_prompts.given(connection, id, name)
+    latest_first = {"sort": {"name": "version", "ascending": False, "sort_type": "column"}}
+    body = ListPromptTemplateVersionParams.from_dict(latest_first)
+
+    async def page(token: int) -> tuple[list[BasePromptTemplateVersionResponse], object]:
+        found = await query_template_versions.asyncio(
+            prompt.id, client=connection.raw, body=body, starting_token=token, limit=PAGE
+        )
+        return found.versions or [], found.next_starting_token
+
+    async for version in paginate(page, prefetch=prefetch):
+        yield version
+
+
+async def select_prompt_version(
+    *,
+    version: int,
+    id: str | None = None,
+    name: str | None = None,
+    client: Galileo | None = None,
+) -> BasePromptTemplateResponse:
+    """Let a prompt stand for one of its versions.
+
+    The request is ``PUT /templates/{template_id}/versions/{version}``.
+
+    Args:
+        version: its number, from 1.
+        id: the prompt's id.
+        name: the prompt's name (an id works too).
+        client: the connection; default: the enclosing block's or the environment's.
+
+    Returns:
+        The prompt as it is now.
+
+    Raises:
+        ValueError: not exactly one of ``id`` and ``name`` is given, there is no such prompt, or
+            ``version`` is no number.
+        AmbiguousNameError: several prompts have this name.
+        NotFoundError: there is no such version.
+    """
+    _check_number(version)
+    connection = current(client)
+    prompt = await resolve_prompts.given(connection, id, name)
+    return await set_selected_global_template_version.asyncio(
+        prompt.id, version, client=connection.raw
+    )
+
+
+def _check_number(version: object) -> None:
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+        raise ValueError(f"version is {version!r}; expected a number, from 1.")

@@ -1,0 +1,140 @@
+"""Rows as files and as frames."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import fields
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any
+from uuid import uuid4
+
+from .._frames import frame
+from .._text import to_plain, to_text
+from .values import RowResult
+
+if TYPE_CHECKING:
+    import pandas
+    import polars
+
+_PLAIN = (
+    "index", "id", "repetition", "input", "output", "expected", "error", "duration", "attempts",
+    "cached", "trace_id",
+)  # fmt: skip
+#: Of these each entry becomes a column, as in ``scores.accuracy``.
+_NESTED = ("metadata", "scores", "score_details", "score_errors")
+
+
+class Exportable:
+    """What has rows, and writes them where they are wanted."""
+
+    rows: Sequence[RowResult]
+
+    def export(self, path: str | os.PathLike[str], format: str | None = None) -> Path:
+        """Write the rows to a file, which is there when it is whole.
+
+        Args:
+            path: of the file; one that exists is replaced.
+            format: ``"jsonl"`` (a row's attributes as they are) or ``"csv"`` (a column for each,
+                and for each entry of those that are dicts, as in ``scores.accuracy``; structures
+                as JSON); default: the path's ending.
+
+        Returns:
+            The path.
+
+        Raises:
+            ValueError: there is no such format.
+        """
+        return write(self.rows, path, format)
+
+    def to_jsonl(self, path: str | os.PathLike[str]) -> Path:
+        """Write the rows to a file of JSON lines; see ``export``."""
+        return self.export(path, "jsonl")
+
+    def to_csv(self, path: str | os.PathLike[str]) -> Path:
+        """Write the rows to a CSV file; see ``export``."""
+        return self.export(path, "csv")
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """Return the rows as a pandas frame, with the columns of ``export``'s CSV.
+
+        Raises:
+            ModuleNotFoundError: pandas is not installed (extra ``pandas``).
+        """
+        found: pandas.DataFrame = frame(map(flat, self.rows), "pandas")
+        return found
+
+    def to_polars(self) -> polars.DataFrame:
+        """Return the rows as a polars frame, with the columns of ``export``'s CSV.
+
+        A column that polars has no type for, such as one of texts and numbers, is one of objects.
+
+        Raises:
+            ModuleNotFoundError: polars is not installed (extra ``polars``).
+        """
+        found: polars.DataFrame = frame(map(flat, self.rows), "polars")
+        return found
+
+
+def write(rows: Iterable[RowResult], path: str | os.PathLike[str], format: str | None) -> Path:
+    """Write rows to a file, one at a time; see ``Exportable.export``."""
+    target = Path(path)
+    kind = format or target.suffix.removeprefix(".").lower()
+    writer = _WRITERS.get(kind)
+    if writer is None:
+        known = ", ".join(map(repr, _WRITERS))
+        raise ValueError(f"The format of {target} is {kind!r}; expected one of {known}.")
+    with _replacing(target) as file:
+        writer(rows, file)
+    return target
+
+
+@contextmanager
+def _replacing(target: Path) -> Iterator[IO[str]]:
+    """Write beside the file and put it in place when all is written."""
+    beside = target.with_name(f".{target.name}.{uuid4().hex}")
+    try:
+        with beside.open("x", encoding="utf-8", newline="") as file:
+            yield file
+        os.replace(beside, target)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _write_jsonl(rows: Iterable[RowResult], file: IO[str]) -> None:
+    for row in rows:
+        file.write(json.dumps(to_plain(_attributes(row)), ensure_ascii=False) + "\n")
+
+
+def _attributes(row: RowResult) -> dict[str, Any]:
+    # Not asdict: it copies values, and an output may be of a kind that cannot be copied.
+    return {about.name: getattr(row, about.name) for about in fields(row)}
+
+
+def _write_csv(rows: Iterable[RowResult], file: IO[str]) -> None:
+    """Read the rows twice: which columns there are is known only when all have been seen."""
+    names = list(_PLAIN)
+    for row in rows:
+        names += [name for name in flat(row) if name not in names]
+    writer = csv.DictWriter(file, names, lineterminator="\n")
+    writer.writeheader()
+    for row in rows:
+        writer.writerow({name: to_text(value) for name, value in flat(row).items()})
+
+
+_WRITERS: dict[str, Callable[[Iterable[RowResult], IO[str]], None]] = {
+    "jsonl": _write_jsonl,
+    "csv": _write_csv,
+}
+
+
+def flat(row: RowResult) -> dict[str, Any]:
+    """Return a row as columns: its attributes, and one for each entry of those that are dicts."""
+    columns = {name: getattr(row, name) for name in _PLAIN}
+    columns["error"] = None if row.error is None else str(row.error)
+    for name in _NESTED:
+        columns |= {f"{name}.{key}": value for key, value in getattr(row, name).items()}
+    return columns
