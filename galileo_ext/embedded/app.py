@@ -13,10 +13,12 @@ from werkzeug.exceptions import HTTPException, MethodNotAllowed
 
 from galileo_ext.embedded import spec
 from galileo_ext.embedded.auth import Auth
+from galileo_ext.embedded.background import Background
 from galileo_ext.embedded.calls import Call, Reply, plain_id
 from galileo_ext.embedded.errors import Refusal, not_built
 from galileo_ext.embedded.operations import HANDLERS, REASONS
 from galileo_ext.embedded.reading import HttpRequest, read_body, read_parameters
+from galileo_ext.embedded.scoring import work as scoring_work
 from galileo_ext.embedded.spec import Operation, Spec
 from galileo_ext.embedded.store import Store, StoreError
 
@@ -39,6 +41,8 @@ class App:
         self._store = store
         self._spec = description
         self._auth = auth
+        self._background = Background(store, {scoring_work.JOB: scoring_work.do})
+        self._background.wake()  # for what an earlier process left
 
     @property
     def location(self) -> str:
@@ -46,7 +50,8 @@ class App:
         return self._store.location
 
     def close(self) -> None:
-        """Close the database; later calls are answered with 503."""
+        """Close the database; later calls are answered with 503, jobs stop where they are."""
+        self._background.close()
         self._store.close()
 
     def __call__(
@@ -89,6 +94,7 @@ class App:
             headers=values["header"],
             body=body,
             files=files,
+            wake=self._background.wake,
         )
         return _response(HANDLERS[operation.id](call), operation)
 

@@ -2,7 +2,7 @@
 
 import re
 import uuid
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +26,8 @@ class Call:
     headers: dict[str, str | None]
     body: dict[str, Any]
     files: dict[str, "Upload"] = field(default_factory=dict)
+    wake: Callable[[], None] = lambda: None
+    """Call it when there is a new job, after the transaction that stores it."""
 
     @property
     def project(self) -> str:

@@ -63,6 +63,12 @@ def fail(db: sqlite3.Connection, job_id: str, message: str) -> None:
     )
 
 
+def unfinished(db: sqlite3.Connection, name: str) -> Any:
+    """Find the oldest job of a kind that is still to be done; None if there is none."""
+    sql = "SELECT * FROM jobs WHERE name = ? AND status IN (?, ?) ORDER BY pk LIMIT 1"
+    return db.execute(sql, (name, UNSTARTED, IN_PROGRESS)).fetchone()
+
+
 def describe(row: sqlite3.Row, project_id: str) -> dict[str, Any]:
     """Show a job."""
     done, total = row["steps_completed"], row["steps_total"]

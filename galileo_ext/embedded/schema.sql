@@ -1,4 +1,4 @@
--- The tables of version 2. A change of any kind raises store.SCHEMA_VERSION.
+-- The tables of version 3. A change of any kind raises store.SCHEMA_VERSION.
 -- A semicolon ends a statement, also in a comment, so there must be none in those.
 
 CREATE TABLE settings (
@@ -220,6 +220,16 @@ CREATE TABLE jobs (
 );
 
 CREATE INDEX jobs_by_run ON jobs (run_id, pk);
+CREATE INDEX jobs_by_status ON jobs (name, status, pk);
+
+-- Traces and sessions whose metrics are still to be computed, by the job that does it.
+CREATE TABLE unscored (
+    pk INTEGER PRIMARY KEY,
+    job INTEGER NOT NULL REFERENCES jobs (pk) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    id TEXT NOT NULL,
+    UNIQUE (job, kind, id)
+);
 
 -- Traces, spans and sessions. "data" is the record as it is answered, "trace_id" is empty for a
 -- session. "metrics" repeats the metrics so that they can be read without parsing the rest.

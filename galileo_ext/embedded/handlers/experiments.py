@@ -5,7 +5,7 @@ import sqlite3
 import uuid
 from typing import Any
 
-from galileo_ext.embedded import experiment_view, find, search
+from galileo_ext.embedded import experiment_view, find, scorer_store, search
 from galileo_ext.embedded.aggregates import Aggregates
 from galileo_ext.embedded.auth import USER_ID
 from galileo_ext.embedded.calls import Call, Page, Reply, int64, plain_id
@@ -35,6 +35,7 @@ def create_experiment(call: Call) -> Any:
     moment, run_id = now(), str(uuid.uuid4())
     with call.store.write() as db:
         find.project(db, call.project)
+        scorer_store.demand_usable(db, call.project, body.get("scorers", []))
         dataset = _dataset(db, call)
         group = groups.choose(db, call.project, body, dataset["name"] if dataset else None)
         settings = body.get("prompt_settings")

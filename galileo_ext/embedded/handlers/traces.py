@@ -9,6 +9,7 @@ from galileo_ext.embedded.calls import Call, Reply
 from galileo_ext.embedded.errors import not_found
 from galileo_ext.embedded.handlers import sessions
 from galileo_ext.embedded.ingest import Batch, encode
+from galileo_ext.embedded.scoring import backlog
 from galileo_ext.embedded.times import now
 
 _INSERT = f"INSERT INTO records ({Batch.COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -26,6 +27,9 @@ def log_traces(call: Call) -> Any:
             batch.add(trace, chosen.of(trace), complete=body.get("is_complete", True))
         batch.check_ids()
         _store(db, run, batch)
+        if body.get("is_complete", True):
+            backlog.add(db, run, batch.trace_ids)
+    call.wake()
     return _receipt(body, project, run, batch)
 
 
@@ -58,6 +62,8 @@ def update_trace(call: Call) -> Any:
             changes["is_complete"] = True
             changes["metrics"] = _timed(db, row, changes["metrics"])
         stored.update(db, row, changes)
+        backlog.add(db, find.run_anywhere(db, row["run_id"]), [trace_id])
+    call.wake()
     return {**stored.receipt(call, row), "trace_id": trace_id}
 
 
