@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any
 
 from galileo_ext.embedded.ranking import number
@@ -48,7 +49,7 @@ class Used:
 
 @dataclass(frozen=True)
 class Score:
-    """A value with its reasons; ``average`` is what the judges said together, before the verdict."""
+    """A value with its reasons; ``average`` is that of the judges, before the verdict."""
 
     value: Value
     explanation: str | None = None
@@ -115,9 +116,8 @@ def _nothing(found: Sequence[Info]) -> Info:
 def _together(values: list[Value], how: str | None) -> tuple[Value, dict[str, Any]]:
     numbers = [n for n in map(number, values) if n is not None]
     if len(numbers) < len(values):
-        labels = [
-            one for value in values for one in (value if isinstance(value, list) else [value])
-        ]
+        lists = [value if isinstance(value, list) else [value] for value in values]
+        labels = chain.from_iterable(lists)
         counted = dict(Counter(map(str, labels)))
         return (values[0] if len(values) == 1 else list(counted)), {"category_count": counted}
     sums = {

@@ -43,7 +43,7 @@ class Setting:
 
 
 def resolve(db: sqlite3.Connection, config: dict[str, Any]) -> Setting:
-    """Put together how a scorer is to be run: what the run says goes before what the scorer says."""
+    """Put together how a scorer is to be run: the run goes before the scorer."""
     scorer_id = plain_id(config["id"])
     try:
         scorer = scorer_store.find(db, scorer_id)

@@ -1,6 +1,7 @@
 """The job that computes metrics: takes what is to be scored, scores it, stores the scores."""
 
 import json
+import math
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -89,15 +90,14 @@ def _score(root: Record, scorers: list[tuple[Setting, Scorer]]) -> list[tuple[Re
         told += [(one, setting.name, info) for one, info in found]
         below = [info for one, info in found if one is not root]
         if trace is not None and below and all(one is not root for one in chosen):
-            told.append(
-                (root, setting.name, _mark(setting, scores.rolled_up(below, setting.roll_up)))
-            )
+            together = scores.rolled_up(below, setting.roll_up)
+            told.append((root, setting.name, _mark(setting, together)))
     return told
 
 
 def _say(setting: Setting, compute: Scorer, case: Case) -> Info:
     try:
-        info = compute(case).info()
+        info = _checked(compute(case).info())
     except scores.NotApplicable as error:
         info = scores.not_applicable(error)
     except scores.Failed as error:
@@ -106,6 +106,12 @@ def _say(setting: Setting, compute: Scorer, case: Case) -> Info:
         # One record must not stop the others; the API has a state for what broke.
         info = scores.broken(error)
     return _mark(setting, info)
+
+
+def _checked(info: Info) -> Info:
+    if isinstance(info["value"], float) and not math.isfinite(info["value"]):
+        raise scores.Failed(f"The value is {info['value']}, which JSON does not have.")
+    return info
 
 
 def _mark(setting: Setting, info: Info) -> Info:

@@ -13,26 +13,9 @@ from galileo_ext.embedded.scoring import pii
 from galileo_ext.embedded.scoring.cases import Case, text_of
 from galileo_ext.embedded.scoring.registry import RULES
 
-WORDS = [
-    "the",
-    "a",
-    "cat",
-    "dog",
-    "sat",
-    "ran",
-    "on",
-    "under",
-    "mat",
-    "tree",
-    "blue",
-    "Blue",
-    "big,",
-    "small.",
-    "ü",
-    "naïve",
-    "42",
-    "it's",
-]
+TEXT = "the a cat dog sat ran on under mat Blue big, small. ü naïve 42 it's"
+WORDS = TEXT.split()
+CALL = {"function": {"name": "f", "arguments": "{}"}}
 
 
 def pairs(count: int) -> list[tuple[str, str]]:
@@ -124,14 +107,7 @@ def test_long_texts_are_searched_in_reasonable_time() -> None:
         ),
         ({"role": "user", "content": [{"type": "text", "text": "x"}, {"type": "file"}]}, "x\n"),
         ([{"content": "doc", "metadata": {}}], "doc"),
-        (
-            {
-                "role": "assistant",
-                "content": "",
-                "tool_calls": [{"function": {"name": "f", "arguments": "{}"}}],
-            },
-            "[calls f with {}]",
-        ),
+        ({"content": "", "tool_calls": [CALL]}, "[calls f with {}]"),
         ({"a": 1}, '{"a": 1}'),
     ],
 )
