@@ -53,6 +53,8 @@ def world(server: str) -> dict[str, str]:
         }
         body = {"experiment_id": experiment, "traces": [trace]}
         http.post(f"{base}/traces", json=body).raise_for_status()
+        body = {"name": f"t{count}", "template": "{{input}}"}
+        template = http.post(f"{base}/templates", json=body).json()["id"]
         scorer = http.post("/scorers/list", json={}).json()["scorers"][0]["id"]
     return {
         "project_id": project,
@@ -60,6 +62,7 @@ def world(server: str) -> dict[str, str]:
         "experiment_id": experiment,
         "run_id": experiment,
         "tag_id": tag_id,
+        "template_id": template,
         "trace_id": trace["id"],
         "scorer_id": scorer,
     }
