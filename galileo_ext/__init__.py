@@ -92,7 +92,21 @@ if TYPE_CHECKING:
         iter_experiments,
         update_experiment,
     )
+    from .export import (
+        export_records,
+        get_columns,
+        save_records,
+    )
     from .filters import column
+    from .log_streams import (
+        create_log_stream,
+        delete_log_stream,
+        enable_metrics,
+        get_log_stream,
+        iter_log_streams,
+        list_log_streams,
+        update_log_stream,
+    )
     from .messages import Document, Message, MessageRole, ToolCall, ToolCallFunction
     from .metrics import GalileoMetrics, LocalMetricConfig, Metric
     from .projects import (
@@ -117,6 +131,10 @@ if TYPE_CHECKING:
         get_prompts,
         iter_prompts,
         update_prompt,
+    )
+    from .records import (
+        records_to_pandas,
+        records_to_polars,
     )
     from .rendering import (
         iter_rendered_templates,
@@ -225,6 +243,7 @@ __all__ = [
     "count_traces",
     "create_dataset",
     "create_experiment",
+    "create_log_stream",
     "create_project",
     "create_prompt",
     "create_prompt_version",
@@ -233,9 +252,13 @@ __all__ = [
     "delete_dataset",
     "delete_experiment",
     "delete_experiment_tag",
+    "delete_log_stream",
     "delete_project",
     "delete_prompt",
+    "enable_metrics",
+    "export_records",
     "extend_dataset",
+    "get_columns",
     "get_dataset",
     "get_dataset_frame",
     "get_dataset_rows",
@@ -245,6 +268,7 @@ __all__ = [
     "get_experiment_group",
     "get_experiment_tags",
     "get_experiments",
+    "get_log_stream",
     "get_project",
     "get_prompt",
     "get_prompt_version",
@@ -260,6 +284,7 @@ __all__ = [
     "iter_experiment_groups",
     "iter_experiment_rows",
     "iter_experiments",
+    "iter_log_streams",
     "iter_projects",
     "iter_prompt_versions",
     "iter_prompts",
@@ -270,16 +295,21 @@ __all__ = [
     "list_dataset_projects",
     "list_datasets",
     "list_experiment_groups",
+    "list_log_streams",
     "list_projects",
     "load_experiment",
     "log",
     "push",
+    "records_to_pandas",
+    "records_to_polars",
     "render_template",
     "run_experiment",
+    "save_records",
     "select_prompt_version",
     "span",
     "update_dataset",
     "update_experiment",
+    "update_log_stream",
     "update_project",
     "update_prompt",
     "upsert_experiment_tag",
@@ -414,6 +444,24 @@ _HOMES = {
         "current_span",
         "log",
         "span",
+    ],
+    "log_streams": [
+        "create_log_stream",
+        "delete_log_stream",
+        "enable_metrics",
+        "get_log_stream",
+        "iter_log_streams",
+        "list_log_streams",
+        "update_log_stream",
+    ],
+    "export": [
+        "export_records",
+        "get_columns",
+        "save_records",
+    ],
+    "records": [
+        "records_to_pandas",
+        "records_to_polars",
     ],
 }
 #: Models of the raw client under the names the functions' signatures use.

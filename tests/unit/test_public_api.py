@@ -43,6 +43,15 @@ SEED = {
     "get_traces": f"{SEARCH}, limit=100, starting_token=0",
     "get_spans": f"{SEARCH}, limit=100, starting_token=0",
     "get_sessions": f"{SEARCH}, limit=100, starting_token=0",
+    "create_log_stream": "name, project_id=None, project_name=None",
+    "get_log_stream": "*, name=None, project_id=None, project_name=None",
+    "enable_metrics": "*, log_stream_name=None, project_name=None, metrics",
+    # Without a limit, all of them; the official client's is 100.
+    "list_log_streams": "*, project_id=None, project_name=None, limit=None, starting_token=0",
+    # The sort and the formats of the official client by other values: the newest first, JSON lines.
+    "export_records": "project_id, root_type='trace', filters=None, sort=None, "
+    "export_format='jsonl', log_stream_id=None, experiment_id=None, column_ids=None, redact=True, "
+    "include_code_metric_metadata=False",
     "create_prompt": "name, template, project_id=None, project_name=None",
     "get_prompt": "*, id=None, name=None, project_id=None, project_name=None",
     "get_prompts": "name_filter=None, project_id=None, project_name=None, limit=None",
@@ -50,6 +59,10 @@ SEED = {
     "delete_prompt": "*, id=None, name=None, project_id=None, project_name=None",
     "render_template": "*, template, data, starting_token=0, limit=100",
     # Ours; the official client has them as methods.
+    "update_log_stream": "*, name, new_name, project_id=None, project_name=None",
+    "delete_log_stream": "*, name, project_id=None, project_name=None",
+    "iter_log_streams": "*, project_id=None, project_name=None, prefetch=False",
+    "get_columns": "project_id, kind='traces', experiment_id=None, log_stream_id=None",
     "update_project": "*, id=None, name=None, new_name=None, description=None",
     "update_dataset": "*, id=None, name=None, new_name",
     "add_experiment_tag": "project_id, experiment_id, key, value, tag_type='generic'",
