@@ -141,7 +141,7 @@ if TYPE_CHECKING:
         render_template,
     )
     from .results import iter_experiment_rows, load_experiment, wait_for_experiment
-    from .run.journal import JournalError
+    from .run.journal_file import JournalError
     from .run.limits import RateLimit
     from .run.push import Delivery
     from .run.result import (
@@ -415,7 +415,7 @@ _HOMES = {
         "render_template",
     ],
     "results": ["iter_experiment_rows", "load_experiment", "wait_for_experiment"],
-    "run.journal": ["JournalError"],
+    "run.journal_file": ["JournalError"],
     "run.limits": ["RateLimit"],
     "run.push": ["Delivery"],
     "run.result": [
