@@ -11,7 +11,9 @@ import sys
 from typing import Any
 
 import galileo
+import official_datasets
 import official_experiments
+import official_records
 from galileo.datasets import (
     create_dataset,
     delete_dataset,
@@ -341,7 +343,8 @@ SCENARIOS = {
     f.__name__: f
     for f in (projects, datasets, prompts, prompt_object, experiments, run, failing, logger, read)
 }
-
+SCENARIOS |= official_records.SCENARIOS
+SCENARIOS |= official_datasets.SCENARIOS
 SCENARIOS |= official_experiments.SCENARIOS
 
 if __name__ == "__main__":

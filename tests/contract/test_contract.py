@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import csv
 import json
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
+import pandas
 import pytest
 from galileo_api.api.datasets import list_datasets as raw_list_datasets
 from galileo_api.api.experiment import (
@@ -22,13 +25,13 @@ from galileo_api.api.projects import get_projects_count
 from galileo_api.api.trace import (
     count_sessions,
     count_spans,
-    export_records,
     get_trace,
     query_traces,
     sessions_available_columns,
     spans_available_columns,
     traces_available_columns,
 )
+from galileo_api.api.trace import export_records as raw_export_records
 from galileo_api.models import (
     ExperimentMetricsRequest,
     LogRecordsAvailableColumnsRequest,
@@ -53,21 +56,28 @@ from galileo_ext import (
     count_traces,
     create_dataset,
     create_experiment,
+    create_log_stream,
     create_project,
     create_prompt,
     create_prompt_version,
     delete_dataset,
     delete_experiment,
     delete_experiment_tag,
+    delete_log_stream,
     delete_project,
     delete_prompt,
+    enable_metrics,
+    export_records,
+    get_columns,
     get_dataset,
+    get_dataset_frame,
     get_dataset_rows,
     get_dataset_version,
     get_dataset_version_history,
     get_experiment,
     get_experiment_tags,
     get_experiments,
+    get_log_stream,
     get_project,
     get_prompt,
     get_prompt_version,
@@ -77,15 +87,19 @@ from galileo_ext import (
     get_spans,
     get_traces,
     iter_traces,
+    list_dataset_projects,
     list_datasets,
     list_experiment_groups,
+    list_log_streams,
     list_projects,
     load_experiment,
     render_template,
     run_experiment,
+    save_records,
     select_prompt_version,
     update_dataset,
     update_experiment,
+    update_log_stream,
     update_project,
     update_prompt,
     upsert_experiment_tag,
@@ -94,7 +108,7 @@ from galileo_ext.datasets import fetch_rows
 
 NOBODY = "00000000-0000-4000-8000-000000000000"
 Named = Callable[[str], str]
-Store = Callable[[list[Any]], Any]
+Store = Callable[[Any], Any]
 
 
 @pytest.fixture
@@ -110,7 +124,7 @@ def store(client: Galileo, named: Named) -> Iterator[Store]:
     """Store rows as a dataset of the test's own, gone afterwards."""
     made = []
 
-    def create(rows: list[Any]) -> Any:
+    def create(rows: Any) -> Any:
         made.append(create_dataset(named("dataset"), rows))
         return made[-1]
 
@@ -200,6 +214,29 @@ def test_rows_are_added_in_a_new_version(store: Store) -> None:
         (second, 2),
         (first, 1),
     ]
+
+
+def test_a_frame_of_rows_is_stored_and_read(store: Store) -> None:
+    rows = [
+        {"input": "a", "ground_truth": "A", "n": 1, "metadata": {"k": "v"}, "list": [1, "x"]},
+        {"input": "b", "ground_truth": "B", "n": 2, "metadata": {"k": "w"}, "list": []},
+    ]
+    made = store(pandas.DataFrame(rows))
+
+    assert get_dataset_rows(dataset_id=made.id) == rows
+    frame = get_dataset_frame(dataset_name=made.name, library="polars")
+    assert frame.to_dicts() == rows
+
+
+def test_a_dataset_knows_its_projects(project: Any, store: Store) -> None:
+    dataset = store(["a"])
+    assert list_dataset_projects(dataset_id=dataset.id) == []
+
+    run_experiment("uses it", project_id=project.id, dataset=dataset, function=str)
+
+    assert [used.id for used in list_dataset_projects(dataset_name=dataset.name)] == [project.id]
+    listed = list_datasets(project_id=project.id)
+    assert [found.id for found in listed] == [dataset.id]
 
 
 def test_names_change(project: Any, store: Store, named: Named) -> None:
@@ -515,9 +552,44 @@ def test_an_export_is_streamed(client: Galileo, project: Any) -> None:
     assert made is not None
 
     body = LogRecordsExportRequest(root_type=RootType.TRACE, experiment_id=made.id)
-    with client.raw.stream(export_records, project.id, body=body) as answer:
+    with client.raw.stream(raw_export_records, project.id, body=body) as answer:
         records = [json.loads(line) for line in answer.iter_lines() if line]
     assert sorted(record["output"] for record in records) == ["A", "B"]
+
+
+def test_log_streams(project: Any) -> None:
+    streams = [create_log_stream(name, project_id=project.id) for name in ("one", "two")]
+    with pytest.raises(HTTPValidationError):
+        create_log_stream("one", project_id=project.id)
+    listed = [stream.id for stream in list_log_streams(project_id=project.id)]
+    assert listed == [stream.id for stream in streams]
+
+    update_log_stream(name="two", new_name="2", project_id=project.id)
+    enable_metrics(log_stream_name="2", project_name=project.id, metrics=["Correctness"])
+    found = get_log_stream(name="2", project_id=project.id)
+    assert found is not None and found.id == streams[1].id
+    delete_log_stream(name="2", project_id=project.id)
+
+    assert get_log_stream(name="2", project_id=project.id) is None
+    assert [stream.name for stream in list_log_streams(project_id=project.id)] == ["one"]
+
+
+def test_what_a_run_stored_is_exported(project: Any, tmp_path: Path) -> None:
+    rows = ["a", 'line\nbreak, "quotes"', "世界"]
+    run_experiment("run", project_id=project.id, dataset=rows, function=shout, metrics=[length])
+    columns = {info.id: info for info in get_columns(project.id, "traces", "run")}
+    assert columns["metrics/length"].filterable and columns["input"].sortable
+
+    for export_format in ("jsonl", "jsonl_flat", "csv"):
+        exported = export_records(
+            project.id, experiment_id="run", export_format=export_format, column_ids=["output"]
+        )
+        assert sorted(record["output"] for record in exported) == sorted(map(shout, rows))
+    path = save_records(tmp_path / "traces.csv", project.id, experiment_id="run")
+    with path.open(newline="", encoding="utf-8") as file:
+        assert sorted(row["output"] for row in csv.DictReader(file)) == sorted(map(shout, rows))
+    with pytest.raises(HTTPValidationError):
+        list(export_records(project.id, experiment_id="run", column_ids=["no such column"]))
 
 
 def test_an_unknown_metric_leaves_nothing_behind(project: Any) -> None:
