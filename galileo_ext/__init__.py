@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from galileo_api.models import ProjectDB as Project
 
     from . import aio
+    from .calling.limits import RateLimit
+    from .calling.retrying import Retry
     from .client import Galileo, current
     from .config import Settings
     from .dataset_rows import (
@@ -120,14 +122,12 @@ if TYPE_CHECKING:
     )
     from .results import iter_experiment_rows, load_experiment, wait_for_experiment
     from .run.journal import JournalError
-    from .run.limits import RateLimit
     from .run.push import Delivery
     from .run.result import (
         ExperimentInterrupted,
         ExperimentResult,
         IncompleteUploadError,
     )
-    from .run.retrying import Retry
     from .run.values import MetricSummary, RowError, RowResult, UploadReport
     from .runs import push, run_experiment
     from .search import (
@@ -373,14 +373,14 @@ _HOMES = {
     ],
     "results": ["iter_experiment_rows", "load_experiment", "wait_for_experiment"],
     "run.journal": ["JournalError"],
-    "run.limits": ["RateLimit"],
+    "calling.limits": ["RateLimit"],
     "run.push": ["Delivery"],
     "run.result": [
         "ExperimentInterrupted",
         "ExperimentResult",
         "IncompleteUploadError",
     ],
-    "run.retrying": ["Retry"],
+    "calling.retrying": ["Retry"],
     "run.values": ["MetricSummary", "RowError", "RowResult", "UploadReport"],
     "runs": ["push", "run_experiment"],
     "search": [
