@@ -30,8 +30,11 @@ if TYPE_CHECKING:
     from .calling.retrying import Retry
     from .client import Galileo, current
     from .config import Settings
+    from .dataset_extension import extend_dataset
+    from .dataset_projects import iter_dataset_projects, list_dataset_projects
     from .dataset_rows import (
         add_rows,
+        get_dataset_frame,
         get_dataset_rows,
         get_dataset_version,
         get_dataset_version_history,
@@ -55,6 +58,7 @@ if TYPE_CHECKING:
         BadRequestError,
         ConfigurationError,
         ConflictError,
+        DatasetExtensionError,
         ExperimentFailedError,
         ExperimentTimeoutError,
         ForbiddenError,
@@ -90,7 +94,21 @@ if TYPE_CHECKING:
         iter_experiments,
         update_experiment,
     )
+    from .export import (
+        export_records,
+        get_columns,
+        save_records,
+    )
     from .filters import column
+    from .log_streams import (
+        create_log_stream,
+        delete_log_stream,
+        enable_metrics,
+        get_log_stream,
+        iter_log_streams,
+        list_log_streams,
+        update_log_stream,
+    )
     from .messages import Document, Message, MessageRole, ToolCall, ToolCallFunction
     from .metrics import GalileoMetrics, LocalMetricConfig, Metric
     from .projects import (
@@ -116,12 +134,16 @@ if TYPE_CHECKING:
         iter_prompts,
         update_prompt,
     )
+    from .records import (
+        records_to_pandas,
+        records_to_polars,
+    )
     from .rendering import (
         iter_rendered_templates,
         render_template,
     )
     from .results import iter_experiment_rows, load_experiment, wait_for_experiment
-    from .run.journal import JournalError
+    from .run.journal_file import JournalError
     from .run.push import Delivery
     from .run.result import (
         ExperimentInterrupted,
@@ -161,6 +183,7 @@ __all__ = [
     "ConflictError",
     "Dataset",
     "DatasetData",
+    "DatasetExtensionError",
     "Delivery",
     "Document",
     "ExperimentFailedError",
@@ -220,6 +243,7 @@ __all__ = [
     "count_traces",
     "create_dataset",
     "create_experiment",
+    "create_log_stream",
     "create_project",
     "create_prompt",
     "create_prompt_version",
@@ -228,9 +252,15 @@ __all__ = [
     "delete_dataset",
     "delete_experiment",
     "delete_experiment_tag",
+    "delete_log_stream",
     "delete_project",
     "delete_prompt",
+    "enable_metrics",
+    "export_records",
+    "extend_dataset",
+    "get_columns",
     "get_dataset",
+    "get_dataset_frame",
     "get_dataset_rows",
     "get_dataset_version",
     "get_dataset_version_history",
@@ -238,6 +268,7 @@ __all__ = [
     "get_experiment_group",
     "get_experiment_tags",
     "get_experiments",
+    "get_log_stream",
     "get_project",
     "get_prompt",
     "get_prompt_version",
@@ -246,12 +277,14 @@ __all__ = [
     "get_sessions",
     "get_spans",
     "get_traces",
+    "iter_dataset_projects",
     "iter_dataset_rows",
     "iter_dataset_versions",
     "iter_datasets",
     "iter_experiment_groups",
     "iter_experiment_rows",
     "iter_experiments",
+    "iter_log_streams",
     "iter_projects",
     "iter_prompt_versions",
     "iter_prompts",
@@ -259,18 +292,24 @@ __all__ = [
     "iter_sessions",
     "iter_spans",
     "iter_traces",
+    "list_dataset_projects",
     "list_datasets",
     "list_experiment_groups",
+    "list_log_streams",
     "list_projects",
     "load_experiment",
     "log",
     "push",
+    "records_to_pandas",
+    "records_to_polars",
     "render_template",
     "run_experiment",
+    "save_records",
     "select_prompt_version",
     "span",
     "update_dataset",
     "update_experiment",
+    "update_log_stream",
     "update_project",
     "update_prompt",
     "upsert_experiment_tag",
@@ -281,8 +320,11 @@ __all__ = [
 _HOMES = {
     "client": ["Galileo", "current"],
     "config": ["Settings"],
+    "dataset_extension": ["extend_dataset"],
+    "dataset_projects": ["iter_dataset_projects", "list_dataset_projects"],
     "dataset_rows": [
         "add_rows",
+        "get_dataset_frame",
         "get_dataset_rows",
         "get_dataset_version",
         "get_dataset_version_history",
@@ -306,6 +348,7 @@ _HOMES = {
         "BadRequestError",
         "ConfigurationError",
         "ConflictError",
+        "DatasetExtensionError",
         "ExperimentFailedError",
         "ExperimentTimeoutError",
         "ForbiddenError",
@@ -372,8 +415,8 @@ _HOMES = {
         "render_template",
     ],
     "results": ["iter_experiment_rows", "load_experiment", "wait_for_experiment"],
-    "run.journal": ["JournalError"],
     "calling.limits": ["RateLimit"],
+    "run.journal_file": ["JournalError"],
     "run.push": ["Delivery"],
     "run.result": [
         "ExperimentInterrupted",
@@ -401,6 +444,24 @@ _HOMES = {
         "current_span",
         "log",
         "span",
+    ],
+    "log_streams": [
+        "create_log_stream",
+        "delete_log_stream",
+        "enable_metrics",
+        "get_log_stream",
+        "iter_log_streams",
+        "list_log_streams",
+        "update_log_stream",
+    ],
+    "export": [
+        "export_records",
+        "get_columns",
+        "save_records",
+    ],
+    "records": [
+        "records_to_pandas",
+        "records_to_polars",
     ],
 }
 #: Models of the raw client under the names the functions' signatures use.

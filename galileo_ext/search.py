@@ -24,11 +24,10 @@ from galileo_api.models import (
     LogRecordsSortClause,
 )
 
-from . import resolve
 from .client import Galileo, current
 from .filters import Filter, checked_filters, checked_sort
-from .log_streams import find_log_stream
 from .pagination import paginate
+from .places import Within, place
 
 Span = (
     ExtendedAgentSpanRecord
@@ -38,8 +37,6 @@ Span = (
     | ExtendedToolSpanRecord
     | ExtendedWorkflowSpanRecord
 )
-#: Project, experiment, log stream.
-Within = tuple[str, str | None, str | None]
 Kind = Literal["traces", "spans", "sessions"]
 _OPERATIONS = {"traces": query_traces, "spans": query_spans, "sessions": query_sessions}
 #: Records can be large, so that pages of them are smaller than those of other lists.
@@ -209,7 +206,7 @@ def count_traces(
     """
     body = LogRecordsQueryCountRequest(filters=checked_filters(filters))
     connection = current(client)
-    project = _place(connection, (project_id, experiment_id, log_stream_id), body)
+    project = place(connection, (project_id, experiment_id, log_stream_id), body)
     answer = count_traces_op.sync(project, client=connection.raw, body=body)
     return answer.total_count
 
@@ -225,7 +222,7 @@ def _iterate(
 ) -> Iterator[Any]:
     body = _body(filters, sort, _PAGE, 0)
     connection = current(client)
-    project = _place(connection, within, body)
+    project = place(connection, within, body)
 
     def page(token: int) -> tuple[list[Any], object]:
         request = evolve(body, starting_token=token)
@@ -242,31 +239,11 @@ def _page(
     client: Galileo | None,
 ) -> LogRecordsQueryResponse:
     connection = current(client)
-    project = _place(connection, within, body)
+    project = place(connection, within, body)
     found: LogRecordsQueryResponse = _OPERATIONS[kind].sync(
         project, client=connection.raw, body=body
     )
     return found
-
-
-def _place(
-    client: Galileo, within: Within, body: LogRecordsQueryRequest | LogRecordsQueryCountRequest
-) -> str:
-    """Put the experiment or log stream into a request; return the project's id."""
-    project_name, experiment_name, stream_name = within
-    resolve.required_name("project_id", project_name)
-    if experiment_name and stream_name:
-        raise ValueError(
-            f"Both experiment {experiment_name!r} and log stream {stream_name!r} are given; "
-            "give one, or none to search the whole project."
-        )
-    project_id = (resolve.project(client, None, project_name)).id
-    if experiment_name:
-        found = resolve.experiment(client, project_id, experiment_name)
-        body.experiment_id = found.id
-    if stream_name:
-        body.log_stream_id = (find_log_stream(client, project_id, stream_name)).id
-    return project_id
 
 
 def _body(

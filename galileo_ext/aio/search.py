@@ -25,9 +25,8 @@ from galileo_api.models import (
 
 from ..client import Galileo, current
 from ..filters import Filter, checked_filters, checked_sort
-from . import resolve
-from .log_streams import find_log_stream
 from .pagination import paginate
+from .places import Within, place
 
 Span = (
     ExtendedAgentSpanRecord
@@ -37,8 +36,6 @@ Span = (
     | ExtendedToolSpanRecord
     | ExtendedWorkflowSpanRecord
 )
-#: Project, experiment, log stream.
-Within = tuple[str, str | None, str | None]
 Kind = Literal["traces", "spans", "sessions"]
 _OPERATIONS = {"traces": query_traces, "spans": query_spans, "sessions": query_sessions}
 #: Records can be large, so that pages of them are smaller than those of other lists.
@@ -211,7 +208,7 @@ async def count_traces(
     """
     body = LogRecordsQueryCountRequest(filters=checked_filters(filters))
     connection = current(client)
-    project = await _place(connection, (project_id, experiment_id, log_stream_id), body)
+    project = await place(connection, (project_id, experiment_id, log_stream_id), body)
     answer = await count_traces_op.asyncio(project, client=connection.raw, body=body)
     return answer.total_count
 
@@ -227,7 +224,7 @@ async def _iterate(
 ) -> AsyncIterator[Any]:
     body = _body(filters, sort, _PAGE, 0)
     connection = current(client)
-    project = await _place(connection, within, body)
+    project = await place(connection, within, body)
 
     async def page(token: int) -> tuple[list[Any], object]:
         request = evolve(body, starting_token=token)
@@ -245,31 +242,11 @@ async def _page(
     client: Galileo | None,
 ) -> LogRecordsQueryResponse:
     connection = current(client)
-    project = await _place(connection, within, body)
+    project = await place(connection, within, body)
     found: LogRecordsQueryResponse = await _OPERATIONS[kind].asyncio(
         project, client=connection.raw, body=body
     )
     return found
-
-
-async def _place(
-    client: Galileo, within: Within, body: LogRecordsQueryRequest | LogRecordsQueryCountRequest
-) -> str:
-    """Put the experiment or log stream into a request; return the project's id."""
-    project_name, experiment_name, stream_name = within
-    resolve.required_name("project_id", project_name)
-    if experiment_name and stream_name:
-        raise ValueError(
-            f"Both experiment {experiment_name!r} and log stream {stream_name!r} are given; "
-            "give one, or none to search the whole project."
-        )
-    project_id = (await resolve.project(client, None, project_name)).id
-    if experiment_name:
-        found = await resolve.experiment(client, project_id, experiment_name)
-        body.experiment_id = found.id
-    if stream_name:
-        body.log_stream_id = (await find_log_stream(client, project_id, stream_name)).id
-    return project_id
 
 
 def _body(

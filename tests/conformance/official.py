@@ -11,6 +11,7 @@ import sys
 from typing import Any
 
 import galileo
+import official_datasets
 from galileo.datasets import (
     create_dataset,
     delete_dataset,
@@ -340,6 +341,7 @@ SCENARIOS = {
     f.__name__: f
     for f in (projects, datasets, prompts, prompt_object, experiments, run, failing, logger, read)
 }
+SCENARIOS |= official_datasets.SCENARIOS
 
 if __name__ == "__main__":
     print(json.dumps(SCENARIOS[sys.argv[1]](**json.loads(sys.argv[2])), default=str))

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import pandas
 import pytest
 from galileo_api.api.datasets import list_datasets as raw_list_datasets
 from galileo_api.api.projects import get_project as raw_get_project
@@ -34,6 +35,7 @@ from galileo_ext import (
     delete_project,
     delete_prompt,
     get_dataset,
+    get_dataset_frame,
     get_dataset_rows,
     get_dataset_version,
     get_dataset_version_history,
@@ -49,6 +51,7 @@ from galileo_ext import (
     get_spans,
     get_traces,
     iter_traces,
+    list_dataset_projects,
     list_datasets,
     list_experiment_groups,
     list_projects,
@@ -66,7 +69,7 @@ from galileo_ext.datasets import fetch_rows
 
 NOBODY = "00000000-0000-4000-8000-000000000000"
 Named = Callable[[str], str]
-Store = Callable[[list[Any]], Any]
+Store = Callable[[Any], Any]
 
 
 @pytest.fixture
@@ -82,7 +85,7 @@ def store(client: Galileo, named: Named) -> Iterator[Store]:
     """Store rows as a dataset of the test's own, gone afterwards."""
     made = []
 
-    def create(rows: list[Any]) -> Any:
+    def create(rows: Any) -> Any:
         made.append(create_dataset(named("dataset"), rows))
         return made[-1]
 
@@ -172,6 +175,29 @@ def test_rows_are_added_in_a_new_version(store: Store) -> None:
         (second, 2),
         (first, 1),
     ]
+
+
+def test_a_frame_of_rows_is_stored_and_read(store: Store) -> None:
+    rows = [
+        {"input": "a", "ground_truth": "A", "n": 1, "metadata": {"k": "v"}, "list": [1, "x"]},
+        {"input": "b", "ground_truth": "B", "n": 2, "metadata": {"k": "w"}, "list": []},
+    ]
+    made = store(pandas.DataFrame(rows))
+
+    assert get_dataset_rows(dataset_id=made.id) == rows
+    frame = get_dataset_frame(dataset_name=made.name, library="polars")
+    assert frame.to_dicts() == rows
+
+
+def test_a_dataset_knows_its_projects(project: Any, store: Store) -> None:
+    dataset = store(["a"])
+    assert list_dataset_projects(dataset_id=dataset.id) == []
+
+    run_experiment("uses it", project_id=project.id, dataset=dataset, function=str)
+
+    assert [used.id for used in list_dataset_projects(dataset_name=dataset.name)] == [project.id]
+    listed = list_datasets(project_id=project.id)
+    assert [found.id for found in listed] == [dataset.id]
 
 
 def test_names_change(project: Any, store: Store, named: Named) -> None:
