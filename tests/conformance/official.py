@@ -12,6 +12,7 @@ from typing import Any
 
 import galileo
 import official_datasets
+import official_records
 from galileo.datasets import (
     create_dataset,
     delete_dataset,
@@ -341,6 +342,7 @@ SCENARIOS = {
     f.__name__: f
     for f in (projects, datasets, prompts, prompt_object, experiments, run, failing, logger, read)
 }
+SCENARIOS |= official_records.SCENARIOS
 SCENARIOS |= official_datasets.SCENARIOS
 
 if __name__ == "__main__":

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import csv
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pandas
@@ -26,14 +28,19 @@ from galileo_ext import (
     count_traces,
     create_dataset,
     create_experiment,
+    create_log_stream,
     create_project,
     create_prompt,
     create_prompt_version,
     delete_dataset,
     delete_experiment,
     delete_experiment_tag,
+    delete_log_stream,
     delete_project,
     delete_prompt,
+    enable_metrics,
+    export_records,
+    get_columns,
     get_dataset,
     get_dataset_frame,
     get_dataset_rows,
@@ -42,6 +49,7 @@ from galileo_ext import (
     get_experiment,
     get_experiment_tags,
     get_experiments,
+    get_log_stream,
     get_project,
     get_prompt,
     get_prompt_version,
@@ -54,13 +62,16 @@ from galileo_ext import (
     list_dataset_projects,
     list_datasets,
     list_experiment_groups,
+    list_log_streams,
     list_projects,
     load_experiment,
     render_template,
     run_experiment,
+    save_records,
     select_prompt_version,
     update_dataset,
     update_experiment,
+    update_log_stream,
     update_project,
     update_prompt,
     upsert_experiment_tag,
@@ -460,6 +471,41 @@ def test_what_a_run_stored_is_loaded(project: Any) -> None:
         "exact": 0.5,
     }
     assert len(list(loaded.spans())) == 3
+
+
+def test_log_streams(project: Any) -> None:
+    streams = [create_log_stream(name, project_id=project.id) for name in ("one", "two")]
+    with pytest.raises(HTTPValidationError):
+        create_log_stream("one", project_id=project.id)
+    listed = [stream.id for stream in list_log_streams(project_id=project.id)]
+    assert listed == [stream.id for stream in streams]
+
+    update_log_stream(name="two", new_name="2", project_id=project.id)
+    enable_metrics(log_stream_name="2", project_name=project.id, metrics=["Correctness"])
+    found = get_log_stream(name="2", project_id=project.id)
+    assert found is not None and found.id == streams[1].id
+    delete_log_stream(name="2", project_id=project.id)
+
+    assert get_log_stream(name="2", project_id=project.id) is None
+    assert [stream.name for stream in list_log_streams(project_id=project.id)] == ["one"]
+
+
+def test_what_a_run_stored_is_exported(project: Any, tmp_path: Path) -> None:
+    rows = ["a", 'line\nbreak, "quotes"', "世界"]
+    run_experiment("run", project_id=project.id, dataset=rows, function=shout, metrics=[length])
+    columns = {info.id: info for info in get_columns(project.id, "traces", "run")}
+    assert columns["metrics/length"].filterable and columns["input"].sortable
+
+    for export_format in ("jsonl", "jsonl_flat", "csv"):
+        exported = export_records(
+            project.id, experiment_id="run", export_format=export_format, column_ids=["output"]
+        )
+        assert sorted(record["output"] for record in exported) == sorted(map(shout, rows))
+    path = save_records(tmp_path / "traces.csv", project.id, experiment_id="run")
+    with path.open(newline="", encoding="utf-8") as file:
+        assert sorted(row["output"] for row in csv.DictReader(file)) == sorted(map(shout, rows))
+    with pytest.raises(HTTPValidationError):
+        list(export_records(project.id, experiment_id="run", column_ids=["no such column"]))
 
 
 def test_an_unknown_metric_leaves_nothing_behind(project: Any) -> None:
