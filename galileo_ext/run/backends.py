@@ -18,7 +18,7 @@ from queue import Empty, SimpleQueue
 from time import monotonic
 from typing import Any, Self, TypeVar
 
-from .daemons import Pool
+from ..calling.daemons import Pool
 from .engine import Done
 from .jobs import Call, Job, Opened, Outcome
 from .worker import RowWorker
