@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import csv
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -11,9 +12,36 @@ from typing import Any
 import pandas
 import pytest
 from galileo_api.api.datasets import list_datasets as raw_list_datasets
+from galileo_api.api.experiment import (
+    experiments_available_columns,
+    get_experiment_metrics,
+    get_experiments_metrics,
+    get_metric_settings_experiment,
+    list_experiments_paginated,
+)
+from galileo_api.api.experiment_tags import get_experiment_tag, update_tag_for_experiment
 from galileo_api.api.projects import get_project as raw_get_project
-from galileo_api.api.trace import query_traces
-from galileo_api.models import LogRecordsQueryRequest
+from galileo_api.api.projects import get_projects_count
+from galileo_api.api.trace import (
+    count_sessions,
+    count_spans,
+    get_trace,
+    query_traces,
+    sessions_available_columns,
+    spans_available_columns,
+    traces_available_columns,
+)
+from galileo_api.api.trace import export_records as raw_export_records
+from galileo_api.models import (
+    ExperimentMetricsRequest,
+    LogRecordsAvailableColumnsRequest,
+    LogRecordsExportRequest,
+    LogRecordsQueryCountRequest,
+    LogRecordsQueryRequest,
+    ProjectCollectionParams,
+    RootType,
+    RunTagCreateRequest,
+)
 
 from galileo_ext import (
     AmbiguousNameError,
@@ -471,6 +499,62 @@ def test_what_a_run_stored_is_loaded(project: Any) -> None:
         "exact": 0.5,
     }
     assert len(list(loaded.spans())) == 3
+
+
+def test_what_the_raw_client_reads_of_an_experiment(client: Galileo, project: Any) -> None:
+    raw = client.raw
+    dataset = [row for row in ROWS if row["input"]]
+    made = run_experiment(
+        "run", project_id=project.id, dataset=dataset, function=shout, metrics=[length],
+        max_concurrency=1,
+    ).experiment  # fmt: skip
+    ids = (project.id, made.id)
+
+    columns = experiments_available_columns.sync(project.id, client=raw).columns
+    assert {"name", "created_at"} <= {column.id for column in columns}
+    for answer in (
+        get_experiment_metrics.sync(*ids, client=raw, body=ExperimentMetricsRequest()),
+        get_experiments_metrics.sync(project.id, client=raw, body=ExperimentMetricsRequest()),
+    ):
+        assert {metric.name: metric.average for metric in answer.metrics}["length"] == 2.0
+    page = list_experiments_paginated.sync(project.id, client=raw, limit=1)
+    assert [found.id for found in page.experiments] == [made.id]
+    assert get_metric_settings_experiment.sync(*ids, client=raw).scorers == []
+    body = LogRecordsQueryCountRequest(experiment_id=made.id)
+    assert count_spans.sync(project.id, client=raw, body=body).total_count == 2
+    assert count_sessions.sync(project.id, client=raw, body=body).total_count >= 1
+    for kind in (traces_available_columns, spans_available_columns, sessions_available_columns):
+        asked = LogRecordsAvailableColumnsRequest(experiment_id=made.id)
+        assert "created_at" in [
+            column.id for column in kind.sync(project.id, client=raw, body=asked).columns
+        ]
+    (first, _) = iter_traces(project.id, made.id, sort=column("created_at").ascending())
+    trace = get_trace.sync(project.id, first.id, client=raw)
+    assert [span.output for span in trace.spans] == ["A"]
+    assert get_projects_count.sync(client=raw, body=ProjectCollectionParams()) >= 1
+
+
+def test_a_tag_is_changed_raw(client: Galileo, project: Any) -> None:
+    made = create_experiment(project.id, "tagged")
+    tag = add_experiment_tag(project.id, made.id, "env", "ci")
+    ids = (project.id, made.id, tag.id)
+
+    body = RunTagCreateRequest(key="env", value="prod", tag_type="generic")
+    assert update_tag_for_experiment.sync(*ids, client=client.raw, body=body).id == tag.id
+    assert get_experiment_tag.sync(*ids, client=client.raw).value == "prod"
+
+
+def test_an_export_is_streamed(client: Galileo, project: Any) -> None:
+    run_experiment(
+        "run", project_id=project.id, dataset=["a", "b"], function=shout, max_concurrency=1
+    )
+    made = get_experiment(project.id, "run")
+    assert made is not None
+
+    body = LogRecordsExportRequest(root_type=RootType.TRACE, experiment_id=made.id)
+    with client.raw.stream(raw_export_records, project.id, body=body) as answer:
+        records = [json.loads(line) for line in answer.iter_lines() if line]
+    assert sorted(record["output"] for record in records) == ["A", "B"]
 
 
 def test_log_streams(project: Any) -> None:
