@@ -86,7 +86,18 @@ if TYPE_CHECKING:
     )
     from .filters import column
     from .messages import Document, Message, MessageRole, ToolCall, ToolCallFunction
-    from .metrics import GalileoMetrics, LocalMetricConfig, Metric
+    from .metric_creation import create_code_metric, create_custom_llm_metric
+    from .metric_types import GalileoMetrics, LocalMetricConfig, Metric
+    from .metric_values import get_metrics
+    from .metric_versions import (
+        create_metric_version,
+        get_metric_code,
+        get_metric_version,
+        iter_metric_versions,
+        list_metric_versions,
+        restore_metric_version,
+    )
+    from .metrics import delete_metric, get_metric, iter_metrics, list_metrics, update_metric
     from .projects import (
         create_project,
         delete_project,
@@ -214,8 +225,11 @@ __all__ = [
     "bind_span",
     "column",
     "count_traces",
+    "create_code_metric",
+    "create_custom_llm_metric",
     "create_dataset",
     "create_experiment",
+    "create_metric_version",
     "create_project",
     "create_prompt",
     "create_prompt_version",
@@ -224,6 +238,7 @@ __all__ = [
     "delete_dataset",
     "delete_experiment",
     "delete_experiment_tag",
+    "delete_metric",
     "delete_project",
     "delete_prompt",
     "get_dataset",
@@ -233,6 +248,10 @@ __all__ = [
     "get_experiment",
     "get_experiment_tags",
     "get_experiments",
+    "get_metric",
+    "get_metric_code",
+    "get_metric_version",
+    "get_metrics",
     "get_project",
     "get_prompt",
     "get_prompt_version",
@@ -246,6 +265,8 @@ __all__ = [
     "iter_datasets",
     "iter_experiment_rows",
     "iter_experiments",
+    "iter_metric_versions",
+    "iter_metrics",
     "iter_projects",
     "iter_prompt_versions",
     "iter_prompts",
@@ -255,16 +276,20 @@ __all__ = [
     "iter_traces",
     "list_datasets",
     "list_experiment_groups",
+    "list_metric_versions",
+    "list_metrics",
     "list_projects",
     "load_experiment",
     "log",
     "push",
     "render_template",
+    "restore_metric_version",
     "run_experiment",
     "select_prompt_version",
     "span",
     "update_dataset",
     "update_experiment",
+    "update_metric",
     "update_project",
     "update_prompt",
     "upsert_experiment_tag",
@@ -333,7 +358,18 @@ _HOMES = {
     ],
     "filters": ["column"],
     "messages": ["Document", "Message", "MessageRole", "ToolCall", "ToolCallFunction"],
-    "metrics": ["GalileoMetrics", "LocalMetricConfig", "Metric"],
+    "metric_creation": ["create_code_metric", "create_custom_llm_metric"],
+    "metric_types": ["GalileoMetrics", "LocalMetricConfig", "Metric"],
+    "metric_values": ["get_metrics"],
+    "metric_versions": [
+        "create_metric_version",
+        "get_metric_code",
+        "get_metric_version",
+        "iter_metric_versions",
+        "list_metric_versions",
+        "restore_metric_version",
+    ],
+    "metrics": ["delete_metric", "get_metric", "iter_metrics", "list_metrics", "update_metric"],
     "projects": [
         "create_project",
         "delete_project",

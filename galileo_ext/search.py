@@ -18,6 +18,7 @@ from galileo_api.models import (
     ExtendedToolSpanRecord,
     ExtendedTraceRecord,
     ExtendedWorkflowSpanRecord,
+    LogRecordsMetricsQueryRequest,
     LogRecordsQueryCountRequest,
     LogRecordsQueryRequest,
     LogRecordsQueryResponse,
@@ -209,7 +210,7 @@ def count_traces(
     """
     body = LogRecordsQueryCountRequest(filters=checked_filters(filters))
     connection = current(client)
-    project = _place(connection, (project_id, experiment_id, log_stream_id), body)
+    project = place(connection, (project_id, experiment_id, log_stream_id), body)
     answer = count_traces_op.sync(project, client=connection.raw, body=body)
     return answer.total_count
 
@@ -225,7 +226,7 @@ def _iterate(
 ) -> Iterator[Any]:
     body = _body(filters, sort, _PAGE, 0)
     connection = current(client)
-    project = _place(connection, within, body)
+    project = place(connection, within, body)
 
     def page(token: int) -> tuple[list[Any], object]:
         request = evolve(body, starting_token=token)
@@ -242,15 +243,17 @@ def _page(
     client: Galileo | None,
 ) -> LogRecordsQueryResponse:
     connection = current(client)
-    project = _place(connection, within, body)
+    project = place(connection, within, body)
     found: LogRecordsQueryResponse = _OPERATIONS[kind].sync(
         project, client=connection.raw, body=body
     )
     return found
 
 
-def _place(
-    client: Galileo, within: Within, body: LogRecordsQueryRequest | LogRecordsQueryCountRequest
+def place(
+    client: Galileo,
+    within: Within,
+    body: LogRecordsQueryRequest | LogRecordsQueryCountRequest | LogRecordsMetricsQueryRequest,
 ) -> str:
     """Put the experiment or log stream into a request; return the project's id."""
     project_name, experiment_name, stream_name = within

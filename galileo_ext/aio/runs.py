@@ -13,7 +13,7 @@ if TYPE_CHECKING:  # a program that imports this pays for a run's machinery when
     from galileo_api.models import DatasetDB, PromptRunSettings
 
     from ..client import Galileo
-    from ..metrics import GalileoMetrics, LocalMetricConfig, Metric
+    from ..metric_types import GalileoMetrics, LocalMetricConfig, Metric
     from ..run.cache import Mode, OutputCache
     from ..run.limits import RateLimit
     from ..run.plan import IfExists

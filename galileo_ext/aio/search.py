@@ -17,6 +17,7 @@ from galileo_api.models import (
     ExtendedToolSpanRecord,
     ExtendedTraceRecord,
     ExtendedWorkflowSpanRecord,
+    LogRecordsMetricsQueryRequest,
     LogRecordsQueryCountRequest,
     LogRecordsQueryRequest,
     LogRecordsQueryResponse,
@@ -211,7 +212,7 @@ async def count_traces(
     """
     body = LogRecordsQueryCountRequest(filters=checked_filters(filters))
     connection = current(client)
-    project = await _place(connection, (project_id, experiment_id, log_stream_id), body)
+    project = await place(connection, (project_id, experiment_id, log_stream_id), body)
     answer = await count_traces_op.asyncio(project, client=connection.raw, body=body)
     return answer.total_count
 
@@ -227,7 +228,7 @@ async def _iterate(
 ) -> AsyncIterator[Any]:
     body = _body(filters, sort, _PAGE, 0)
     connection = current(client)
-    project = await _place(connection, within, body)
+    project = await place(connection, within, body)
 
     async def page(token: int) -> tuple[list[Any], object]:
         request = evolve(body, starting_token=token)
@@ -245,15 +246,17 @@ async def _page(
     client: Galileo | None,
 ) -> LogRecordsQueryResponse:
     connection = current(client)
-    project = await _place(connection, within, body)
+    project = await place(connection, within, body)
     found: LogRecordsQueryResponse = await _OPERATIONS[kind].asyncio(
         project, client=connection.raw, body=body
     )
     return found
 
 
-async def _place(
-    client: Galileo, within: Within, body: LogRecordsQueryRequest | LogRecordsQueryCountRequest
+async def place(
+    client: Galileo,
+    within: Within,
+    body: LogRecordsQueryRequest | LogRecordsQueryCountRequest | LogRecordsMetricsQueryRequest,
 ) -> str:
     """Put the experiment or log stream into a request; return the project's id."""
     project_name, experiment_name, stream_name = within

@@ -11,7 +11,7 @@ from typing import Any, Literal
 from galileo_api.models import DatasetDB
 
 from ..client import Galileo
-from ..metrics import LocalMetricConfig, Metric
+from ..metric_types import LocalMetricConfig, Metric
 from . import scoring
 from .cache import Mode, OutputCache, as_cache
 from .executors import check_executor
