@@ -13,10 +13,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests" / "fault
 
 import engine
 import figures
+import listing
 import resilience
 from measure import table
 
-FIGURES = figures.FIGURES | engine.FIGURES | resilience.FIGURES
+FIGURES = figures.FIGURES | engine.FIGURES | resilience.FIGURES | listing.FIGURES
 
 
 def main() -> int:

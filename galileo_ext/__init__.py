@@ -28,8 +28,11 @@ if TYPE_CHECKING:
     from . import aio
     from .client import Galileo, current
     from .config import Settings
+    from .dataset_extension import extend_dataset
+    from .dataset_projects import iter_dataset_projects, list_dataset_projects
     from .dataset_rows import (
         add_rows,
+        get_dataset_frame,
         get_dataset_rows,
         get_dataset_version,
         get_dataset_version_history,
@@ -53,6 +56,7 @@ if TYPE_CHECKING:
         BadRequestError,
         ConfigurationError,
         ConflictError,
+        DatasetExtensionError,
         ExperimentFailedError,
         ExperimentTimeoutError,
         ForbiddenError,
@@ -69,6 +73,11 @@ if TYPE_CHECKING:
         ResponseError,
         ServerError,
     )
+    from .experiment_groups import (
+        get_experiment_group,
+        iter_experiment_groups,
+        list_experiment_groups,
+    )
     from .experiment_tags import (
         add_experiment_tag,
         delete_experiment_tag,
@@ -81,10 +90,23 @@ if TYPE_CHECKING:
         get_experiment,
         get_experiments,
         iter_experiments,
-        list_experiment_groups,
         update_experiment,
     )
+    from .export import (
+        export_records,
+        get_columns,
+        save_records,
+    )
     from .filters import column
+    from .log_streams import (
+        create_log_stream,
+        delete_log_stream,
+        enable_metrics,
+        get_log_stream,
+        iter_log_streams,
+        list_log_streams,
+        update_log_stream,
+    )
     from .messages import Document, Message, MessageRole, ToolCall, ToolCallFunction
     from .metric_creation import create_code_metric, create_custom_llm_metric
     from .metric_types import GalileoMetrics, LocalMetricConfig, Metric
@@ -120,6 +142,10 @@ if TYPE_CHECKING:
         get_prompts,
         iter_prompts,
         update_prompt,
+    )
+    from .records import (
+        records_to_pandas,
+        records_to_polars,
     )
     from .rendering import (
         iter_rendered_templates,
@@ -168,6 +194,7 @@ __all__ = [
     "ConflictError",
     "Dataset",
     "DatasetData",
+    "DatasetExtensionError",
     "Delivery",
     "Document",
     "ExperimentFailedError",
@@ -229,6 +256,7 @@ __all__ = [
     "create_custom_llm_metric",
     "create_dataset",
     "create_experiment",
+    "create_log_stream",
     "create_metric_version",
     "create_project",
     "create_prompt",
@@ -238,16 +266,24 @@ __all__ = [
     "delete_dataset",
     "delete_experiment",
     "delete_experiment_tag",
+    "delete_log_stream",
     "delete_metric",
     "delete_project",
     "delete_prompt",
+    "enable_metrics",
+    "export_records",
+    "extend_dataset",
+    "get_columns",
     "get_dataset",
+    "get_dataset_frame",
     "get_dataset_rows",
     "get_dataset_version",
     "get_dataset_version_history",
     "get_experiment",
+    "get_experiment_group",
     "get_experiment_tags",
     "get_experiments",
+    "get_log_stream",
     "get_metric",
     "get_metric_code",
     "get_metric_version",
@@ -260,11 +296,14 @@ __all__ = [
     "get_sessions",
     "get_spans",
     "get_traces",
+    "iter_dataset_projects",
     "iter_dataset_rows",
     "iter_dataset_versions",
     "iter_datasets",
+    "iter_experiment_groups",
     "iter_experiment_rows",
     "iter_experiments",
+    "iter_log_streams",
     "iter_metric_versions",
     "iter_metrics",
     "iter_projects",
@@ -274,21 +313,27 @@ __all__ = [
     "iter_sessions",
     "iter_spans",
     "iter_traces",
+    "list_dataset_projects",
     "list_datasets",
     "list_experiment_groups",
+    "list_log_streams",
     "list_metric_versions",
     "list_metrics",
     "list_projects",
     "load_experiment",
     "log",
     "push",
+    "records_to_pandas",
+    "records_to_polars",
     "render_template",
     "restore_metric_version",
     "run_experiment",
+    "save_records",
     "select_prompt_version",
     "span",
     "update_dataset",
     "update_experiment",
+    "update_log_stream",
     "update_metric",
     "update_project",
     "update_prompt",
@@ -300,8 +345,11 @@ __all__ = [
 _HOMES = {
     "client": ["Galileo", "current"],
     "config": ["Settings"],
+    "dataset_extension": ["extend_dataset"],
+    "dataset_projects": ["iter_dataset_projects", "list_dataset_projects"],
     "dataset_rows": [
         "add_rows",
+        "get_dataset_frame",
         "get_dataset_rows",
         "get_dataset_version",
         "get_dataset_version_history",
@@ -325,6 +373,7 @@ _HOMES = {
         "BadRequestError",
         "ConfigurationError",
         "ConflictError",
+        "DatasetExtensionError",
         "ExperimentFailedError",
         "ExperimentTimeoutError",
         "ForbiddenError",
@@ -341,6 +390,11 @@ _HOMES = {
         "ResponseError",
         "ServerError",
     ],
+    "experiment_groups": [
+        "get_experiment_group",
+        "iter_experiment_groups",
+        "list_experiment_groups",
+    ],
     "experiment_tags": [
         "add_experiment_tag",
         "delete_experiment_tag",
@@ -353,7 +407,6 @@ _HOMES = {
         "get_experiment",
         "get_experiments",
         "iter_experiments",
-        "list_experiment_groups",
         "update_experiment",
     ],
     "filters": ["column"],
@@ -427,6 +480,24 @@ _HOMES = {
         "current_span",
         "log",
         "span",
+    ],
+    "log_streams": [
+        "create_log_stream",
+        "delete_log_stream",
+        "enable_metrics",
+        "get_log_stream",
+        "iter_log_streams",
+        "list_log_streams",
+        "update_log_stream",
+    ],
+    "export": [
+        "export_records",
+        "get_columns",
+        "save_records",
+    ],
+    "records": [
+        "records_to_pandas",
+        "records_to_polars",
     ],
 }
 #: Models of the raw client under the names the functions' signatures use.

@@ -9,9 +9,12 @@ from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+from ._frames import Frame, records
+from ._plain import plain
+
 _FORMATS = {".csv": "csv", ".jsonl": "jsonl", ".feather": "feather"}
 
-Rows = Mapping[str, list[Any]] | Iterable[Mapping[str, Any] | str]
+Rows = Mapping[str, list[Any]] | Iterable[Mapping[str, Any] | str] | Frame
 Content = Path | str | Rows
 
 
@@ -28,7 +31,7 @@ def encode(content: Content) -> tuple[str, bytes]:
 
 
 def cells(rows: Rows) -> list[dict[str, Any]]:
-    """Return rows as the cells of an edit: texts, numbers, flat dicts; the rest as JSON text.
+    """Return rows as the cells of an edit, every value as JSON has it.
 
     Raises:
         ValueError: one of them is no row, or there are none.
@@ -40,13 +43,32 @@ def cells(rows: Rows) -> list[dict[str, Any]]:
         "".join(lines).encode()
     except UnicodeEncodeError as error:
         raise ValueError(f"The rows hold text that is no Unicode: {error}.") from error
-    return [{name: _cell(value) for name, value in json.loads(line).items()} for line in lines]
+    return [json.loads(line) for line in lines]
+
+
+def narrowed(row: Mapping[str, Any]) -> dict[str, Any]:
+    """Return cells as the hosted service takes them: texts, numbers, flat dicts, else JSON text."""
+    return {name: _cell(value) for name, value in row.items()}
+
+
+def widened(page: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Return the rows of a page with the values that were put in, as far as the server kept them.
+
+    One that keeps every type says so; from another, JSON text of lists and dicts is decoded.
+    """
+    rows = page.get("rows") or []
+    if page.get("exact_values"):
+        return list(rows)
+    return [
+        {**row, "values_dict": {name: decoded(cell) for name, cell in row["values_dict"].items()}}
+        for row in rows
+    ]
 
 
 def shown(values: Mapping[str, Any]) -> dict[str, Any]:
-    """Return a stored row under the names and with the values that users put in."""
+    """Return a stored row under the names that users put in."""
     names = {} if "ground_truth" in values else {"output": "ground_truth"}
-    return {names.get(name, name): decoded(value) for name, value in values.items()}
+    return {names.get(name, name): value for name, value in values.items()}
 
 
 def decoded(value: Any) -> Any:
@@ -64,9 +86,11 @@ def decoded(value: Any) -> Any:
 
 
 def _lines(content: Any) -> list[str]:
+    content = records(content)
     if not isinstance(content, Iterable):
         raise ValueError(
-            f"content is a {type(content).__name__}; expected rows, columns, or a file's path."
+            f"content is a {type(content).__name__}; expected rows, columns, "
+            "a DataFrame, or a file's path."
         )
     rows = _from_columns(content) if isinstance(content, Mapping) else content
     lines = [_encode_row(row, index) for index, row in enumerate(rows)]
@@ -137,6 +161,6 @@ def _encode_row(row: Any, index: int) -> str:
     if {"output", "ground_truth"} <= row.keys() and row["output"] != row["ground_truth"]:
         raise ValueError(f"Row {index} has 'output' and 'ground_truth', and they differ.")
     try:
-        return json.dumps(values, ensure_ascii=False, allow_nan=False)
+        return json.dumps(values, ensure_ascii=False, allow_nan=False, default=plain)
     except (TypeError, ValueError, RecursionError) as error:
         raise ValueError(f"Row {index} cannot be written as JSON: {error}.") from error

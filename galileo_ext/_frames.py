@@ -7,10 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
-from typing import Any, Literal
+from typing import Any, Literal, Protocol
 
 Library = Literal["pandas", "polars"]
 _LIBRARIES = ("pandas", "polars")
+
+
+class Frame(Protocol):
+    """A DataFrame of pandas or polars, or an Arrow table."""
+
+    @property
+    def columns(self) -> Any:
+        """What all of them have; which of them it is, their other methods tell."""
 
 
 def frame(rows: Iterable[Mapping[str, Any]], library: Library) -> Any:

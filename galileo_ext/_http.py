@@ -17,7 +17,8 @@ DEFAULT_RETRIES = 3
 
 #: POSTs that only read. Anything else that is POSTed may create something a second time.
 _READING_POST = re.compile(
-    r"/(query|search|partial_search|count|paginated|list|available_columns|metrics|aggregated)$"
+    r"/(query|search|search/v2|partial_search|custom_search|count|paginated|list"
+    r"|available_columns|metrics|aggregated|export_records)$"
 )
 _UNREACHED = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 _LOST = (*_UNREACHED, httpx.ReadError, httpx.ReadTimeout, httpx.RemoteProtocolError)

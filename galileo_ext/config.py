@@ -29,6 +29,8 @@ ENVIRONMENT = {
     "api_url": "GALILEO_API_URL",
     "project": "GALILEO_PROJECT",
     "project_id": "GALILEO_PROJECT_ID",
+    "log_stream": "GALILEO_LOG_STREAM",
+    "log_stream_id": "GALILEO_LOG_STREAM_ID",
     "extra_headers": "GALILEO_EXTRA_HEADERS",
     "mode": "GALILEO_EXT_MODE",
     "database": "GALILEO_EXT_DATABASE",
@@ -51,6 +53,7 @@ class Settings:
         database: the embedded server's SQLite file, or ``":memory:"``.
         journal: the file in which runs write down finished rows, or ``":memory:"``.
         project, project_id: used where a function is given neither.
+        log_stream, log_stream_id: used by ``enable_metrics`` where it is given none.
         extra_headers: sent with every request.
         sources: for each setting that was not left to its default: where it came from.
     """
@@ -64,6 +67,8 @@ class Settings:
     journal: str = DEFAULT_JOURNAL
     project: str | None = None
     project_id: str | None = None
+    log_stream: str | None = None
+    log_stream_id: str | None = None
     extra_headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     sources: Mapping[str, str] = field(default_factory=dict)
 
@@ -106,6 +111,8 @@ class Settings:
             journal=_path(values.get("journal"), ":memory:" if private else DEFAULT_JOURNAL),
             project=values.get("project"),
             project_id=values.get("project_id"),
+            log_stream=values.get("log_stream"),
+            log_stream_id=values.get("log_stream_id"),
             extra_headers=_headers(values.get("extra_headers")),
             sources=sources,
         )

@@ -5,6 +5,7 @@
     ├── ResolutionError               (also ValueError)     a name or id leads to nothing usable
     │   ├── NameNotFoundError                               no such name; lists close ones
     │   └── AmbiguousNameError                              several have this name; lists their ids
+    ├── DatasetExtensionError                               the server failed to make up rows
     ├── ExperimentFailedError                               the server gave up on an experiment
     ├── ExperimentTimeoutError        (also TimeoutError)   it has not finished in time
     ├── PaginationError                                     a list that would never end
@@ -86,6 +87,10 @@ class AmbiguousNameError(ResolutionError):
             f"{len(self.ids)} {kind}s are named {name!r}: {', '.join(self.ids)}. "
             "Pass one of these ids instead of the name."
         )
+
+
+class DatasetExtensionError(GalileoError):
+    """The server failed to make up rows for a dataset; the text has its reason."""
 
 
 class ExperimentFailedError(GalileoError):

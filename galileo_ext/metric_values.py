@@ -11,7 +11,7 @@ from galileo_api.models import LogRecordsMetricsQueryRequest, LogRecordsMetricsR
 
 from .client import Galileo, current
 from .filters import Filter, checked_filters
-from .search import place
+from .places import place
 
 
 def get_metrics(

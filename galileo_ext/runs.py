@@ -13,6 +13,7 @@ if TYPE_CHECKING:  # a program that imports this pays for a run's machinery when
 
     from galileo_api.models import DatasetDB, PromptRunSettings
 
+    from ._frames import Frame
     from .client import Galileo
     from .metric_types import GalileoMetrics, LocalMetricConfig, Metric
     from .run.cache import Mode, OutputCache
@@ -31,7 +32,7 @@ def run_experiment(
     prompt_settings: PromptRunSettings | dict[str, Any] | None = None,
     project: str | None = None,
     project_id: str | None = None,
-    dataset: DatasetDB | Sequence[Mapping[str, Any] | str] | str | Path | None = None,
+    dataset: DatasetDB | Sequence[Mapping[str, Any] | str] | Frame | str | Path | None = None,
     dataset_id: str | None = None,
     dataset_name: str | None = None,
     metrics: Sequence[GalileoMetrics | Metric | LocalMetricConfig | str | Callable[..., Any]]
@@ -72,8 +73,8 @@ def run_experiment(
         project: the project's name (or id); default GALILEO_PROJECT.
         project_id: the project's id; default GALILEO_PROJECT_ID.
         dataset: a list of dicts (``input``, ``ground_truth`` or ``output``, ``metadata``; other
-            columns join the metadata) or of strings; a dataset, its name or id; or the path of a
-            ``.csv`` or ``.jsonl`` file.
+            columns join the metadata) or of strings; a DataFrame with these columns; a dataset, its
+            name or id; or the path of a ``.csv`` or ``.jsonl`` file.
         dataset_id: a dataset's id, instead of ``dataset``.
         dataset_name: a dataset's name, instead of ``dataset``.
         metrics: functions that take any of ``input, output, expected, metadata`` and return a

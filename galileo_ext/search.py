@@ -18,18 +18,16 @@ from galileo_api.models import (
     ExtendedToolSpanRecord,
     ExtendedTraceRecord,
     ExtendedWorkflowSpanRecord,
-    LogRecordsMetricsQueryRequest,
     LogRecordsQueryCountRequest,
     LogRecordsQueryRequest,
     LogRecordsQueryResponse,
     LogRecordsSortClause,
 )
 
-from . import resolve
 from .client import Galileo, current
 from .filters import Filter, checked_filters, checked_sort
-from .log_streams import find_log_stream
 from .pagination import paginate
+from .places import Within, place
 
 Span = (
     ExtendedAgentSpanRecord
@@ -39,8 +37,6 @@ Span = (
     | ExtendedToolSpanRecord
     | ExtendedWorkflowSpanRecord
 )
-#: Project, experiment, log stream.
-Within = tuple[str, str | None, str | None]
 Kind = Literal["traces", "spans", "sessions"]
 _OPERATIONS = {"traces": query_traces, "spans": query_spans, "sessions": query_sessions}
 #: Records can be large, so that pages of them are smaller than those of other lists.
@@ -248,28 +244,6 @@ def _page(
         project, client=connection.raw, body=body
     )
     return found
-
-
-def place(
-    client: Galileo,
-    within: Within,
-    body: LogRecordsQueryRequest | LogRecordsQueryCountRequest | LogRecordsMetricsQueryRequest,
-) -> str:
-    """Put the experiment or log stream into a request; return the project's id."""
-    project_name, experiment_name, stream_name = within
-    resolve.required_name("project_id", project_name)
-    if experiment_name and stream_name:
-        raise ValueError(
-            f"Both experiment {experiment_name!r} and log stream {stream_name!r} are given; "
-            "give one, or none to search the whole project."
-        )
-    project_id = (resolve.project(client, None, project_name)).id
-    if experiment_name:
-        found = resolve.experiment(client, project_id, experiment_name)
-        body.experiment_id = found.id
-    if stream_name:
-        body.log_stream_id = (find_log_stream(client, project_id, stream_name)).id
-    return project_id
 
 
 def _body(

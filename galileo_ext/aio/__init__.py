@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .dataset_extension import extend_dataset
+    from .dataset_projects import iter_dataset_projects, list_dataset_projects
     from .dataset_rows import (
         add_rows,
+        get_dataset_frame,
         get_dataset_rows,
         get_dataset_version,
         get_dataset_version_history,
@@ -21,6 +24,11 @@ if TYPE_CHECKING:
         list_datasets,
         update_dataset,
     )
+    from .experiment_groups import (
+        get_experiment_group,
+        iter_experiment_groups,
+        list_experiment_groups,
+    )
     from .experiment_tags import (
         add_experiment_tag,
         delete_experiment_tag,
@@ -33,8 +41,21 @@ if TYPE_CHECKING:
         get_experiment,
         get_experiments,
         iter_experiments,
-        list_experiment_groups,
         update_experiment,
+    )
+    from .export import (
+        export_records,
+        get_columns,
+        save_records,
+    )
+    from .log_streams import (
+        create_log_stream,
+        delete_log_stream,
+        enable_metrics,
+        get_log_stream,
+        iter_log_streams,
+        list_log_streams,
+        update_log_stream,
     )
     from .metric_creation import create_code_metric, create_custom_llm_metric
     from .metric_values import get_metrics
@@ -94,6 +115,7 @@ __all__ = [
     "create_custom_llm_metric",
     "create_dataset",
     "create_experiment",
+    "create_log_stream",
     "create_metric_version",
     "create_project",
     "create_prompt",
@@ -101,16 +123,24 @@ __all__ = [
     "delete_dataset",
     "delete_experiment",
     "delete_experiment_tag",
+    "delete_log_stream",
     "delete_metric",
     "delete_project",
     "delete_prompt",
+    "enable_metrics",
+    "export_records",
+    "extend_dataset",
+    "get_columns",
     "get_dataset",
+    "get_dataset_frame",
     "get_dataset_rows",
     "get_dataset_version",
     "get_dataset_version_history",
     "get_experiment",
+    "get_experiment_group",
     "get_experiment_tags",
     "get_experiments",
+    "get_log_stream",
     "get_metric",
     "get_metric_code",
     "get_metric_version",
@@ -123,11 +153,14 @@ __all__ = [
     "get_sessions",
     "get_spans",
     "get_traces",
+    "iter_dataset_projects",
     "iter_dataset_rows",
     "iter_dataset_versions",
     "iter_datasets",
+    "iter_experiment_groups",
     "iter_experiment_rows",
     "iter_experiments",
+    "iter_log_streams",
     "iter_metric_versions",
     "iter_metrics",
     "iter_projects",
@@ -137,8 +170,10 @@ __all__ = [
     "iter_sessions",
     "iter_spans",
     "iter_traces",
+    "list_dataset_projects",
     "list_datasets",
     "list_experiment_groups",
+    "list_log_streams",
     "list_metric_versions",
     "list_metrics",
     "list_projects",
@@ -147,9 +182,11 @@ __all__ = [
     "render_template",
     "restore_metric_version",
     "run_experiment",
+    "save_records",
     "select_prompt_version",
     "update_dataset",
     "update_experiment",
+    "update_log_stream",
     "update_metric",
     "update_project",
     "update_prompt",

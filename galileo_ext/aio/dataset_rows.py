@@ -21,7 +21,8 @@ from galileo_api.models import (
     UpdateDatasetContentRequest,
 )
 
-from .._content import Rows, cells, shown
+from .._content import Rows, cells, narrowed, shown
+from .._frames import Library, frame, frames_library
 from ..client import Galileo, current
 from ..errors import ResponseError
 from . import resolve
@@ -51,6 +52,34 @@ async def get_dataset_rows(
     return [row async for row in found]
 
 
+async def get_dataset_frame(
+    *,
+    dataset_name: str | None = None,
+    dataset_id: str | None = None,
+    version_index: int | None = None,
+    library: Library = "pandas",
+    client: Galileo | None = None,
+) -> Any:
+    """Return all rows of a dataset as a DataFrame of pandas or polars.
+
+    Args:
+        dataset_name, dataset_id, version_index, client: as in ``iter_dataset_rows``.
+        library: ``"pandas"`` or ``"polars"``; it has to be installed (the extra of this name).
+
+    Raises:
+        ValueError: as in ``iter_dataset_rows``, or the library is neither.
+        ModuleNotFoundError: the library is not installed; nothing has been read.
+    """
+    frames_library(library)
+    rows = await get_dataset_rows(
+        dataset_name=dataset_name,
+        dataset_id=dataset_id,
+        version_index=version_index,
+        client=client,
+    )
+    return frame(rows, library)
+
+
 async def iter_dataset_rows(
     *,
     dataset_name: str | None = None,
@@ -62,9 +91,9 @@ async def iter_dataset_rows(
     """Yield the rows of a dataset, page by page, with the values that were put in.
 
     Each has every column of the dataset, with None where it has no value. What is stored as
-    ``output`` is called ``ground_truth``. The API keeps texts and numbers; lists and dicts travel
-    as JSON text and are read back from it, and True and False come back as ``"true"`` and
-    ``"false"``.
+    ``output`` is called ``ground_truth``. The embedded server keeps every value that JSON has. The
+    hosted service promises texts, numbers and flat dicts; what comes from it as JSON text of a list
+    or dict is read back as one, since that is how they are sent there.
 
     Args:
         dataset_name: the dataset's name (an id works too).
@@ -107,7 +136,7 @@ async def add_rows(
     between, theirs stays, and nothing is added.
 
     Args:
-        rows: as in ``create_dataset``: dicts, strings, or columns.
+        rows: as in ``create_dataset``: dicts, strings, columns, or a DataFrame.
         dataset_name: the dataset's name (an id works too).
         dataset_id: its id. Give this or ``dataset_name``.
         client: the connection; default: the enclosing block's or the environment's.
@@ -121,11 +150,13 @@ async def add_rows(
         AmbiguousNameError: several datasets have this name.
         PreconditionFailedError: somebody else changed the dataset at the same time.
     """
-    edits = [{"edit_type": "append_row", "values": row} for row in cells(rows)]
-    body = UpdateDatasetContentRequest.from_dict({"edits": edits})
+    added = cells(rows)
     connection = current(client)
     dataset = await resolve.dataset_given(connection, dataset_id, dataset_name)
-    tag = await _etag(connection, dataset)
+    tag, exact = await _state(connection, dataset)
+    values = added if exact else [narrowed(row) for row in added]
+    edits = [{"edit_type": "append_row", "values": row} for row in values]
+    body = UpdateDatasetContentRequest.from_dict({"edits": edits})
     await update_dataset_content.asyncio(dataset.id, client=connection.raw, body=body, if_match=tag)
     return await get_dataset_op.asyncio(dataset.id, client=connection.raw)
 
@@ -231,8 +262,8 @@ async def get_dataset_version(
     return whole
 
 
-async def _etag(client: Galileo, dataset: DatasetDB) -> str:
-    """Return what identifies the current content."""
+async def _state(client: Galileo, dataset: DatasetDB) -> tuple[str, bool]:
+    """Return what identifies the current content, and whether values of any type are kept."""
     url = f"/datasets/{dataset.id}/content"
     response = await client.async_http.get(url, params={"limit": 1})
     tag = response.headers.get("ETag")
@@ -241,7 +272,7 @@ async def _etag(client: Galileo, dataset: DatasetDB) -> str:
             f"GET {url} answered without an ETag, so that a change by somebody else in between "
             "could not be noticed. Nothing was added."
         )
-    return str(tag)
+    return str(tag), bool(response.json().get("exact_values"))
 
 
 def _check_index(version_index: object) -> None:

@@ -22,7 +22,7 @@ from galileo_api.models import (
 )
 from galileo_api.types import File
 
-from .._content import Content, encode
+from .._content import Content, encode, widened
 from ..client import Galileo, current
 from ..errors import NameNotFoundError, NotFoundError, ResolutionError
 from . import resolve
@@ -42,9 +42,10 @@ async def create_dataset(
     Args:
         name: must not be taken.
         content: rows as dicts (or strings, which become inputs); or columns, a dict of lists of one
-            length; or the path of a ``.csv``, ``.jsonl`` or ``.feather`` file. The columns with a
-            meaning are ``input``, ``ground_truth`` (stored as ``output``), ``metadata`` and
-            ``generated_output``.
+            length; or a DataFrame of pandas or polars, or an Arrow table; or the path of a
+            ``.csv``, ``.jsonl`` or ``.feather`` file. Values are those of JSON; dates and times
+            become ISO 8601 text. The columns with a meaning are ``input``, ``ground_truth`` (stored
+            as ``output``), ``metadata`` and ``generated_output``.
         project_id, project_name: a project to use it in.
         client: the connection; default: the enclosing block's or the environment's.
 
@@ -223,7 +224,7 @@ async def iter_datasets(
 async def fetch_rows(
     client: Galileo, dataset_id: str, version_index: int, token: int, limit: int = PAGE
 ) -> tuple[list[dict[str, Any]], int | None]:
-    """Return one page of a version's rows as the server sends them, and the next token.
+    """Return one page of a version's rows, with the values that were put in, and the next token.
 
     Plain dicts: a dataset's values are free-form, so models would add time and nothing else
     (``GET /datasets/{dataset_id}/versions/{version_index}/content``).
@@ -233,7 +234,7 @@ async def fetch_rows(
         params={"starting_token": token, "limit": limit},
     )
     page = response.json()
-    return page.get("rows") or [], page.get("next_starting_token")
+    return widened(page), page.get("next_starting_token")
 
 
 async def _is_used(client: Galileo, dataset: DatasetDB, project: ProjectDB) -> bool:

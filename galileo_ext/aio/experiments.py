@@ -1,4 +1,4 @@
-"""Experiments and their groups: create, find, list, change, delete."""
+"""Experiments: create, find, list, change, delete."""
 
 from __future__ import annotations
 
@@ -9,14 +9,11 @@ from galileo_api.api.experiment import create_experiment as create_experiment_op
 from galileo_api.api.experiment import delete_experiment as delete_experiment_op
 from galileo_api.api.experiment import list_experiments, search_experiments
 from galileo_api.api.experiment import update_experiment as update_experiment_op
-from galileo_api.api.experiment_group import query_experiment_groups
 from galileo_api.models import (
     ExperimentCreateRequest,
     ExperimentGroupIDFilter,
     ExperimentGroupNameFilter,
     ExperimentGroupNameFilterOperator,
-    ExperimentGroupQueryRequest,
-    ExperimentGroupResponse,
     ExperimentResponse,
     ExperimentSearchRequest,
     ExperimentUpdateRequest,
@@ -233,35 +230,6 @@ async def delete_experiment(
     project = await resolve.project(connection, project_id, project_name)
     found = await resolve.experiment(connection, project.id, name)
     await delete_experiment_op.asyncio(project.id, found.id, client=connection.raw)
-
-
-async def list_experiment_groups(
-    project_id: str | None = None,
-    project_name: str | None = None,
-    *,
-    client: Galileo | None = None,
-) -> list[ExperimentGroupResponse]:
-    """Return all experiment groups of a project.
-
-    Pages through ``POST /projects/{project_id}/experiment-groups/query``.
-
-    Args:
-        project_id: the project's id; default GALILEO_PROJECT_ID. Give this or ``project_name``.
-        project_name: the project's name (or id); default GALILEO_PROJECT.
-        client: the connection; default: the enclosing block's or the environment's.
-
-    Raises:
-        ValueError: the project cannot be resolved.
-    """
-    connection = current(client)
-    project = await resolve.project(connection, project_id, project_name)
-
-    async def page(token: int) -> tuple[list[ExperimentGroupResponse], object]:
-        body = ExperimentGroupQueryRequest(starting_token=token, limit=PAGE)
-        found = await query_experiment_groups.asyncio(project.id, client=connection.raw, body=body)
-        return found.experiment_groups or [], found.next_starting_token
-
-    return [group async for group in paginate(page)]
 
 
 def set_group(

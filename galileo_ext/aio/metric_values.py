@@ -10,7 +10,7 @@ from galileo_api.models import LogRecordsMetricsQueryRequest, LogRecordsMetricsR
 
 from ..client import Galileo, current
 from ..filters import Filter, checked_filters
-from .search import place
+from .places import place
 
 
 async def get_metrics(

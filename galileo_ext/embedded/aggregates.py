@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable
 from itertools import chain
 from typing import Any
 
+from galileo_ext.embedded.ingest import encode
 from galileo_ext.embedded.ranking import number
 from galileo_ext.embedded.store import Store
 
@@ -38,14 +39,23 @@ class Aggregates:
 
     def of(self, run: sqlite3.Row) -> Stats:
         """Read or compute the aggregates of a run."""
+        return json.loads(self.texts(run)[1])  # type: ignore[no-any-return]  # JSON of our own
+
+    def texts(self, run: sqlite3.Row) -> tuple[str, str]:
+        """Read or compute the aggregates of a run as JSON: the flat form, and the whole.
+
+        They are stored as they are answered, a form a line: in a list of many experiments, reading
+        and writing them again would cost more than all the rest.
+        """
         if run["num_traces"] == 0:
-            return {}
-        if run["stats"] is not None:
-            return json.loads(run["stats"])  # type: ignore[no-any-return]  # JSON of our own
-        stats = compute(self._db, run["pk"])
-        text = json.dumps(stats, ensure_ascii=False, allow_nan=False)
-        self._fresh.append((text, run["pk"], run["revision"]))
-        return stats
+            return "{}", "{}"
+        text = run["stats"]
+        if text is None or "\n" not in text:  # an earlier version stored the whole alone
+            stats = compute(self._db, run["pk"])
+            text = f"{encode(flat(stats))}\n{encode(stats)}"
+            self._fresh.append((text, run["pk"], run["revision"]))
+        short, _, whole = text.partition("\n")
+        return short, whole
 
     def keep(self, store: Store) -> None:
         """Store what had to be computed, unless the records have changed in the meantime."""

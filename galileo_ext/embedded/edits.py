@@ -10,6 +10,7 @@ from typing import Any
 
 from galileo_ext.embedded.calls import plain_id
 from galileo_ext.embedded.errors import invalid, not_built, not_found
+from galileo_ext.embedded.mapping import Mapping
 from galileo_ext.embedded.times import now
 from galileo_ext.embedded.versions import Version, insert
 
@@ -30,14 +31,8 @@ class Editor:
         for index, edit in enumerate(edits):
             kind = edit.get("edit_type", "")
             if kind not in _KINDS:
-                name = f"the dataset edit {kind!r}"
-                raise (
-                    not_built(name)
-                    if kind == "copy_record_data"
-                    else invalid(
-                        "edit_type is missing", "body", "edits", index, "edit_type", kind="missing"
-                    )
-                )
+                loc = ("body", "edits", index, "edit_type")
+                raise invalid("edit_type is missing", *loc, kind="missing")
             _KINDS[kind](self, edit)
 
     def append_row(self, edit: Edit) -> None:
@@ -86,6 +81,43 @@ class Editor:
         self._version.columns[self._version.columns.index(old)] = new
         self._rewrite(lambda cells: {new if key == old else key: cells[key] for key in cells})
         self.changes["columns_renamed"] += 1
+
+    def copy_record_data(self, edit: Edit) -> None:
+        """Add rows made of traces and spans: what went in, and what came out as the output."""
+        if edit.get("queue_id"):
+            raise not_built("annotation queues", "nobody annotates here")
+        output = "generated_output" if edit.get("use_generated_output_column") else "output"
+        for place, record_id in enumerate(edit["ids"]):
+            record = self._record(plain_id(record_id), edit.get("project_id"))
+            cells = {"input": record.get("input"), output: record.get("output")}
+            number = self._new_row({"values": cells})
+            rows = self._version.rows
+            rows.insert(place if edit.get("prepend", True) else len(rows), number)
+
+    def map_columns(self, mapping: Mapping) -> None:
+        """Make the columns of a mapping out of the present ones, in every row."""
+        mapping.check(self._version.columns)
+        before, after = set(self._version.columns), mapping.columns
+        self._rewrite(mapping.apply)
+        self._version.columns = after
+        self.changes["rows_edited"] += len(self._version.rows)
+        self.changes["columns_added"] += len(set(after) - before)
+        self.changes["columns_removed"] += len(before - set(after))
+
+    def _record(self, record_id: str, project_id: str | None) -> dict[str, Any]:
+        sql = (
+            "SELECT records.data FROM records JOIN runs ON runs.pk = records.run"
+            " WHERE records.id = ? AND records.kind IN ('trace', 'span')"
+        )
+        values = [record_id]
+        if project_id:
+            sql += " AND runs.project_id = ?"
+            values.append(plain_id(project_id))
+        row = self._db.execute(f"{sql} ORDER BY records.pk DESC LIMIT 1", values).fetchone()
+        if row is None:
+            raise not_found("trace or span with the id", record_id)
+        data: dict[str, Any] = json.loads(row["data"])
+        return data
 
     def _new_row(self, edit: Edit) -> int:
         row_id = plain_id(edit.get("row_id") or str(uuid.uuid4()))
@@ -136,4 +168,5 @@ _KINDS: dict[str, Callable[[Editor, Edit], None]] = {
     "filter_rows": Editor.filter_rows,
     "remove_column": Editor.remove_column,
     "rename_column": Editor.rename_column,
+    "copy_record_data": Editor.copy_record_data,
 }

@@ -4,8 +4,9 @@ import json
 import sqlite3
 from typing import Any
 
-from galileo_ext.embedded.aggregates import Aggregates, Stats, flat
+from galileo_ext.embedded.aggregates import Aggregates
 from galileo_ext.embedded.auth import USER, USER_ID
+from galileo_ext.embedded.ingest import encode
 from galileo_ext.embedded.ranking import Ranks
 from galileo_ext.embedded.search import Where
 
@@ -23,15 +24,22 @@ _SELECT = (
 
 def select(
     db: sqlite3.Connection, project_id: str, where: Where, tail: str, aggregates: Aggregates
-) -> list[dict[str, Any]]:
-    """Read experiments of a project; ``tail`` orders and pages them."""
+) -> list[str]:
+    """Read experiments of a project as JSON; ``tail`` orders and pages them."""
     sql = f"{_SELECT}{FROM}{where.sql}{tail}"
     rows = db.execute(sql, [project_id, *where.values]).fetchall()
     tags = tags_of(db, [row["id"] for row in rows])
     ranks = Ranks(db, len(rows))
     return [
-        _describe(row, tags.get(row["id"], {}), aggregates.of(row), ranks.of(row)) for row in rows
+        _answer(_describe(row, tags.get(row["id"], {}), ranks.of(row)), *aggregates.texts(row))
+        for row in rows
     ]
+
+
+def _answer(described: dict[str, Any], flat: str, whole: str) -> str:
+    """Put in the aggregates, which are JSON already."""
+    start = encode(described)[:-1]
+    return f'{start},"aggregate_metrics":{flat},"structured_aggregate_metrics":{whole}}}'
 
 
 def tags_of(
@@ -55,7 +63,7 @@ def tag(row: sqlite3.Row) -> dict[str, Any]:
 
 
 def _describe(
-    row: sqlite3.Row, tags: dict[str, list[dict[str, Any]]], stats: Stats, rank: dict[str, Any]
+    row: sqlite3.Row, tags: dict[str, list[dict[str, Any]]], rank: dict[str, Any]
 ) -> dict[str, Any]:
     settings = json.loads(row["prompt_settings"]) if row["prompt_settings"] else None
     return {
@@ -71,8 +79,6 @@ def _describe(
         "num_spans": row["num_spans"],
         "num_sessions": row["num_sessions"],
         "dataset": _dataset(row),
-        "aggregate_metrics": flat(stats),
-        "structured_aggregate_metrics": stats,
         "aggregate_feedback": {},
         "rating_aggregates": {},
         **rank,

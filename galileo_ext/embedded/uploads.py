@@ -1,13 +1,13 @@
-"""Uploaded dataset files as rows: JSON Lines, JSON and CSV."""
+"""Uploaded dataset files as rows: JSON Lines, JSON, CSV and Feather. Values keep their types."""
 
 import csv
 import io
-import json
 from collections.abc import Callable, Iterator
 from typing import Any
 
 from galileo_ext._csv_limit import long_fields
-from galileo_ext.embedded.errors import invalid, not_built
+from galileo_ext.embedded import feather
+from galileo_ext.embedded.errors import invalid
 from galileo_ext.embedded.reading import parse_json
 
 Row = dict[str, Any]
@@ -15,8 +15,8 @@ Row = dict[str, Any]
 
 def parse(content: bytes, kind: str) -> list[Row]:
     """Read the rows of a file; the keys of each row stand in the file's order."""
-    if kind not in _PARSERS:
-        raise not_built(f"the dataset format {kind!r} (send csv, json or jsonl)")
+    if kind == "feather":
+        return feather.read(content)
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -27,19 +27,6 @@ def parse(content: bytes, kind: str) -> list[Row]:
 def columns_of(rows: list[Row]) -> list[str]:
     """Name the columns in the order in which they first appear."""
     return list(dict.fromkeys(name for row in rows for name in row))
-
-
-def cell(value: Any) -> Any:
-    """Bring a value into the forms that a cell may have; others become their JSON text."""
-    if _is_simple(value):
-        return value
-    if isinstance(value, dict) and all(_is_simple(item) for item in value.values()):
-        return value
-    return json.dumps(value, ensure_ascii=False)
-
-
-def _is_simple(value: Any) -> bool:
-    return value is None or (isinstance(value, str | int | float) and not isinstance(value, bool))
 
 
 def _jsonl(text: str) -> list[Row]:
@@ -62,7 +49,7 @@ def _json(text: str) -> list[Row]:
 def _row(value: Any, where: str) -> Row:
     if not isinstance(value, dict):
         raise _wrong(f"{where} is no JSON object")
-    return {name: cell(item) for name, item in value.items()}
+    return value
 
 
 def _csv(text: str) -> list[Row]:

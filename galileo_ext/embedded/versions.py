@@ -41,6 +41,13 @@ def load(db: sqlite3.Connection, dataset_id: str, index: int) -> Version:
     return Version(dataset_id, index, json.loads(row["column_names"]), packed)
 
 
+def following(db: sqlite3.Connection, dataset: sqlite3.Row) -> Version:
+    """Take the current version of a dataset as the start of the next one."""
+    version = load(db, dataset["id"], dataset["version"])
+    version.index += 1
+    return version
+
+
 def save(db: sqlite3.Connection, version: Version, changes: dict[str, int]) -> None:
     """Write a new version and make it the current one of its dataset."""
     moment = now()
@@ -94,19 +101,27 @@ def insert(
 
 def cells(db: sqlite3.Connection, version: Version) -> list[dict[str, Any]]:
     """Read all rows of a version, with a value for each column."""
-    rows = _fetch(db, version.rows)
+    rows = fetch(db, version.rows)
     return [_complete(json.loads(row["cells"]), version.columns) for row in rows]
 
 
 def content(db: sqlite3.Connection, version: Version, page: Page) -> dict[str, Any]:
     """Show a page of a version."""
     numbers = version.rows[page.start : page.start + page.limit + 1]
-    shown = _fetch(db, numbers[: page.limit])
-    rows = [_shown(row, page.start + i, version.columns) for i, row in enumerate(shown)]
+    rows = fetch(db, numbers[: page.limit])
+    shown = [show(row, page.start + i, version.columns) for i, row in enumerate(rows)]
+    return listing(page, len(numbers), version.columns, shown)
+
+
+def listing(
+    page: Page, found: int, columns: list[str], rows: list[dict[str, Any]]
+) -> dict[str, Any]:
+    """Show some rows, given how many there are from the page's start on."""
     return {
-        **page.info(len(numbers)),
-        "column_names": version.columns,
+        **page.info(found),
+        "column_names": columns,
         "warning_message": None,
+        "exact_values": True,
         "rows": rows,
     }
 
@@ -124,6 +139,11 @@ def describe(row: sqlite3.Row) -> dict[str, Any]:
     }
 
 
+def etag(index: int) -> str:
+    """Name the content of a version, as headers do."""
+    return f'"version-{index}"'
+
+
 def differences(db: sqlite3.Connection, before: Version, after: Version) -> dict[str, int]:
     """Count what a change of the whole content has done."""
     old, new = _numbers_by_id(db, before), _numbers_by_id(db, after)
@@ -137,7 +157,7 @@ def differences(db: sqlite3.Connection, before: Version, after: Version) -> dict
 
 
 def _numbers_by_id(db: sqlite3.Connection, version: Version) -> dict[str, int]:
-    return {row["row_id"]: row["pk"] for row in _fetch(db, version.rows)}
+    return {row["row_id"]: row["pk"] for row in fetch(db, version.rows)}
 
 
 def _row(db: sqlite3.Connection, dataset_id: str, index: int) -> sqlite3.Row:
@@ -148,7 +168,8 @@ def _row(db: sqlite3.Connection, dataset_id: str, index: int) -> sqlite3.Row:
     return row  # type: ignore[no-any-return]  # sqlite3 types fetchone() as Any
 
 
-def _fetch(db: sqlite3.Connection, numbers: "array[int]") -> list[sqlite3.Row]:
+def fetch(db: sqlite3.Connection, numbers: "array[int]") -> list[sqlite3.Row]:
+    """Read stored rows by their numbers, in that order."""
     sql = (
         "SELECT r.* FROM json_each(?) AS wanted JOIN dataset_rows AS r ON r.pk = wanted.value"
         " ORDER BY wanted.key"
@@ -160,7 +181,8 @@ def _complete(row: dict[str, Any], columns: list[str]) -> dict[str, Any]:
     return {name: row.get(name) for name in columns}
 
 
-def _shown(row: sqlite3.Row, index: int, columns: list[str]) -> dict[str, Any]:
+def show(row: sqlite3.Row, index: int, columns: list[str]) -> dict[str, Any]:
+    """Show a row with a value for each column."""
     values = _complete(json.loads(row["cells"]), columns)
     return {
         "row_id": row["row_id"],

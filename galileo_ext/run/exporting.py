@@ -5,13 +5,12 @@ from __future__ import annotations
 import csv
 import json
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import fields
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
-from uuid import uuid4
 
+from .._files import replacing
 from .._frames import frame
 from .._text import to_plain, to_text
 from .values import RowResult
@@ -87,21 +86,9 @@ def write(rows: Iterable[RowResult], path: str | os.PathLike[str], format: str |
     if writer is None:
         known = ", ".join(map(repr, _WRITERS))
         raise ValueError(f"The format of {target} is {kind!r}; expected one of {known}.")
-    with _replacing(target) as file:
+    with replacing(target, "x", encoding="utf-8", newline="") as file:
         writer(rows, file)
     return target
-
-
-@contextmanager
-def _replacing(target: Path) -> Iterator[IO[str]]:
-    """Write beside the file and put it in place when all is written."""
-    beside = target.with_name(f".{target.name}.{uuid4().hex}")
-    try:
-        with beside.open("x", encoding="utf-8", newline="") as file:
-            yield file
-        os.replace(beside, target)
-    finally:
-        beside.unlink(missing_ok=True)
 
 
 def _write_jsonl(rows: Iterable[RowResult], file: IO[str]) -> None:

@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 from galileo_api.models import DatasetDB
 
+from .._frames import Frame, records
 from ..client import Galileo
 from ..metric_types import LocalMetricConfig, Metric
 from . import scoring
@@ -25,7 +26,7 @@ from .selection import Rows
 _LONGEST_TAG = 256
 
 IfExists = Literal["rename", "error"]
-DatasetLike = DatasetDB | Sequence[Mapping[str, Any] | str] | str | Path
+DatasetLike = DatasetDB | Sequence[Mapping[str, Any] | str] | Frame | str | Path
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -95,7 +96,8 @@ class Plan:
 
     def _check_data(self) -> None:
         for name in ("dataset", "dataset_id", "dataset_name"):
-            if getattr(self, name) == "":
+            given = getattr(self, name)
+            if isinstance(given, str) and not given:  # a frame would compare its cells with it
                 raise ValueError(f"{name} is empty; expected a name, an id or a path.")
         if isinstance(self.metrics, str) or not isinstance(self.metrics or [], Iterable):
             raise ValueError(f"metrics is {self.metrics!r}; expected a list of metrics.")
@@ -160,7 +162,7 @@ class Plan:
         Raises:
             ValueError: there are none, or one of them is not usable.
         """
-        data = self.dataset
+        data = records(self.dataset)
         if isinstance(data, Path):
             return from_file(_existing(data))
         if isinstance(data, str):
@@ -172,7 +174,7 @@ class Plan:
         if isinstance(data, Mapping) or not isinstance(data, Sequence):
             raise ValueError(
                 f"dataset is a {type(data).__name__}; expected a list of dicts or strings, a "
-                "dataset, its name or id, or the path of a .csv or .jsonl file."
+                "DataFrame, a dataset, its name or id, or the path of a .csv or .jsonl file."
             )
         return from_records(data)
 

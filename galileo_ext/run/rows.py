@@ -187,8 +187,7 @@ def _row(record: Any, index: int, where: str) -> Row:
 
 
 def _server_row(record: Mapping[str, Any], index: int) -> Row:
-    values = {name: decoded(value) for name, value in record["values_dict"].items()}
-    values = {name: value for name, value in values.items() if value is not None}
+    values = {name: value for name, value in record["values_dict"].items() if value is not None}
     row = _row(values, index, f"row {index}")
     return Row(index, row.input, row.expected, row.metadata, record["row_id"], row.problem)
 

@@ -8,12 +8,15 @@
 Failures to get an answer at all are httpx's own errors.
 """
 
+import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 import httpx
 
 _SHOWN = 500
+#: From so many bytes on an answer is read without garbage collection.
+_LARGE = 200_000
 
 
 def _describe(response: httpx.Response) -> str:
@@ -48,13 +51,23 @@ class UnreadableAnswer(ValueError):
 
 @contextmanager
 def reading(response: httpx.Response) -> Iterator[None]:
-    """Turn whatever goes wrong while an answer is parsed into UnreadableAnswer."""
+    """Turn whatever goes wrong while an answer is parsed into UnreadableAnswer.
+
+    The objects of a large answer are all kept, and nothing else is made meanwhile; a collector that
+    goes through them again and again, as their number grows, finds nothing.
+    """
+    paused = len(response.content) >= _LARGE and gc.isenabled()
+    if paused:
+        gc.disable()
     try:
         yield
     except KeyError as error:
         raise UnreadableAnswer(response, f"the field {error} is missing") from error
     except (AttributeError, TypeError, ValueError) as error:
         raise UnreadableAnswer(response, str(error)) from error
+    finally:
+        if paused:
+            gc.enable()
 
 
 __all__ = ["UnexpectedStatus", "UnreadableAnswer", "reading"]

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import httpx
+import pandas
 import pytest
 from galileo_api.api.datasets import update_dataset_content
 from galileo_api.models import UpdateDatasetContentRequest
@@ -23,14 +26,19 @@ from galileo_ext import (
     create_project,
     delete_dataset,
     get_dataset,
+    get_dataset_frame,
     get_dataset_rows,
     get_dataset_version,
     get_dataset_version_history,
+    iter_dataset_projects,
     iter_dataset_rows,
     iter_dataset_versions,
+    list_dataset_projects,
     list_datasets,
+    run_experiment,
     update_dataset,
 )
+from galileo_ext.embedded import versions
 
 NOBODY = "00000000-0000-4000-8000-000000000000"
 
@@ -48,6 +56,9 @@ def test_rows_come_back_as_they_were_put_in() -> None:
         {"input": ["a", {"deep": [1, 2.5]}], "ground_truth": 7, "metadata": {"deep": {"k": []}}},
         {"input": {"question": "?"}, "ground_truth": None, "metadata": None},
         {"input": "Grüße 🌍", "ground_truth": "null", "metadata": {}},
+        {"input": True, "ground_truth": [False, None], "metadata": {"flag": True}},
+        {"input": '{"text": "of JSON"}', "ground_truth": "[1]", "metadata": None},
+        {"input": 2**70, "ground_truth": 1.0, "metadata": None},
     ]
     create_dataset("created", rows)
     create_dataset("added to", ["first"])
@@ -56,6 +67,115 @@ def test_rows_come_back_as_they_were_put_in() -> None:
     assert get_dataset_rows(dataset_name="created") == rows
     assert get_dataset_rows(dataset_name="added to")[1:] == rows
     assert list(rows[0]) == list(get_dataset_rows(dataset_name="created")[0])
+    for name in ("created", "added to"):  # 1 == True == 1.0, but they are not the same value
+        assert json.dumps(get_dataset_rows(dataset_name=name)[-7:]) == json.dumps(rows)
+
+
+def test_a_run_gets_what_was_put_in() -> None:
+    inputs = [True, ["a", 1], '["a", 1]', {"deep": {"k": []}}, 1.0, "5"]
+    create_dataset("d", [{"input": value, "ground_truth": value} for value in inputs])
+
+    stored = run_experiment("e", project="p", dataset="d", function=repr)
+
+    assert [row.output for row in stored.rows] == [repr(value) for value in inputs]
+    assert [row.expected for row in stored.rows] == inputs
+
+
+def test_a_server_of_fewer_types_gets_json_text(
+    server: Galileo, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sent: list[Any] = []
+
+    def listing(*arguments: Any) -> dict[str, Any]:
+        return {**original(*arguments), "exact_values": False}
+
+    def keep(request: httpx.Request) -> None:
+        if request.method == "PATCH":
+            sent.extend(edit["values"] for edit in json.loads(request.content)["edits"])
+
+    original = versions.listing
+    monkeypatch.setattr(versions, "listing", listing)
+    server.http.event_hooks["request"].append(keep)
+    create_dataset("d", ["first"])
+    rows = [{"input": ["a", {"deep": 1}], "ground_truth": "text", "metadata": {"k": 1}, "n": 2.5}]
+
+    add_rows(rows, dataset_name="d")
+    add_rows([{"input": True, "metadata": {"deep": {"k": 1}}}], dataset_name="d")
+
+    assert sent == [
+        {"input": '["a", {"deep": 1}]', "output": "text", "metadata": {"k": 1}, "n": 2.5},
+        {"input": "true", "metadata": '{"deep": {"k": 1}}'},
+    ]
+    read = get_dataset_rows(dataset_name="d")
+    assert read[1] == rows[0]
+    assert (read[2]["input"], read[2]["metadata"]) == ("true", {"deep": {"k": 1}})
+
+
+@pytest.mark.parametrize("library", ["pandas", "polars"])
+def test_a_frame_goes_in_and_out(library: Any) -> None:
+    rows = [
+        {"input": "a", "ground_truth": True, "metadata": {"k": "v"}, "score": 1.5},
+        {"input": "b", "ground_truth": False, "metadata": {"k": "w"}, "score": None},
+    ]
+    create_dataset("rows", rows)
+
+    made = get_dataset_frame(dataset_name="rows", library=library)
+    create_dataset("frame", made)
+    add_rows(made, dataset_name="frame")
+
+    assert type(made).__module__.startswith(library)
+    assert list(made.columns) == list(rows[0])
+    assert get_dataset_rows(dataset_name="frame") == rows * 2
+    ran = run_experiment("e", project="p", dataset=made, function=str.upper)
+    assert [(row.output, row.expected) for row in ran.rows] == [("A", True), ("B", False)]
+
+
+def test_a_frame_of_an_older_version_and_of_no_library() -> None:
+    create_dataset("d", ["a"])
+    add_rows(["b"], dataset_name="d")
+
+    frame = get_dataset_frame(dataset_name="d", version_index=1)
+    assert frame["input"].tolist() == ["a"]
+    with pytest.raises(ValueError, match="library is 'numpy'"):
+        get_dataset_frame(dataset_name="d", library="numpy")  # type: ignore[arg-type]  # the test
+
+
+def test_a_feather_file(tmp_path: Path) -> None:
+    path = tmp_path / "d.feather"
+    frame = pandas.DataFrame(
+        {
+            "input": ["a", "b"],
+            "ground_truth": [1, 2],
+            "list": [[1.5], None],
+            "at": pandas.to_datetime(["2026-01-02", None]),
+        }
+    )
+    frame.to_feather(path)
+
+    create_dataset("file", path)
+    create_dataset("frame", frame)
+
+    for name in ("file", "frame"):
+        assert get_dataset_rows(dataset_name=name) == [
+            {"input": "a", "ground_truth": 1, "list": [1.5], "at": "2026-01-02T00:00:00"},
+            {"input": "b", "ground_truth": 2, "list": None, "at": None},
+        ]
+
+
+def test_projects_that_use_a_dataset(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = create_dataset("d", ["a"])
+    assert list_dataset_projects(dataset_name="d") == []
+    names = [f"p{n}" for n in range(5)]
+    for name in names:
+        create_project(name)
+        run_experiment("e", project=name, dataset=made, function=str)
+    monkeypatch.setattr("galileo_ext.dataset_projects.PAGE", 2)
+
+    assert [p.name for p in list_dataset_projects(dataset_id=made.id)] == names[::-1]
+    assert [p.name for p in list_dataset_projects(dataset_name="d", limit=3)] == names[:1:-1]
+    assert next(iter_dataset_projects(dataset_name="d")).name == "p4"
+    with pytest.raises(ValueError, match="limit is 0"):
+        list_dataset_projects(dataset_name="d", limit=0)
 
 
 def test_a_column_without_a_value_is_none() -> None:
@@ -185,6 +305,8 @@ CALLS: list[Callable[..., object]] = [
     lambda **which: add_rows(["a"], **which),
     lambda **which: get_dataset_version(version_index=1, **which),
     lambda **which: list(iter_dataset_versions(**which)),
+    list_dataset_projects,
+    get_dataset_frame,
 ]
 
 

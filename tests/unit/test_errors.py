@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import pickle
 
 import httpx
 import pytest
+from galileo_api.errors import UnreadableAnswer, reading
 
 from galileo_ext import errors
 
@@ -119,3 +121,19 @@ def test_the_docstring_draws_every_class() -> None:
     }
     drawn = {word for word in (errors.__doc__ or "").split() if word.endswith("Error")}
     assert classes <= drawn
+
+
+@pytest.mark.parametrize("enabled", [True, False])
+@pytest.mark.parametrize("size", [10, 1_000_000])
+def test_reading_an_answer_leaves_the_garbage_collector_as_it_was(enabled: bool, size: int) -> None:
+    request = httpx.Request("GET", "http://127.0.0.1/")
+    answer = httpx.Response(200, content=b" " * size, request=request)
+    before = gc.isenabled()
+    try:
+        gc.enable() if enabled else gc.disable()
+        with pytest.raises(UnreadableAnswer), reading(answer):
+            assert gc.isenabled() is (enabled and size < 1000)
+            answer.json()
+        assert gc.isenabled() is enabled
+    finally:
+        gc.enable() if before else gc.disable()

@@ -19,11 +19,15 @@ from galileo_ext import (
     delete_project,
     get_dataset,
     get_experiment,
+    get_experiment_group,
     get_experiments,
     get_project,
+    iter_experiment_groups,
     list_datasets,
+    list_experiment_groups,
     list_projects,
     run_experiment,
+    update_experiment,
     update_project,
 )
 
@@ -157,3 +161,25 @@ def test_a_project_is_deleted_only_when_it_is_named() -> None:
         assert [project.id for project in list_projects()] == [made.id]
         assert delete_project(name="p") is True
         assert list_projects() == []
+
+
+def test_a_group_is_found_by_name_and_by_id() -> None:
+    made = create_experiment(experiment_name="a", project_name="p", experiment_group="g")
+    create_experiment(experiment_name="b", project_name="p", experiment_group="other")
+
+    group = get_experiment_group(project_name="p", group_name="g")
+    assert group is not None and group.id == made.experiment_group_id
+    by_id = get_experiment_group(project_name="p", group_name=group.id.upper())
+    assert by_id == group
+    assert get_experiment_group(project_name="p", group_name="G") is None
+    with pytest.raises(ValueError, match="group_name"):
+        get_experiment_group(project_name="p")
+    assert [found.name for found in iter_experiment_groups(project_name="p")] == ["other", "g"]
+
+
+def test_a_group_outlives_its_experiments() -> None:
+    create_experiment(experiment_name="a", project_name="p", experiment_group="g")
+    update_experiment(experiment_name="a", project_name="p", experiment_group="other")
+
+    groups = list_experiment_groups(project_name="p")
+    assert {group.name: group.experiment_count for group in groups} == {"g": 0, "other": 1}

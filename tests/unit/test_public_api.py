@@ -32,6 +32,9 @@ SEED = {
     "list_datasets": "limit=None, *, project_id=None, project_name=None",
     "delete_project": "*, id=None, name=None",
     "delete_dataset": "*, id=None, name=None, project_id=None, project_name=None",
+    "list_dataset_projects": "*, dataset_id=None, dataset_name=None, limit=None",
+    "extend_dataset": "*, prompt_settings=None, prompt=None, instructions=None, examples=None, "
+    "data_types=None, count=10",
     "get_dataset_version": "*, version_index, dataset_name=None, dataset_id=None",
     "get_dataset_version_history": "*, dataset_name=None, dataset_id=None",
     "get_experiment_tags": "project_id, experiment_id",
@@ -40,6 +43,15 @@ SEED = {
     "get_traces": f"{SEARCH}, limit=100, starting_token=0",
     "get_spans": f"{SEARCH}, limit=100, starting_token=0",
     "get_sessions": f"{SEARCH}, limit=100, starting_token=0",
+    "create_log_stream": "name, project_id=None, project_name=None",
+    "get_log_stream": "*, name=None, project_id=None, project_name=None",
+    "enable_metrics": "*, log_stream_name=None, project_name=None, metrics",
+    # Without a limit, all of them; the official client's is 100.
+    "list_log_streams": "*, project_id=None, project_name=None, limit=None, starting_token=0",
+    # The sort and the formats of the official client by other values: the newest first, JSON lines.
+    "export_records": "project_id, root_type='trace', filters=None, sort=None, "
+    "export_format='jsonl', log_stream_id=None, experiment_id=None, column_ids=None, redact=True, "
+    "include_code_metric_metadata=False",
     "create_prompt": "name, template, project_id=None, project_name=None",
     "get_prompt": "*, id=None, name=None, project_id=None, project_name=None",
     "get_prompts": "name_filter=None, project_id=None, project_name=None, limit=None",
@@ -47,12 +59,22 @@ SEED = {
     "delete_prompt": "*, id=None, name=None, project_id=None, project_name=None",
     "render_template": "*, template, data, starting_token=0, limit=100",
     # Ours; the official client has them as methods.
+    "update_log_stream": "*, name, new_name, project_id=None, project_name=None",
+    "delete_log_stream": "*, name, project_id=None, project_name=None",
+    "iter_log_streams": "*, project_id=None, project_name=None, prefetch=False",
+    "get_columns": "project_id, kind='traces', experiment_id=None, log_stream_id=None",
     "update_project": "*, id=None, name=None, new_name=None, description=None",
     "update_dataset": "*, id=None, name=None, new_name",
     "add_experiment_tag": "project_id, experiment_id, key, value, tag_type='generic'",
     "update_experiment": "project_id=None, experiment_name=None, project_name=None, *, "
     "new_name=None, experiment_group=None, experiment_group_id=None",
     "delete_experiment": "project_id=None, experiment_name=None, project_name=None",
+    "get_experiment_group": "project_id=None, group_name=None, project_name=None",
+    "iter_experiment_groups": "project_id=None, project_name=None, *, prefetch=False",
+    "load_experiment": "experiment, *, project=None, project_id=None",
+    "wait_for_experiment": "experiment, *, project=None, project_id=None, timeout=None, "
+    "stalled_after=600, progress=None",
+    "iter_experiment_rows": "experiment, *, project=None, project_id=None",
     "iter_traces": f"{SEARCH}, *, prefetch=False",
     "iter_spans": f"{SEARCH}, *, prefetch=False",
     "iter_sessions": f"{SEARCH}, *, prefetch=False",
@@ -61,6 +83,9 @@ SEED = {
     "get_dataset_rows": "*, dataset_name=None, dataset_id=None, version_index=None",
     "iter_dataset_rows": "*, dataset_name=None, dataset_id=None, version_index=None, "
     "prefetch=False",
+    "get_dataset_frame": "*, dataset_name=None, dataset_id=None, version_index=None, "
+    "library='pandas'",
+    "iter_dataset_projects": "*, dataset_id=None, dataset_name=None, prefetch=False",
     "create_prompt_version": "template, *, id=None, name=None, settings=None, select=True",
     "get_prompt_version": "*, version, id=None, name=None",
     "get_prompt_versions": "*, id=None, name=None",

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from galileo_ext._content import widened
 from galileo_ext.run import rows
 from galileo_ext.run.rows import Row, RowSource
 
@@ -61,8 +62,11 @@ def test_server_rows_keep_ids_and_come_in_order_over_pages() -> None:
 
 def test_structured_values_stored_as_text_are_decoded() -> None:
     values = {"input": '{"q": [1]}', "output": "[1, 2]", "metadata": '{"k": "v"}', "extra": None}
-    row = read(server([{"row_id": "r", "values_dict": values}]))[0]
+    page = {"rows": [{"row_id": "r", "values_dict": values}]}
+    row = read(server(widened(page)))[0]
     assert (row.input, row.expected, row.metadata) == ({"q": [1]}, [1, 2], {"k": "v"})
+    row = read(server(widened({**page, "exact_values": True})))[0]
+    assert (row.input, row.expected, row.metadata) == ('{"q": [1]}', "[1, 2]", {"k": "v"})
 
 
 def test_an_empty_cell_for_metadata_is_no_metadata() -> None:

@@ -223,7 +223,7 @@ def test_what_is_searched_exists(call: Callable[..., object]) -> None:
         call("p", NOBODY)
     with pytest.raises(NameNotFoundError, match="Did you mean 'stream'"):
         call("p", None, "steam")
-    with pytest.raises(NameNotFoundError, match=NOBODY):
+    with pytest.raises(NotFoundError, match=NOBODY):
         call("p", None, NOBODY)
 
 

@@ -33,7 +33,7 @@ def update_dataset_content(call: Call) -> Any:
         editor = Editor(db, version)
         editor.apply(call.body["edits"])
         versions.save(db, version, editor.changes)
-    return Reply(headers={"ETag": _etag(version.index)})
+    return Reply(headers={"ETag": versions.etag(version.index)})
 
 
 def upsert_dataset_content(call: Call) -> Any:
@@ -48,7 +48,7 @@ def upsert_dataset_content(call: Call) -> Any:
         else:
             _copy(db, version, body)
         versions.save(db, version, versions.differences(db, before, version))
-    return Reply(headers={"ETag": _etag(version.index)})
+    return Reply(headers={"ETag": versions.etag(version.index)})
 
 
 def query_dataset_versions(call: Call) -> Any:
@@ -82,11 +82,7 @@ def update_dataset_version(call: Call) -> Any:
 def _content(call: Call, db: sqlite3.Connection, index: int) -> Reply:
     version = versions.load(db, call.path["dataset_id"], index)
     shown = versions.content(db, version, Page.of(call.query))
-    return Reply(shown, headers={"ETag": _etag(index)})
-
-
-def _etag(index: int) -> str:
-    return f'"version-{index}"'
+    return Reply(shown, headers={"ETag": versions.etag(index)})
 
 
 def _next(db: sqlite3.Connection, call: Call) -> Version:
@@ -94,11 +90,9 @@ def _next(db: sqlite3.Connection, call: Call) -> Version:
     row = find.dataset(db, call.path["dataset_id"])
     expected = call.headers.get("If-Match")
     if expected is not None and not parse_etags(expected).contains(f"version-{row['version']}"):
-        message = f"The content is at {_etag(row['version'])}, not at {expected}."
-        raise Refusal(412, message, headers={"ETag": _etag(row["version"])})
-    version = versions.load(db, row["id"], row["version"])
-    version.index += 1
-    return version
+        message = f"The content is at {versions.etag(row['version'])}, not at {expected}."
+        raise Refusal(412, message, headers={"ETag": versions.etag(row["version"])})
+    return versions.following(db, row)
 
 
 def _copy(db: sqlite3.Connection, version: Version, body: dict[str, Any]) -> None:

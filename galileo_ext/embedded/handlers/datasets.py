@@ -9,8 +9,10 @@ from typing import Any
 
 from galileo_ext.embedded import find, names, search, uploads, versions
 from galileo_ext.embedded.auth import USER
-from galileo_ext.embedded.calls import Call, Page, int64, plain_id
-from galileo_ext.embedded.errors import invalid, not_built
+from galileo_ext.embedded.calls import Call, Page, Upload, int64, plain_id
+from galileo_ext.embedded.edits import Editor
+from galileo_ext.embedded.errors import invalid
+from galileo_ext.embedded.mapping import Mapping
 from galileo_ext.embedded.times import now
 from galileo_ext.embedded.versions import Version
 
@@ -46,16 +48,19 @@ def use(db: sqlite3.Connection, dataset_id: str, project_id: str) -> None:
 def create_dataset(call: Call) -> Any:
     """Create a dataset from a file, from another dataset, or empty."""
     body = call.body
-    if body.get("column_mapping"):
-        raise not_built("the column mapping of an upload")
-    file = call.files.get("file")
+    file = call.files.get("file") or _as_file(body.get("file"))
     rows = uploads.parse(file.content, call.query["format"]) if file else []
+    text = body.get("column_mapping")
+    mapping = Mapping.of_text(text, "body", "column_mapping") if text else None
     name = body.get("name") or (PurePath(file.filename).stem if file else "")
     _check_name(name)
     with call.store.write() as db:
         version = Version(str(uuid.uuid4()), 1, uploads.columns_of(rows), array("q"))
         if body.get("copy_from_dataset_id"):
             rows = _copied(db, version, body)
+        if mapping:
+            mapping.check(version.columns)
+            version.columns, rows = mapping.columns, [mapping.apply(row) for row in rows]
         suffix = body.get("append_suffix_if_duplicate", False)
         name = names.free(db, names.DATASETS, name, suffix=suffix)
         hidden = body.get("hidden", False) or call.query["hidden"]
@@ -76,6 +81,14 @@ def query_datasets(call: Call) -> Any:
     return _select(call, call.body)
 
 
+def count_datasets(call: Call) -> Any:
+    """Count the datasets that a search finds."""
+    where = _where(call.body)
+    with call.store.read() as db:
+        sql = f"SELECT count(*) FROM datasets AS d WHERE {where.sql}"
+        return db.execute(sql, where.values).fetchone()[0]
+
+
 def get_dataset(call: Call) -> Any:
     """Show one dataset."""
     with call.store.read() as db:
@@ -83,9 +96,8 @@ def get_dataset(call: Call) -> Any:
 
 
 def update_dataset(call: Call) -> Any:
-    """Rename a dataset or end its draft state."""
-    if call.body.get("column_mapping"):
-        raise not_built("the column mapping of a dataset")
+    """Rename a dataset, end its draft state, or map its columns, which makes a version."""
+    mapping = Mapping.of(call.body.get("column_mapping"), "body", "column_mapping")
     with call.store.write() as db:
         row = find.dataset(db, call.path["dataset_id"])
         name = _new_name(db, row, call.body.get("name"))
@@ -94,6 +106,11 @@ def update_dataset(call: Call) -> Any:
             "UPDATE datasets SET name = ?, draft = ?, updated_at = ? WHERE id = ?",
             (name, draft, now(), row["id"]),
         )
+        if mapping:
+            version = versions.following(db, row)
+            editor = Editor(db, version)
+            editor.map_columns(mapping)
+            versions.save(db, version, editor.changes)
         return describe(find.dataset(db, row["id"]))
 
 
@@ -103,6 +120,38 @@ def delete_dataset(call: Call) -> Any:
         row = find.dataset(db, call.path["dataset_id"])
         db.execute("DELETE FROM datasets WHERE id = ?", (row["id"],))
     return {"message": f"Deleted the dataset {row['name']!r}."}
+
+
+def bulk_delete_datasets(call: Call) -> Any:
+    """Delete several datasets; those that are not there are named, the others go."""
+    ids = list(dict.fromkeys(plain_id(dataset_id) for dataset_id in call.body["dataset_ids"]))
+    failed = []
+    with call.store.write() as db:
+        for dataset_id in ids:
+            if db.execute("DELETE FROM datasets WHERE id = ?", (dataset_id,)).rowcount == 0:
+                reason = "There is no dataset with this id."
+                failed.append({"dataset_id": dataset_id, "dataset_name": "", "reason": reason})
+    deleted = len(ids) - len(failed)
+    message = f"Deleted {deleted} of {len(ids)} datasets."
+    return {"deleted_count": deleted, "failed_deletions": failed, "message": message}
+
+
+def list_dataset_projects(call: Call) -> Any:
+    """List the projects that use a dataset, the latest use first."""
+    page = Page.of(call.query)
+    with call.store.read() as db:
+        dataset_id = find.dataset(db, call.path["dataset_id"])["id"]
+        rows = db.execute(
+            "SELECT projects.* FROM dataset_projects AS used"
+            " JOIN projects ON projects.id = used.project_id WHERE used.dataset_id = ?"
+            f" ORDER BY used.last_used_at DESC, projects.rowid DESC{page.sql}",
+            (dataset_id,),
+        ).fetchall()
+    keys = ("id", "name", "created_at", "updated_at")
+    shown = [
+        {**{key: row[key] for key in keys}, "created_by_user": USER} for row in rows[: page.limit]
+    ]
+    return {**page.info(len(rows)), "projects": shown}
 
 
 def describe(row: sqlite3.Row, actions: list[str] | None = None) -> dict[str, Any]:
@@ -150,8 +199,7 @@ def _copied(db: sqlite3.Connection, version: Version, body: dict[str, Any]) -> l
 
 
 def _select(call: Call, body: dict[str, Any]) -> Any:
-    page = Page.of(call.query)
-    where = search.Where("NOT d.hidden").add_all(body.get("filters", []), _FILTERS)
+    page, where = Page.of(call.query), _where(body)
     sort, sorts, values = body.get("sort"), _SORTS, list(where.values)
     if sort and sort.get("name") == "project_last_used_at":
         # The id has been checked to be a UUID, so that it can stand in the SQL.
@@ -164,6 +212,15 @@ def _select(call: Call, body: dict[str, Any]) -> Any:
         rows = db.execute(sql, values).fetchall()
     shown = [describe(row, call.query["actions"]) for row in rows[: page.limit]]
     return {**page.info(len(rows)), "datasets": shown}
+
+
+def _as_file(text: str | None) -> Upload | None:
+    """Take a file that came as a plain field, without a file name."""
+    return None if text is None else Upload("", text.encode())
+
+
+def _where(body: dict[str, Any]) -> search.Where:
+    return search.Where("NOT d.hidden").add_all(body.get("filters", []), _FILTERS)
 
 
 def _check_name(name: str) -> None:

@@ -8,9 +8,10 @@ from typing import Any
 from galileo_ext.embedded import experiment_view, find, search
 from galileo_ext.embedded.aggregates import Aggregates
 from galileo_ext.embedded.auth import USER_ID
-from galileo_ext.embedded.calls import Call, Page, int64, plain_id
+from galileo_ext.embedded.calls import Call, Page, Reply, int64, plain_id
 from galileo_ext.embedded.errors import not_built
 from galileo_ext.embedded.handlers import datasets, groups
+from galileo_ext.embedded.ingest import encode
 from galileo_ext.embedded.times import now
 from galileo_ext.embedded.versions import load
 
@@ -60,7 +61,8 @@ def create_experiment(call: Call) -> Any:
 
 def list_experiments(call: Call) -> Any:
     """List all experiments of a project, the latest first."""
-    return _select(call, search.Where(), f" ORDER BY {_LATEST}")
+    found = _select(call, search.Where(), f" ORDER BY {_LATEST}")
+    return Reply(text=f"[{','.join(found)}]")
 
 
 def list_experiments_paginated(call: Call) -> Any:
@@ -126,15 +128,16 @@ def _one(call: Call, run_id: str) -> Any:
     if not rows:
         with call.store.read() as db:
             find.run(db, call.project, run_id, find.EXPERIMENT)
-    return rows[0]
+    return Reply(text=rows[0])
 
 
 def _page(call: Call, where: search.Where, order: str, page: Page) -> Any:
     found = _select(call, where, order + page.sql)
-    return {**page.info(len(found)), "experiments": found[: page.limit]}
+    shown = ",".join(found[: page.limit])
+    return Reply(text=f'{encode(page.info(len(found)))[:-1]},"experiments":[{shown}]}}')
 
 
-def _select(call: Call, where: search.Where, tail: str) -> list[dict[str, Any]]:
+def _select(call: Call, where: search.Where, tail: str) -> list[str]:
     with call.store.read() as db:
         aggregates = Aggregates(db)
         found = experiment_view.select(db, call.project, where, tail, aggregates)

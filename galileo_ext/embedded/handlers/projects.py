@@ -65,6 +65,14 @@ def get_all_projects(call: Call) -> Any:
     return [_thin(row) for row in _select(call, _by_type(call))]
 
 
+def get_projects_count(call: Call) -> Any:
+    """Count the projects that a search finds."""
+    where = search.Where().add_all(call.body.get("filters", []), _FILTERS)
+    with call.store.read() as db:
+        sql = f"SELECT count(*) FROM projects WHERE {where.sql}"
+        return db.execute(sql, where.values).fetchone()[0]
+
+
 def get_projects_paginated(call: Call) -> Any:
     """Search the projects, page by page."""
     page = Page.of(call.query)

@@ -17,13 +17,14 @@ class DatasetAppendRow(OpenModel):
     """Add a row at the end.
 
     Attributes:
-        values (dict[str, dict[str, float | int | None | str] | float | int | None | str]):
-            Value by column; a new name makes a new column.
+        values (dict[str, Any]): Value by column; a new name makes a new column. The hosted
+            service takes texts, numbers, null and objects of those; the embedded server takes any
+            value.
         edit_type (Literal['append_row'] | Unset):  Default: 'append_row'.
         row_id (None | str | Unset): Id for the new row; made up if left out.
     """
 
-    values: dict[str, dict[str, float | int | None | str] | float | int | None | str]
+    values: dict[str, Any]
     edit_type: Literal["append_row"] | Unset = "append_row"
     row_id: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -42,11 +43,7 @@ class DatasetAppendRow(OpenModel):
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """Read what came over the wire; fields that the description lacks are kept."""
         unread = dict(src_dict)
-        values = {}
-        for values_item_key, values_item_data in unread.pop("values").items():
-            values_item = values_item_data
-
-            values[values_item_key] = values_item
+        values = unread.pop("values")
         edit_type = unread.pop("edit_type", UNSET)
         row_id = unread.pop("row_id", UNSET)
         model = cls(

@@ -38,6 +38,8 @@ class DatasetContent(OpenModel):
         column_names (list[str] | Unset): All columns, in order.
         warning_message (None | str | Unset): Something about the rows that the reader should
             know.
+        exact_values (bool | Unset): Every value is of the type that was put in. Where this is
+            missing or false, lists, nested objects, true and false are their JSON text.
         rows (list[DatasetRow] | Unset):
     """
 
@@ -47,6 +49,7 @@ class DatasetContent(OpenModel):
     next_starting_token: int | None | Unset = UNSET
     column_names: list[str] | Unset = UNSET
     warning_message: None | str | Unset = UNSET
+    exact_values: bool | Unset = UNSET
     rows: list[DatasetRow] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -65,6 +68,8 @@ class DatasetContent(OpenModel):
             field_dict["column_names"] = self.column_names
         if not isinstance(self.warning_message, Unset):
             field_dict["warning_message"] = self.warning_message
+        if not isinstance(self.exact_values, Unset):
+            field_dict["exact_values"] = self.exact_values
         if not isinstance(self.rows, Unset):
             field_dict["rows"] = to_json(self.rows)
         return field_dict
@@ -80,6 +85,7 @@ class DatasetContent(OpenModel):
         next_starting_token = unread.pop("next_starting_token", UNSET)
         column_names = cast(list[str], unread.pop("column_names", UNSET))
         warning_message = unread.pop("warning_message", UNSET)
+        exact_values = unread.pop("exact_values", UNSET)
         _rows = unread.pop("rows", UNSET)
         rows: list[DatasetRow] | Unset = UNSET
         if _rows is not UNSET:
@@ -95,6 +101,7 @@ class DatasetContent(OpenModel):
             next_starting_token=next_starting_token,
             column_names=column_names,
             warning_message=warning_message,
+            exact_values=exact_values,
             rows=rows,
         )
         model.additional_properties = unread

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -32,17 +32,15 @@ class DatasetRow(OpenModel):
     Attributes:
         row_id (str): Stays the same over all versions.
         index (int): Place in the dataset, from 0.
-        values (list[dict[str, float | int | None | str] | float | int | None | str]): The
-            values, in the order of column_names.
-        values_dict (dict[str, dict[str, float | int | None | str] | float | int | None |
-            str]): The values by column.
+        values (list[Any]): The values, in the order of column_names.
+        values_dict (dict[str, Any]): The values by column.
         metadata (DatasetRowMetadata | None):
     """
 
     row_id: str
     index: int
-    values: list[dict[str, float | int | None | str] | float | int | None | str]
-    values_dict: dict[str, dict[str, float | int | None | str] | float | int | None | str]
+    values: list[Any]
+    values_dict: dict[str, Any]
     metadata: DatasetRowMetadata | None
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -63,17 +61,8 @@ class DatasetRow(OpenModel):
         unread = dict(src_dict)
         row_id = unread.pop("row_id")
         index = unread.pop("index")
-        values = []
-        _values = unread.pop("values")
-        for values_item_data in _values:
-            values_item = values_item_data
-
-            values.append(values_item)
-        values_dict = {}
-        for values_dict_item_key, values_dict_item_data in unread.pop("values_dict").items():
-            values_dict_item = values_dict_item_data
-
-            values_dict[values_dict_item_key] = values_dict_item
+        values = cast(list[Any], unread.pop("values"))
+        values_dict = unread.pop("values_dict")
 
         def _parse_metadata(data: Any) -> DatasetRowMetadata | None:
             if isinstance(data, dict):

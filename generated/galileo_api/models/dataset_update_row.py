@@ -18,13 +18,13 @@ class DatasetUpdateRow(OpenModel):
 
     Attributes:
         row_id (str):
-        values (dict[str, dict[str, float | int | None | str] | float | int | None | str]):
-            New value by column; columns left out stay as they are.
+        values (dict[str, Any]): New value by column, of the kinds that append_row takes;
+            columns left out stay as they are.
         edit_type (Literal['update_row'] | Unset):  Default: 'update_row'.
     """
 
     row_id: str
-    values: dict[str, dict[str, float | int | None | str] | float | int | None | str]
+    values: dict[str, Any]
     edit_type: Literal["update_row"] | Unset = "update_row"
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -42,11 +42,7 @@ class DatasetUpdateRow(OpenModel):
         """Read what came over the wire; fields that the description lacks are kept."""
         unread = dict(src_dict)
         row_id = unread.pop("row_id")
-        values = {}
-        for values_item_key, values_item_data in unread.pop("values").items():
-            values_item = values_item_data
-
-            values[values_item_key] = values_item
+        values = unread.pop("values")
         edit_type = unread.pop("edit_type", UNSET)
         model = cls(
             row_id=row_id,

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import io
+import json
+import math
+import sys
+from datetime import UTC, date, datetime
 from typing import Any
 from uuid import uuid4
 
+import pyarrow
+import pyarrow.feather
 import pytest
 
 FORM = "multipart/form-data"
@@ -18,6 +24,12 @@ def rows(api: Any, path: str = "/datasets/{d}/content") -> list[Any]:
 def edit(api: Any, *edits: dict[str, Any], **headers: str) -> Any:
     path = "/datasets/{d}/content"
     return api.call("PATCH", path, {"edits": list(edits)}, headers=headers)
+
+
+def feather_file(table: Any, compression: str = "lz4") -> bytes:
+    out = io.BytesIO()
+    pyarrow.feather.write_feather(table, out, compression=compression)
+    return out.getvalue()
 
 
 def row_ids(api: Any) -> list[str]:
@@ -42,10 +54,16 @@ class TestUploads:
         assert content["rows"][1]["values_dict"] == {**given[1], "metadata": None}
         assert isinstance(content["rows"][0]["values"][1], int)
 
-    def test_what_a_cell_cannot_hold_becomes_json_text(self, api: Any) -> None:
-        api.dataset([{"input": ["a", 1], "metadata": {"deep": {"x": 1}}, "flag": True}])
-        expected = {"input": '["a", 1]', "metadata": '{"deep": {"x": 1}}', "flag": "true"}
-        assert rows(api) == [expected]
+    def test_a_cell_may_hold_any_value(self, api: Any) -> None:
+        given = {"input": ["a", {"x": [1.5]}], "metadata": {"deep": {"x": 1}}, "flag": True}
+        more = {"input": '["a"]', "metadata": "true", "flag": 2**70}
+        api.dataset([given])
+        assert edit(api, {"edit_type": "append_row", "values": more}).status == 204
+        content = api.ok("GET", "/datasets/{d}/content")
+        assert content["exact_values"] is True
+        assert [row["values_dict"] for row in content["rows"]] == [given, more]
+        assert content["rows"][0]["values_dict"]["flag"] is True
+        assert content["rows"][0]["values"] == list(given.values())
 
     def test_csv(self, api: Any) -> None:
         text = '\ufeffinput,output\r\n"a, ""quoted""\r\nnext",1\r\nonly\r\n,\r\n'
@@ -88,10 +106,70 @@ class TestUploads:
         assert hint in answer.detail()
         assert api.ok("GET", "/datasets")["datasets"] == []
 
-    def test_feather_is_not_built(self, api: Any) -> None:
+    @pytest.mark.parametrize("compression", ["uncompressed", "lz4", "zstd"])
+    def test_feather_keeps_types(self, api: Any, compression: str) -> None:
+        table = pyarrow.table(
+            {
+                "input": ["a", None],
+                "number": pyarrow.array([1, 2**40], pyarrow.int64()),
+                "real": [0.5, None],
+                "flag": [True, False],
+                "embedding": [[0.1, 0.2], []],
+                "object": [{"k": {"deep": 1}}, {"k": None}],
+                "kind": pyarrow.array(["x", "x"]).dictionary_encode(),
+                "day": [date(2026, 1, 2), None],
+                "at": [datetime(2026, 1, 2, 3, tzinfo=UTC), None],
+            }
+        )
+        answer = api.upload(feather_file(table, compression), format="feather")
+        api.known["d"] = answer.body["id"]
+        assert rows(api) == [
+            {
+                "input": "a",
+                "number": 1,
+                "real": 0.5,
+                "flag": True,
+                "embedding": [0.1, 0.2],
+                "object": {"k": {"deep": 1}},
+                "kind": "x",
+                "day": "2026-01-02",
+                "at": "2026-01-02T03:00:00+00:00",
+            },
+            {
+                "input": None,
+                "number": 2**40,
+                "real": None,
+                "flag": False,
+                "embedding": [],
+                "object": {"k": None},
+                "kind": "x",
+                "day": None,
+                "at": None,
+            },
+        ]
+
+    @pytest.mark.parametrize(
+        ("content", "hint"),
+        [
+            (b"ARROW1", "not valid Feather"),
+            (b"", "not valid Feather"),
+            (b"input\na\n", "not valid Feather"),
+            ({"a": [b"bytes"]}, "Column 'a' holds what is no JSON: a bytes"),
+            ({"a": [math.nan]}, "Column 'a' holds what is no JSON"),
+        ],
+    )
+    def test_bad_feather_is_refused(self, api: Any, content: Any, hint: str) -> None:
+        if isinstance(content, dict):
+            content = feather_file(pyarrow.table(content))
+        answer = api.upload(content, format="feather")
+        assert answer.status == 422
+        assert hint in answer.detail()
+
+    def test_feather_without_pyarrow(self, api: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setitem(sys.modules, "pyarrow", None)
         answer = api.upload(b"ARROW1", format="feather")
         assert answer.status == 501
-        assert "feather" in answer.detail()
+        assert "galileo-ext[feather]" in answer.body["detail"]
 
     def test_as_the_official_client_sends_it(self, api: Any) -> None:
         api.project()
@@ -105,6 +183,11 @@ class TestUploads:
         assert answer.status == 200
         assert answer.body["project_count"] == 1
         assert (answer.body["draft"], answer.body["num_rows"]) == (False, 1)
+
+    def test_a_file_without_a_file_name(self, api: Any) -> None:
+        form = {"name": "ds", "file": '{"input": "a"}'}
+        answer = api.post("/datasets?format=jsonl", data=form, content_type=FORM)
+        assert (answer.status, answer.body["num_rows"]) == (200, 1)
 
     def test_names(self, api: Any) -> None:
         assert api.upload("").status == 200
@@ -211,11 +294,213 @@ class TestEntries:
         assert api.call("DELETE", "/datasets/{d}").status == 404
         assert edit(api, {"edit_type": "append_row", "values": {}}).status == 404
 
-    def test_column_mappings_are_not_built(self, api: Any) -> None:
+    def test_count(self, api: Any) -> None:
+        for name in ("a", "b", "c"):
+            api.dataset([], name)
+        api.upload("", "secret", hidden="true")
+        one = {"name": "name", "operator": "one_of", "value": ["a", "c", "secret"]}
+        assert api.ok("POST", "/datasets/query/count", {}) == 3
+        assert api.ok("POST", "/datasets/query/count", {"filters": [one]}) == 2
+
+    def test_bulk_delete_names_what_is_not_there(self, api: Any) -> None:
+        ids = [api.dataset([{"input": 1}], name) for name in ("a", "b", "c")]
+        nobody = str(uuid4())
+        body = {"dataset_ids": [ids[0].upper(), ids[0], nobody, ids[2]]}
+        answer = api.ok("DELETE", "/datasets/bulk_delete", body)
+        assert answer["deleted_count"] == 2
+        assert [failure["dataset_id"] for failure in answer["failed_deletions"]] == [nobody]
+        assert [d["id"] for d in api.ok("GET", "/datasets")["datasets"]] == [ids[1]]
+        for wrong in ([], [str(uuid4())] * 101, ["x"]):
+            assert api.call("DELETE", "/datasets/bulk_delete", {"dataset_ids": wrong}).status == 422
+
+    def test_projects_that_use_it(self, api: Any) -> None:
+        api.dataset([{"input": 1}])
+        assert api.ok("GET", "/datasets/{d}/projects")["projects"] == []
+        for name in ("first", "second", "none"):
+            api.project(name)
+            if name != "none":
+                api.experiment(dataset={"dataset_id": api.known["d"], "version_index": 1})
+        page = api.ok("GET", "/datasets/{d}/projects?limit=1")
+        assert [project["name"] for project in page["projects"]] == ["second"]
+        rest = api.ok(
+            "GET", f"/datasets/{{d}}/projects?starting_token={page['next_starting_token']}"
+        )
+        assert [project["name"] for project in rest["projects"]] == ["first"]
+        assert rest["next_starting_token"] is None
+
+    def test_rows_are_not_made_up(self, api: Any) -> None:
         api.dataset([])
-        mapping = {"column_mapping": {"input": ["a"]}}
-        assert api.call("PATCH", "/datasets/{d}", mapping).status == 501
-        assert api.upload("", "x", column_mapping="{}").status == 501
+        for answer in (
+            api.post("/datasets/extend", {"count": 1}),
+            api.get("/datasets/extend/{d}"),
+        ):
+            assert answer.status == 501
+            assert "takes a model" in answer.detail()
+
+
+TABLE = [
+    {"q": "one", "a": "1", "b": 2, "more": {"x": 1, "y": [2]}},
+    {"q": "two", "a": "3", "b": None, "more": '{"x": 2}'},
+    {"q": "three", "a": "5", "b": 6, "more": "plain"},
+]
+MAPPING = {
+    "input": ["q"],
+    "output": {"columns": ["a", "b"]},
+    "metadata": {"columns": ["more", "b"], "flatten": True},
+}
+MAPPED = [
+    {"input": "one", "output": {"a": "1", "b": 2}, "metadata": {"x": 1, "y": [2], "b": 2}},
+    {"input": "two", "output": {"a": "3", "b": None}, "metadata": {"x": 2, "b": None}},
+    {"input": "three", "output": {"a": "5", "b": 6}, "metadata": {"more": "plain", "b": 6}},
+]
+
+
+class TestColumnMappings:
+    def test_preview_changes_nothing(self, api: Any) -> None:
+        api.dataset(TABLE)
+        path = "/datasets/{d}/preview?starting_token=1&limit=1"
+        page = api.ok("POST", path, {"column_mapping": MAPPING})
+        assert page["column_names"] == ["input", "output", "metadata"]
+        assert [row["values_dict"] for row in page["rows"]] == MAPPED[1:2]
+        assert page["rows"][0]["values"] == list(MAPPED[1].values())
+        assert (page["rows"][0]["index"], page["next_starting_token"]) == (1, 2)
+        for nothing in ({}, {"column_mapping": None}, {"column_mapping": {"input": []}}):
+            shown = api.ok("POST", "/datasets/{d}/preview", nothing)["rows"]
+            assert [row["values_dict"] for row in shown] == TABLE
+        assert rows(api) == TABLE
+
+    def test_upload(self, api: Any) -> None:
+        text = "\n".join(json.dumps(row) for row in TABLE)
+        answer = api.upload(text, column_mapping=json.dumps(MAPPING))
+        api.known["d"] = answer.body["id"]
+        assert rows(api) == MAPPED
+        assert answer.body["column_names"] == ["input", "output", "metadata"]
+
+    def test_update_makes_a_version(self, api: Any) -> None:
+        api.dataset(TABLE)
+        ids = row_ids(api)
+        api.ok("PATCH", "/datasets/{d}", {"column_mapping": MAPPING})
+        assert (rows(api), row_ids(api)) == (MAPPED, ids)
+        assert rows(api, "/datasets/{d}/versions/1/content") == TABLE
+        latest = versions(api)[0]
+        assert (latest["rows_edited"], latest["columns_added"], latest["columns_removed"]) == (
+            3,
+            3,
+            4,
+        )
+
+    def test_metadata_are_always_an_object(self, api: Any) -> None:
+        api.dataset([{"m": "x"}, {"m": {"k": 1}}, {"m": '{"k": 2}'}])
+        body = {"column_mapping": {"metadata": ["m"]}}
+        shown = api.ok("POST", "/datasets/{d}/preview", body)["rows"]
+        assert [row["values"][0] for row in shown] == [{"m": "x"}, {"k": 1}, '{"k": 2}']
+
+    @pytest.mark.parametrize(
+        ("mapping", "status", "hint"),
+        [
+            ({"input": ["q", "nope"]}, 422, "nope"),
+            ({"input": {"flatten": True}}, 422, "columns"),
+            ({"mgt": {"m": {"columns": ["a"]}}}, 501, "mgt"),
+        ],
+    )
+    def test_bad_mappings(self, api: Any, mapping: Any, status: int, hint: str) -> None:
+        api.dataset(TABLE)
+        body = {"column_mapping": mapping}
+        text = json.dumps(TABLE[0])
+        for answer in (
+            api.post("/datasets/{d}/preview", body),
+            api.call("PATCH", "/datasets/{d}", {"name": "new", **body}),
+            api.upload(text, "x", column_mapping=json.dumps(mapping)),
+        ):
+            assert answer.status == status
+            assert hint in answer.detail()
+        assert [d["name"] for d in api.ok("GET", "/datasets")["datasets"]] == ["ds"]
+        assert len(versions(api)) == 1
+        assert api.upload(text, "x", column_mapping="{").status == 422
+
+
+class TestViews:
+    @pytest.mark.parametrize(
+        ("filters", "sort", "found"),
+        [
+            ([("input", "contains", "a")], None, [0, 3]),
+            ([("input", "eq", "b")], None, [1]),
+            ([("input", "ne", "b")], None, [0, 2, 3, 4, 5]),
+            ([("n", "eq", "2")], None, [0]),
+            ([("n", "eq", "true")], None, [4]),
+            ([("n", "contains", '"k"')], None, [5]),
+            ([("input", "contains", "a"), ("n", "ne", "2")], None, [3]),
+            ([], ("n", True), [4, 1, 0, 2, 5, 3]),
+            ([], ("n", False), [5, 2, 0, 1, 4, 3]),
+            ([("input", "ne", "b")], ("input", False), [5, 2, 4, 3, 0]),
+        ],
+    )
+    def test_query(self, api: Any, filters: Any, sort: Any, found: list[int]) -> None:
+        api.dataset(
+            [
+                {"input": "a", "n": 2},
+                {"input": "b", "n": 1.5},
+                {"input": "x", "n": "2.5"},
+                {"input": "aa", "n": None},
+                {"input": "c", "n": True},
+                {"input": "y", "n": {"k": 1}},
+            ]
+        )
+        keys = ("column_name", "operator", "value")
+        body: dict[str, Any] = {"filters": [dict(zip(keys, item, strict=True)) for item in filters]}
+        if sort:
+            body["sort"] = {"column_name": sort[0], "ascending": sort[1]}
+        seen: list[int] = []
+        token = 0
+        while token is not None:
+            path = f"/datasets/{{d}}/content/query?starting_token={token}&limit=2"
+            page = api.ok("POST", path, body)
+            seen += [row["index"] for row in page["rows"]]
+            token = page["next_starting_token"]
+        assert seen == found
+
+    def test_query_contains_by_default_and_names_columns(self, api: Any) -> None:
+        api.dataset([{"input": "abc"}])
+        path = "/datasets/{d}/content/query"
+        body = {"filters": [{"column_name": "input", "value": "B"}]}
+        assert api.ok("POST", path, body)["rows"] == []
+        body["filters"][0]["value"] = "b"
+        answer = api.post(path, body)
+        assert len(answer.body["rows"]) == 1
+        assert answer.headers["ETag"] == api.get("/datasets/{d}/content").headers["ETag"]
+        for wrong in (
+            {"filters": [{"column_name": "x", "value": ""}]},
+            {"sort": {"column_name": "x"}},
+        ):
+            refused = api.post(path, wrong)
+            assert refused.status == 422
+            assert "['input']" in refused.detail()
+
+    def test_download_is_what_an_upload_takes(self, api: Any) -> None:
+        given = [
+            {"input": 'a, "quoted"\nnext', "n": 1, "flag": True, "list": [1, "ü"]},
+            {"input": "=b", "n": None, "flag": False, "list": []},
+        ]
+        api.dataset(given)
+        api.ok("PATCH", "/datasets/{d}", {"name": "Grüße;\n"})
+        answer = api.get("/datasets/{d}/download")
+        assert answer.headers["Content-Type"] == "text/csv; charset=utf-8"
+        assert "UTF-8''Gr%C3%BC%C3%9Fe%3B%0A.csv" in answer.headers["Content-Disposition"]
+        api.known["d"] = api.upload(answer.body, "again", format="csv").body["id"]
+        assert rows(api) == [
+            {"input": 'a, "quoted"\nnext', "n": "1", "flag": "true", "list": '[1, "ü"]'},
+            {"input": "=b", "n": "", "flag": "false", "list": "[]"},
+        ]
+
+    def test_variable_preview(self, api: Any) -> None:
+        inputs: list[Any] = [{"a": n % 7, "b": "same"} for n in range(20)]
+        inputs += ['{"c": [1]}', "text", "{no json", ["list"], None, {"a": True}]
+        api.dataset([{"input": value} for value in inputs])
+        assert api.ok("GET", "/datasets/{d}/variable_preview") == [
+            {"key": "a", "values": [0, 1, 2, 3, 4]},
+            {"key": "b", "values": ["same"]},
+            {"key": "c", "values": [[1]]},
+        ]
 
 
 class TestContent:
@@ -279,6 +564,33 @@ class TestContent:
         assert rows(api) == [{"input": 0}, {"input": 2}]
         assert rows(api, "/datasets/{d}/versions/1/content")[3] == {"input": 3, "x": 3}
 
+    def test_rows_are_made_of_records(self, api: Any, make_trace: Any, make_span: Any) -> None:
+        api.project()
+        api.experiment()
+        inner = make_span(
+            "llm",
+            input=[{"role": "user", "content": "q"}],
+            output={"role": "assistant", "content": "llm says"},
+        )
+        first, second = make_trace(spans=[inner], output="one"), make_trace(output="two")
+        api.log(first, second)
+        api.dataset([{"input": "old", "output": "o"}])
+        kind = {"edit_type": "copy_record_data", "project_id": api.known["p"]}
+        answer = edit(
+            api,
+            {**kind, "ids": [first["id"], second["id"].upper()]},
+            {**kind, "ids": [inner["id"]], "prepend": False, "use_generated_output_column": True},
+        )
+        assert answer.status == 204
+        shown = rows(api)
+        assert [row["output"] for row in shown] == ["one", "two", "o", None]
+        assert [row["input"] for row in shown[:3]] == ["q", "q", "old"]
+        assert shown[3]["input"][0]["content"] == "q"
+        assert shown[3]["generated_output"]["content"] == "llm says"
+        assert versions(api)[0]["rows_added"] == 3
+        elsewhere = {**kind, "ids": [first["id"]], "project_id": str(uuid4())}
+        assert edit(api, elsewhere).status == 404
+
     def test_row_metadata_tells_when_a_row_changed(self, api: Any) -> None:
         api.dataset([{"input": 1}, {"input": 2}])
         changed = {"edit_type": "update_row", "row_id": row_ids(api)[0], "values": {"input": 9}}
@@ -297,9 +609,10 @@ class TestContent:
                 {"edit_type": "rename_column", "column_name": "input", "new_column_name": "x"},
                 422,
             ),
-            ({"edit_type": "copy_record_data", "ids": []}, 501),
+            ({"edit_type": "copy_record_data", "ids": [str(uuid4())]}, 404),
+            ({"edit_type": "copy_record_data", "ids": [], "queue_id": str(uuid4())}, 501),
             ({"edit_type": "nonsense"}, 422),
-            ({"edit_type": "append_row", "values": {"input": [1]}}, 422),
+            ({"edit_type": "append_row", "values": [1]}, 422),
             ({"values": {"input": 1}}, 422),
         ],
     )

@@ -80,6 +80,7 @@ def test_paginated_filters(api: Any, item: dict[str, Any], found: list[str] | No
     api.experiment()
     body = {"filters": [item], "sort": {"name": "name"}}
     answer = api.ok("POST", "/projects/paginated", body)
+    assert api.ok("POST", "/projects/count", body) == len(answer["projects"])
     assert names(answer["projects"]) == (["Beta", "alpha", "ÄRA"] if found is None else found)
 
 

@@ -11,6 +11,7 @@ from uuid import uuid4
 
 import pytest
 
+PERIOD = {"start_time": "2026-01-01T00:00:00Z", "end_time": "2026-01-03T12:00:00"}
 DOCUMENTS = [{"content": "c", "metadata": {"page": "1"}}]
 
 
@@ -308,10 +309,8 @@ class TestExport:
 
 
 class TestMetrics:
-    PERIOD = {"start_time": "2026-01-01T00:00:00Z", "end_time": "2026-01-03T12:00:00"}
-
     def query(self, api: Any, path: str = "search/v2", **fields: Any) -> Any:
-        body = {"experiment_id": api.known["e"], **self.PERIOD, **fields}
+        body = {"experiment_id": api.known["e"], **PERIOD, **fields}
         return api.ok("POST", f"/projects/{{p}}/metrics/{path}", body)
 
     def test_over_time(self, filled: Any) -> None:
@@ -405,7 +404,7 @@ class TestMetrics:
         ],
     )
     def test_refusals(self, filled: Any, change: dict[str, Any]) -> None:
-        body = {"experiment_id": filled.known["e"], **self.PERIOD, **change}
+        body = {"experiment_id": filled.known["e"], **PERIOD, **change}
         assert filled.post("/projects/{p}/metrics/search", body).status == 422
 
 

@@ -1,0 +1,76 @@
+"""Where datasets are used."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+from galileo_api.api.datasets import list_dataset_projects as list_dataset_projects_op
+from galileo_api.models import DatasetProject
+
+from ..client import Galileo, current
+from . import resolve
+from .pagination import PAGE, paginate
+
+
+async def list_dataset_projects(
+    *,
+    dataset_id: str | None = None,
+    dataset_name: str | None = None,
+    limit: int | None = None,
+    client: Galileo | None = None,
+) -> list[DatasetProject]:
+    """Return the projects that use a dataset; see ``iter_dataset_projects``.
+
+    Args:
+        dataset_id, dataset_name, client: as in ``iter_dataset_projects``.
+        limit: at most this many; None for all.
+
+    Raises:
+        ValueError: as in ``iter_dataset_projects``, or the limit is not positive.
+    """
+    if limit is not None and limit < 1:
+        raise ValueError(f"limit is {limit!r}; expected a positive number, or None for all.")
+    found: list[DatasetProject] = []
+    async for project in iter_dataset_projects(
+        dataset_id=dataset_id, dataset_name=dataset_name, client=client
+    ):
+        found.append(project)
+        if len(found) == limit:
+            break
+    return found
+
+
+async def iter_dataset_projects(
+    *,
+    dataset_id: str | None = None,
+    dataset_name: str | None = None,
+    prefetch: bool = False,
+    client: Galileo | None = None,
+) -> AsyncIterator[DatasetProject]:
+    """Yield the projects that use a dataset (``GET /datasets/{dataset_id}/projects``).
+
+    They come page by page. A project uses the datasets that were created in it and those that one
+    of its experiments ran on.
+
+    Args:
+        dataset_id: the dataset's id.
+        dataset_name: its name (an id works too). Give this or ``dataset_id``.
+        prefetch: whether to ask for the next page while this one is consumed.
+        client: the connection; default: the enclosing block's or the environment's.
+
+    Raises:
+        ValueError: not exactly one of ``dataset_id`` and ``dataset_name`` is given, or there is no
+            such dataset.
+        AmbiguousNameError: several datasets have this name.
+    """
+    connection = current(client)
+    dataset = await resolve.dataset_given(connection, dataset_id, dataset_name)
+
+    async def page(token: int) -> tuple[list[DatasetProject], object]:
+        found = await list_dataset_projects_op.asyncio(
+            dataset.id, client=connection.raw, starting_token=token, limit=PAGE
+        )
+        return found.projects or [], found.next_starting_token
+
+    async for project in paginate(page, prefetch=prefetch):
+        yield project
