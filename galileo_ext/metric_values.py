@@ -40,8 +40,8 @@ def get_metrics(
         client: the connection; default: the enclosing block's or the environment's.
 
     Returns:
-        ``aggregate_metrics`` over all of the time, and ``bucketed_metrics``, the same for each step,
-        by group.
+        ``aggregate_metrics`` over all of the time, and ``bucketed_metrics``: by group, the same
+        for each step.
 
     Raises:
         ValueError: project, experiment or log stream are not found, both of the latter are given,

@@ -44,6 +44,7 @@ from galileo.schema.message import Message
 from galileo.schema.metrics import GalileoMetrics, LocalMetricConfig
 from galileo.search import get_spans, get_traces
 from galileo_core.schemas.logging.step import StepType
+from official_metrics import SCENARIOS as METRICS
 
 
 def projects(name: str) -> dict[str, Any]:
@@ -339,7 +340,7 @@ def raised(action: Any) -> list[str] | None:
 SCENARIOS = {
     f.__name__: f
     for f in (projects, datasets, prompts, prompt_object, experiments, run, failing, logger, read)
-}
+} | METRICS
 
 if __name__ == "__main__":
     print(json.dumps(SCENARIOS[sys.argv[1]](**json.loads(sys.argv[2])), default=str))
