@@ -9,37 +9,48 @@ from _venvs import environment
 from figures import OURS, serving
 from measure import Figure, child, interleaved
 
-OFFICIAL = "galileo 2.7.0"
+#: A peer's name, its value, and the highest ratio to it that is aimed for.
+Against = tuple[str, float, float | None]
+OFFICIAL, PEER = "galileo 2.7.0", "pydantic-evals 2.62.0"
+
+
+#: What a row does: nothing; nothing and an exact match, plain and asynchronous.
+KINDS = {"bare": "a row", "sync": "a row with an exact match", "async": "the same, async"}
 
 
 def engine_rows() -> list[Figure]:
     """Per-row cost, journal and upload included, against two peers and the bare floor."""
-    official = environment("conformance", project=False)
-    peer = environment("peers", project=False)
-    programs = {
-        "our_rows.py": OURS,
-        "peer_rows.py": peer,
-        "floor.py": OURS,
-        "official_rows.py": official,
-    }
     figures = []
     with serving() as (_url, environ):
         for rows, runs in ((1000, 5), (5000, 3), (50_000, 1)):
-            asked = [p for p in programs if rows < 50_000 or p != "official_rows.py"]
-            sides = {p: _runner(programs[p], p, rows, environ) for p in asked}
-            seen = interleaved(sides, runs, warm=0)
-            figures += _compared(f"{rows:,} rows, per row", seen, runs)
+            sides = _row_sides(rows, environ)
+            figures += _compared(f"{rows:,} rows", interleaved(sides, runs, warm=0), runs)
     return figures
 
 
-def _compared(what: str, seen: dict[str, float], runs: int) -> list[Figure]:
-    ours = seen["our_rows.py"]
-    others = [("pydantic-evals 2.62.0", "peer_rows.py", 1.0), ("floor", "floor.py", None)]
-    if "official_rows.py" in seen:
-        others.insert(0, (OFFICIAL, "official_rows.py", 0.05))
+def _row_sides(rows: int, environ: dict[str, str]) -> dict[str, Callable[[], float]]:
+    """Name who runs so many rows; the official client would take two minutes for 50,000."""
+    peer = environment("peers", project=False)
+    sides = {"floor": _runner(OURS, "floor.py", rows, environ)}
+    if rows < 50_000:
+        official = environment("conformance", project=False)
+        sides["official"] = _runner(official, "official_rows.py", rows, environ)
+    for kind in KINDS:
+        sides[f"ours {kind}"] = _runner(OURS, "our_rows.py", rows, environ, kind)
+        sides[f"peer {kind}"] = _runner(peer, "peer_rows.py", rows, environ, kind)
+    return sides
+
+
+def _compared(rows: str, seen: dict[str, float], runs: int) -> list[Figure]:
+    bare: list[Against] = [("floor", seen["floor"], None)]
+    if "official" in seen:
+        bare.insert(0, (OFFICIAL, seen["official"], 0.05))
+    others: dict[str, list[Against]] = {kind: [(PEER, seen[f"peer {kind}"], 1.0)] for kind in KINDS}
+    others["bare"] += bare
     return [
-        Figure(what, ours, "s", runs, (name, seen[program]), target)
-        for name, program, target in others
+        Figure(f"{rows}, {KINDS[kind]}", seen[f"ours {kind}"], "s", runs, (name, against), target)
+        for kind in KINDS
+        for name, against, target in others[kind]
     ]
 
 
@@ -85,8 +96,10 @@ def memory() -> list[Figure]:
     ]
 
 
-def _runner(python: Path, program: str, rows: int, environ: dict[str, str]) -> Callable[[], float]:
-    return lambda: child(python, program, str(rows), **environ)
+def _runner(
+    python: Path, program: str, rows: int, environ: dict[str, str], *more: str
+) -> Callable[[], float]:
+    return lambda: child(python, program, str(rows), *more, **environ)
 
 
 def _sleeper(kind: str, rows: int, width: int, environ: dict[str, str]) -> Callable[[], float]:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from galileo_api.models import ProjectDB as Project
 
     from . import aio
+    from .calling.limits import RateLimit
+    from .calling.retrying import Retry
     from .client import Galileo, current
     from .config import Settings
     from .dataset_extension import extend_dataset
@@ -152,15 +154,13 @@ if TYPE_CHECKING:
         render_template,
     )
     from .results import iter_experiment_rows, load_experiment, wait_for_experiment
-    from .run.journal import JournalError
-    from .run.limits import RateLimit
+    from .run.journal_file import JournalError
     from .run.push import Delivery
     from .run.result import (
         ExperimentInterrupted,
         ExperimentResult,
         IncompleteUploadError,
     )
-    from .run.retrying import Retry
     from .run.values import MetricSummary, RowError, RowResult, UploadReport
     from .runs import push, run_experiment
     from .search import (
@@ -451,15 +451,15 @@ _HOMES = {
         "render_template",
     ],
     "results": ["iter_experiment_rows", "load_experiment", "wait_for_experiment"],
-    "run.journal": ["JournalError"],
-    "run.limits": ["RateLimit"],
+    "calling.limits": ["RateLimit"],
+    "run.journal_file": ["JournalError"],
     "run.push": ["Delivery"],
     "run.result": [
         "ExperimentInterrupted",
         "ExperimentResult",
         "IncompleteUploadError",
     ],
-    "run.retrying": ["Retry"],
+    "calling.retrying": ["Retry"],
     "run.values": ["MetricSummary", "RowError", "RowResult", "UploadReport"],
     "runs": ["push", "run_experiment"],
     "search": [

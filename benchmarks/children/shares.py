@@ -34,7 +34,7 @@ PLACES = {
     "run/backends.py": "threads and scheduling",
     "run/engine.py": "threads and scheduling",
     "run/ledger.py": "threads and scheduling",
-    "run/limits.py": "threads and scheduling",
+    "calling/": "threads and scheduling",
     "run/tally.py": "totals",
     "run/rows.py": "reading rows",
     "asyncio/": "threads and scheduling",

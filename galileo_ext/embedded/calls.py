@@ -1,5 +1,6 @@
 """What a handler gets and what it gives back."""
 
+import re
 import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -10,6 +11,8 @@ if TYPE_CHECKING:
     from galileo_ext.embedded.store import Store
 
 INT64_MAX = 2**63 - 1
+
+_STORED_ID = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 @dataclass(frozen=True)
@@ -88,6 +91,8 @@ def plain_id(text: str) -> str:
 
     What is no UUID stays as it is; it may be an id that a user has chosen.
     """
+    if _STORED_ID.fullmatch(text):
+        return text
     try:
         return str(uuid.UUID(text))
     except ValueError:

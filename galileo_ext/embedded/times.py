@@ -1,6 +1,9 @@
 """Timestamps in one form, UTC with microseconds, so that text order is time order."""
 
+import re
 from datetime import UTC, datetime
+
+_STORED = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}\+00:00", re.ASCII)
 
 
 def now() -> str:
@@ -10,6 +13,9 @@ def now() -> str:
 
 def normal(text: str) -> str:
     """Bring a timestamp into the stored form; one without a zone counts as UTC."""
+    if _STORED.fullmatch(text):
+        datetime.fromisoformat(text)  # a month 13 has this form too
+        return text
     moment = _parse(text)
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=UTC)

@@ -12,9 +12,9 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Protocol, Self
 
+from ..calling.limits import Limiter
+from ..calling.signals import is_rate_limited, retry_after
 from .jobs import Again, Finished, Job, Outcome
-from .limits import Limiter
-from .signals import is_rate_limited, retry_after
 
 Deliver = Callable[[Job, Finished], None]
 Room = Callable[[], Awaitable[None]]

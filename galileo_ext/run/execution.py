@@ -21,6 +21,7 @@ from galileo_api.models import (
 
 from ..aio.experiments import set_group
 from ..aio.scorers import register_scorers
+from ..calling.limits import Limiter, as_rate_limit
 from ..client import Galileo
 from ..errors import FAILURES
 from .engine import INTERRUPT, Stop
@@ -28,7 +29,6 @@ from .fingerprint import fingerprint
 from .jobs import Finished, Job
 from .journal import Journal
 from .ledger import Ledger
-from .limits import Limiter, as_rate_limit
 from .parts import each_job, make_engine, make_tally
 from .plan import Plan
 from .prepare import Prepared
@@ -82,7 +82,7 @@ class Execution:
         self._tally = make_tally(plan, prepared.local)
         self._uploader = Uploader(self._client, journal, self._run, plan.on_error)
         self._ledger = Ledger(
-            journal, self._run, self._uploader.notify, resumed=self._resumption is not None
+            journal, self._run, self._uploader.offer, resumed=self._resumption is not None
         )
 
     async def run(self) -> ExperimentResult:
@@ -115,7 +115,7 @@ class Execution:
         writing.add_done_callback(self._stop_if_broken)
         suspect = self._resumption is not None
         uploading = asyncio.ensure_future(self._uploader.work(suspect=suspect))
-        pushing = asyncio.ensure_future(push_others(self._client, self._journal, self._run))
+        tidying = asyncio.ensure_future(self._tidy())
         patience: float | None = _PARTING
         try:
             await self._engine_at_work()
@@ -126,8 +126,13 @@ class Execution:
             await writing
             self._uploader.close(patience)
             await uploading
-            pushing.cancel()
-            await asyncio.wait({pushing})
+            tidying.cancel()
+            await asyncio.wait({tidying})
+
+    async def _tidy(self) -> None:
+        """See to what earlier runs have left, while this one is going on."""
+        await asyncio.to_thread(self._journal.make_room)
+        await push_others(self._client, self._journal, self._run)
 
     def _stop_if_broken(self, writing: asyncio.Future[None]) -> None:
         """Start no more rows when finished ones cannot be written down at all."""

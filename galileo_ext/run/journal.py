@@ -8,33 +8,21 @@ file: a run belongs to the process that holds its lock, and the lock dies with t
 from __future__ import annotations
 
 import json
-import logging
-import os
 import sqlite3
-import threading
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from importlib.resources import files
-from pathlib import Path
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from itertools import chain
 from typing import Any
 
-from ..errors import GalileoError
-from .locks import RunLock
+from .journal_file import JournalFile
 from .records import PENDING, REFUSED, SENT, Counts, Entry, Pending, Run, RunState
-
-_log = logging.getLogger("galileo_ext")
 
 #: Completed runs that are kept, newest first; older ones make room.
 KEPT_RUNS = 20
-_BUSY_SECONDS = 30.0
 
 
-class JournalError(GalileoError):
-    """The journal file cannot be used: it is newer than this version, or not a journal."""
-
-
-class Journal:
-    """A journal file; safe to use from several threads.
+class Journal(JournalFile):
+    """Runs and their rows in a journal file; safe to use from several threads.
 
     Args:
         path: the SQLite file, created if missing (mode 0600), or ``":memory:"``.
@@ -42,22 +30,6 @@ class Journal:
     Raises:
         JournalError: the file is newer than this version, or not a journal.
     """
-
-    def __init__(self, path: str | os.PathLike[str]) -> None:
-        self.path = os.fspath(path)
-        self._lock = threading.RLock()
-        self._locks: dict[str, RunLock] = {}
-        try:
-            if self.path != ":memory:":
-                _create_private(Path(self.path))
-            self._db = _open(self.path)
-        except (OSError, sqlite3.Error) as error:
-            raise JournalError(f"{self.path} cannot be opened as a journal: {error}.") from error
-        try:
-            self._prepare()
-        except sqlite3.DatabaseError as error:
-            self._db.close()
-            raise JournalError(f"{self.path} cannot be used as a journal: {error}.") from error
 
     def begin(self, run: Run) -> None:
         """Write a run down, or take it up again; it is this process's from now on.
@@ -75,6 +47,10 @@ class Journal:
                 (run.id, run.project_id, run.name, run.asked_name, run.location, run.total,
                  run.function, json.dumps(run.metrics)),
             )  # fmt: skip
+
+    def make_room(self) -> None:
+        """Forget completed runs but the newest; if the disk does not let it, a later run does."""
+        with suppress(sqlite3.Error), self._write() as db:
             db.execute(
                 "DELETE FROM runs WHERE state = 'completed' AND id NOT IN (SELECT id FROM runs"
                 " WHERE state = 'completed' ORDER BY rowid DESC LIMIT ?)",
@@ -87,31 +63,9 @@ class Journal:
             db.execute("UPDATE runs SET state = ? WHERE id = ?", (state, run_id))
         self.release(run_id)
 
-    def take(self, run_id: str) -> None:
-        """Make a run this process's own.
-
-        Raises:
-            JournalError: another process has it.
-        """
-        if self.path == ":memory:" or run_id in self._locks:
-            return
-        lock = RunLock.take(self._lock_path(run_id))
-        if lock is None:
-            raise JournalError(f"Experiment {run_id} is being run by another process.")
-        self._locks[run_id] = lock
-
-    def release_all(self) -> None:
-        """Let go of every run; the journal itself stays open."""
-        for run_id in list(self._locks):
-            self.release(run_id)
-
-    def release(self, run_id: str) -> None:
-        """Let go of a run without a word about how it stands."""
-        lock = self._locks.pop(run_id, None)
-        if lock is not None:
-            lock.release()
-
-    def append(self, run_id: str, entries: Sequence[Entry], *, resumed: bool = False) -> None:
+    def append(
+        self, run_id: str, entries: Sequence[Entry], *, resumed: bool = False
+    ) -> list[Pending]:
         """Write finished rows; when this returns, a crash of the process cannot lose them.
 
         If the file cannot be written (a full disk), the run goes on in memory, with a warning.
@@ -121,31 +75,44 @@ class Journal:
             entries: the rows.
             resumed: whether some may replace rows of an earlier attempt, whose traces are to be
                 removed from the server then.
+
+        Returns:
+            Their traces, which wait to be sent now.
         """
 
-        def write(db: sqlite3.Connection) -> None:
+        def write(db: sqlite3.Connection) -> int:
             if resumed:
                 keys = ((run_id, e.key, e.repetition) for e in entries)
                 db.executemany(f"{_RETIRE} AND key = ? AND repetition = ?", keys)
-            _insert(db, run_id, entries, PENDING)
+            return _insert(db, run_id, entries, PENDING)
 
-        self._write_anyhow(run_id, write)
+        first = self._write_anyhow(run_id, write)
+        return [Pending(first + n, e.trace_id, e.trace) for n, e in enumerate(entries)]
 
-    def pending(self, run_id: str, *, most_rows: int, most_bytes: int) -> list[Pending]:
-        """Return the oldest traces that are not on the server: at least one if there is any."""
+    def pending(
+        self, run_id: str, *, after: int = 0, most_rows: int, most_bytes: int
+    ) -> list[Pending]:
+        """Return the oldest traces that are not on the server: at least one if there is any.
+
+        Args:
+            run_id: their run.
+            after: only those behind this place.
+            most_rows, most_bytes: how many, and how large they may be together.
+        """
         found: list[Pending] = []
         size = 0
         with self._lock:
             cursor = self._db.execute(
                 "SELECT sequence, trace_id, trace FROM rows WHERE run_id = ? AND state = 0"
-                " ORDER BY sequence LIMIT ?",
-                (run_id, most_rows),
+                " AND sequence > ? ORDER BY sequence LIMIT ?",
+                (run_id, after, most_rows),
             )
             for row in cursor:
-                size += len(row[2]) if row[2].isascii() else len(row[2].encode())
+                pending = Pending(*row)
+                size += pending.size
                 if found and size > most_bytes:
                     break
-                found.append(Pending(*row))
+                found.append(pending)
         return found
 
     def delivered(self, run_id: str, *, after: int, most: int) -> list[Pending]:
@@ -162,9 +129,9 @@ class Journal:
         """Write down what became of traces: ``PENDING``, ``SENT`` or ``REFUSED``."""
 
         def write(db: sqlite3.Connection) -> None:
-            db.executemany(
-                "UPDATE rows SET state = ? WHERE sequence = ?",
-                ((state, sequence) for sequence in sequences),
+            db.execute(
+                "UPDATE rows SET state = ? WHERE sequence IN (SELECT value FROM json_each(?))",
+                (state, json.dumps(sequences)),
             )
 
         self._write_anyhow(run_id, write)
@@ -274,38 +241,6 @@ class Journal:
         where = "location = ? AND id IN (SELECT run_id FROM rows WHERE state = 0)"
         return self._runs(where, (location,))[::-1]
 
-    def is_running(self, run_id: str) -> bool:
-        """Whether some process, this one included, is running it now."""
-        return run_id in self._locks or RunLock.is_held(self._lock_path(run_id))
-
-    def divert(self, run_id: str) -> None:
-        """Go on with a run in memory: the file cannot be written any more.
-
-        What the file has of it stays there; the lock stays held.
-        """
-        memory = _open(":memory:")
-        with self._lock:
-            _create_tables(memory)
-            for table, column in (("runs", "id"), ("rows", "run_id"), ("retired", "run_id")):
-                query = f"SELECT * FROM {table} WHERE {column} = ?"
-                rows = self._db.execute(query, (run_id,)).fetchall()
-                if rows:
-                    marks = ", ".join("?" * len(rows[0]))
-                    memory.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)
-            self._db, unwritable = memory, self._db
-        unwritable.close()
-
-    def close(self) -> None:
-        """Close the file and let go of every run."""
-        self.release_all()
-        with self._lock:
-            self._db.close()
-
-    def close_soon(self) -> None:
-        """Close without making the caller wait for the disk, which takes some 10 ms."""
-        self.release_all()
-        threading.Thread(target=self.close, name="galileo-ext-journal").start()
-
     def _runs(self, where: str, values: tuple[Any, ...]) -> list[Run]:
         with self._lock:
             rows = self._db.execute(
@@ -319,84 +254,37 @@ class Journal:
             for row in rows
         ]
 
-    def _lock_path(self, run_id: str) -> Path:
-        return Path(f"{self.path}.locks") / run_id
 
-    def _prepare(self) -> None:
-        self._db.execute("PRAGMA journal_mode = WAL")
-        # The log is flushed to the operating system on every commit: safe against a killed
-        # process. Flushing it to the platter too would cost more than everything else here.
-        self._db.execute("PRAGMA synchronous = NORMAL")
-        self._db.execute("PRAGMA foreign_keys = ON")
-        version = self._db.execute("PRAGMA user_version").fetchone()[0]
-        if version > _VERSION:
-            raise JournalError(f"{self.path} was written by a newer version of galileo-ext.")
-        if version < _VERSION:
-            _create_tables(self._db)
-
-    def _write_anyhow(self, run_id: str, write: Callable[[sqlite3.Connection], None]) -> None:
-        """Write to the file; if that fails, go on in memory, so that rows still get uploaded."""
-        try:
-            with self._write() as db:
-                write(db)
-        except sqlite3.Error as error:
-            _log.warning(
-                "The journal %s cannot be written (%s); what finishes from now on is kept in "
-                "memory until it is uploaded.", self.path, error,
-            )  # fmt: skip
-            self.divert(run_id)
-            with self._write() as db:
-                write(db)
-
-    @contextmanager
-    def _write(self) -> Iterator[sqlite3.Connection]:
-        with self._lock:
-            self._db.execute("BEGIN IMMEDIATE")
-            try:
-                yield self._db
-                self._db.execute("COMMIT")
-            except BaseException:
-                if self._db.in_transaction:
-                    self._db.execute("ROLLBACK")
-                raise
-
-
-_VERSION = 1
 _RETIRE = (
     f"INSERT OR IGNORE INTO retired SELECT run_id, trace_id FROM rows WHERE state != {REFUSED}"
     " AND run_id = ?"
 )
+_INSERT = (
+    "INSERT OR REPLACE INTO rows (sequence, run_id, key, repetition, position, ok, trace_id, trace,"
+    " result, state) VALUES"
+)
+_VALUES = f"({', '.join('?' * 10)})"
+#: So many rows are one statement: SQLite lets go of the interpreter's lock at each, and getting it
+#: back from threads that run rows takes longer than writing a row.
+_TOGETHER = 32
+_INSERT_MANY = f"{_INSERT} {', '.join([_VALUES] * _TOGETHER)}"
 _ENTRY = "key, repetition, position, ok, trace_id, trace, result"
 
 
-def _open(path: str) -> sqlite3.Connection:
-    return sqlite3.connect(
-        path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
-    )
-
-
-def _insert(db: sqlite3.Connection, run_id: str, entries: Sequence[Entry], state: int) -> None:
-    db.executemany(
-        "INSERT OR REPLACE INTO rows (run_id, key, repetition, position, ok, trace_id, trace,"
-        f" result, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, {state})",
-        (
-            (run_id, e.key, e.repetition, e.position, e.ok, e.trace_id, e.trace, e.result)
-            for e in entries
-        ),
-    )
-
-
-def _create_tables(db: sqlite3.Connection) -> None:
-    schema = files("galileo_ext.run").joinpath("journal.sql").read_text()
-    version = f"PRAGMA user_version = {_VERSION};"
-    db.executescript(f"BEGIN IMMEDIATE; {schema} {version} COMMIT;")
+def _insert(db: sqlite3.Connection, run_id: str, entries: Sequence[Entry], state: int) -> int:
+    """Insert rows one behind the other; return the sequence number of the first."""
+    (last,) = db.execute("SELECT coalesce(max(sequence), 0) FROM rows").fetchone()
+    rows = [
+        (n, run_id, e.key, e.repetition, e.position, e.ok, e.trace_id, e.trace, e.result, state)
+        for n, e in enumerate(entries, last + 1)
+    ]
+    whole = len(rows) - len(rows) % _TOGETHER
+    for start in range(0, whole, _TOGETHER):
+        db.execute(_INSERT_MANY, [*chain.from_iterable(rows[start : start + _TOGETHER])])
+    db.executemany(f"{_INSERT} {_VALUES}", rows[whole:])
+    return int(last) + 1
 
 
 def _entry(row: tuple[Any, ...]) -> Entry:
     key, repetition, position, ok, trace_id, trace, result = row
     return Entry(key, repetition, position, bool(ok), trace_id, trace, result)
-
-
-def _create_private(path: Path) -> None:
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import overload
 
 from .journal import Journal
-from .records import Entry, Run
+from .records import Entry, Pending, Run
 from .stored import to_result
 from .values import RowResult
 
@@ -26,18 +26,23 @@ class Ledger:
     Args:
         journal: where they are written.
         run: the run.
-        notify: called with how many rows the journal has got.
+        offer: called with the traces that the journal has just got.
         resumed: whether the journal has rows of an earlier attempt.
     """
 
     def __init__(
-        self, journal: Journal, run: Run, notify: Callable[[int], None], *, resumed: bool = False
+        self,
+        journal: Journal,
+        run: Run,
+        offer: Callable[[list[Pending]], None],
+        *,
+        resumed: bool = False,
     ) -> None:
         self.journal = journal
         self._resumed = resumed
         self._places: list[tuple[int, str, int]] = []
         self._run = run
-        self._notify = notify
+        self._offer = offer
         self._buffer: list[Entry] = []
         self._wake = asyncio.Event()
         self._written = asyncio.Event()
@@ -89,14 +94,13 @@ class Ledger:
             if places:
                 await asyncio.to_thread(self.journal.keep, self._run.id, places)
             if entries:
-                await asyncio.to_thread(self._append, entries)
-                self._notify(len(entries))
+                self._offer(await asyncio.to_thread(self._append, entries))
             self._written.set()
             if self._closing:
                 self._wake.set()
 
-    def _append(self, entries: list[Entry]) -> None:
-        self.journal.append(self._run.id, entries, resumed=self._resumed)
+    def _append(self, entries: list[Entry]) -> list[Pending]:
+        return self.journal.append(self._run.id, entries, resumed=self._resumed)
 
     def rows(self) -> Sequence[RowResult]:
         """Return the rows in the run's order."""

@@ -6,17 +6,17 @@ from collections.abc import AsyncIterator, Sequence
 from functools import partial
 from math import floor
 
+from ..calling.daemons import Deadline
+from ..calling.limits import Limiter
+from ..calling.retrying import as_retry
 from .backends import Elsewhere, Tasks, Threads
 from .cache import as_cache
-from .daemons import Deadline
 from .engine import Backend, Deliver, Done, Engine, Room, Stop
 from .executors import Remote
 from .fingerprint import fingerprint
 from .jobs import Job
-from .limits import Limiter
 from .plan import Plan
 from .repetitions import as_reducer
-from .retrying import as_retry
 from .rows import RowSource
 from .scoring import LocalMetric
 from .tally import Tally

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -47,7 +48,7 @@ class Prepared:
     earlier: Run | None
 
 
-async def prepare(plan: Plan, client: Galileo, journal: Journal) -> Prepared:
+async def prepare(plan: Plan, client: Galileo, opening: asyncio.Future[Journal]) -> Prepared:
     """Look up everything a plan names.
 
     Raises:
@@ -60,7 +61,9 @@ async def prepare(plan: Plan, client: Galileo, journal: Journal) -> Prepared:
         source = await server_rows(plan, client)
     source = await settled(select(source, plan.limit, plan.rows))
     hosted = await find_scorers(client, plan.server_metrics())
-    earlier = await find_run(plan, client, journal, project.id)
+    earlier = None
+    if plan.resume is not None:
+        earlier = await find_run(plan, client, await asyncio.shield(opening), project.id)
     name = earlier.name if earlier else await _free_name(plan, client, project.id)
     return Prepared(client, project.id, name, source, local, hosted, earlier)
 

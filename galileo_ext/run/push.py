@@ -10,7 +10,8 @@ from ..client import Galileo, current
 from ..errors import FAILURES
 from .drive import drive
 from .engine import Stop
-from .journal import Journal, JournalError
+from .journal import Journal
+from .journal_file import JournalError
 from .records import Run
 from .resume import remove_retired
 from .upload import Uploader

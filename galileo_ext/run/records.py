@@ -69,6 +69,11 @@ class Pending:
     trace_id: str
     trace: str
 
+    @property
+    def size(self) -> int:
+        """How many bytes it is on the wire."""
+        return len(self.trace) if self.trace.isascii() else len(self.trace.encode())
+
 
 @dataclass(frozen=True, slots=True)
 class Counts:

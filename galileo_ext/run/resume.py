@@ -35,13 +35,12 @@ _PAGE = 500
 
 
 async def find_run(plan: Plan, client: Galileo, journal: Journal, project_id: str) -> Run | None:
-    """Find the run that ``resume`` means; None for a new one.
+    """Find the run that ``resume`` means; None if it is to be a new one.
 
     Raises:
         ValueError: there is no such experiment, or another process is running it.
     """
-    if plan.resume is None:
-        return None
+    assert plan.resume is not None  # whoever calls this has seen to it
     if plan.resume == "last":
         found = journal.unfinished(client.location, project_id, plan.experiment_name)
     else:

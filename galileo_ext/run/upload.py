@@ -29,6 +29,7 @@ from .. import __version__
 from ..client import Galileo
 from ..errors import FAILURES, APIError, Failure, ResponseError
 from .journal import Journal
+from .outgoing import Outgoing
 from .records import PENDING, REFUSED, SENT, Pending, Run
 
 _log = logging.getLogger("galileo_ext")
@@ -36,6 +37,8 @@ _log = logging.getLogger("galileo_ext")
 #: A batch has at most so many traces and bytes (a single larger trace goes alone).
 BATCH_TRACES = 500
 BATCH_BYTES = 4_000_000
+#: So many batches are on their way at once: while one is stored, the next is read and parsed.
+LANES = 2
 #: A batch smaller than this waits for more, so many seconds; a larger one is not held back, or
 #: the server would idle between batches.
 SMALL_BATCH, LINGER = 100, 0.05
@@ -87,10 +90,11 @@ class Uploader:
         self._on_error = on_error or _warn
         self._patience = PATIENCE if patience is None else patience
         self._wake = asyncio.Event()
+        self._outgoing = Outgoing(journal, run.id)
+        self._taking = asyncio.Lock()
         self._closed = asyncio.Event()
         self._given_up = False
         self._closed_at: float | None = None
-        self._told = 0
         self._trouble = _Trouble()
 
     @property
@@ -98,9 +102,9 @@ class Uploader:
         """The failures so far, oldest first."""
         return self._trouble.errors
 
-    def notify(self, more: int = 1) -> None:
-        """Say that the journal has so many more."""
-        self._told += more
+    def offer(self, traces: Sequence[Pending]) -> None:
+        """Take in what the journal has just got."""
+        self._outgoing.offer(traces)
         self._wake.set()
 
     def close(self, patience: float | None = None) -> None:
@@ -118,15 +122,20 @@ class Uploader:
             suspect: whether earlier attempts may have stored some of what is pending, so that the
                 server has to be asked first.
         """
+        lanes = [asyncio.ensure_future(self._lane(suspect=suspect)) for _ in range(LANES)]
+        try:
+            await asyncio.gather(*lanes)
+        finally:
+            for lane in lanes:
+                lane.cancel()
+
+    async def _lane(self, *, suspect: bool) -> None:
         while not self._given_up:
-            self._wake.clear()
-            batch = await self._next()
-            if batch:
-                await self._deliver(batch, suspect=suspect)
-            elif self._closed.is_set():
+            async with self._taking:
+                batch = await self._next()
+            if not batch:
                 return
-            else:
-                await self._wake.wait()
+            await self._deliver(batch, suspect=suspect)
 
     async def doubt(self) -> None:
         """Ask for every trace that was sent whether it is there; what is not, waits again."""
@@ -139,25 +148,25 @@ class Uploader:
             await self._mark([p for p in batch if p.trace_id not in stored], PENDING)
 
     async def _next(self) -> list[Pending]:
-        batch = await self._pending()
-        if 0 < len(batch) < SMALL_BATCH and not self._closed.is_set():
-            await self._linger(SMALL_BATCH - len(batch))
-            batch = await self._pending()
-        return batch
+        """Take the next batch; an empty one is the end."""
+        while True:
+            self._wake.clear()
+            closed = self._closed.is_set()
+            if not closed and 0 < self._outgoing.held < SMALL_BATCH:
+                await self._linger(SMALL_BATCH - self._outgoing.held)
+            batch = await self._outgoing.take(most_rows=BATCH_TRACES, most_bytes=BATCH_BYTES)
+            if batch or closed or self._given_up:
+                return batch
+            await self._wake.wait()
 
     async def _linger(self, more: int) -> None:
         """Wait a moment for so many more traces, or for the last."""
-        wanted = self._told + more
+        wanted = self._outgoing.offered + more
         with suppress(TimeoutError):
             async with asyncio.timeout(LINGER):
-                while self._told < wanted and not self._closed.is_set():
+                while self._outgoing.offered < wanted and not self._closed.is_set():
                     self._wake.clear()
                     await self._wake.wait()
-
-    async def _pending(self) -> list[Pending]:
-        return await asyncio.to_thread(
-            self._journal.pending, self._run.id, most_rows=BATCH_TRACES, most_bytes=BATCH_BYTES
-        )
 
     async def _deliver(
         self, batch: Sequence[Pending], *, suspect: bool, isolating: bool = False
@@ -197,6 +206,7 @@ class Uploader:
             return False
         if not _may_pass(error) or not await self._pause(error):
             self._given_up = True
+            self._wake.set()
         return not self._given_up
 
     async def _isolate(self, batch: list[Pending]) -> None:

@@ -6,12 +6,14 @@ written down as soon as it is finished, sent from there, and counted at the end.
 
 from __future__ import annotations
 
+import asyncio
 import logging
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from functools import partial
 from time import perf_counter
 
+from ..calling.limits import Limiter, as_rate_limit
 from ..client import Galileo, current
 from ..errors import readable
 from .drive import drive
@@ -19,8 +21,8 @@ from .engine import INTERRUPT, TOO_MANY_FAILURES, Stop
 from .execution import Execution, open_experiment
 from .jobs import Finished, Job
 from .journal import Journal
+from .journal_file import JournalError
 from .ledger import StoredRows
-from .limits import Limiter, as_rate_limit
 from .parts import each_job, make_engine, make_tally, make_worker
 from .plan import Plan
 from .prepare import prepare, server_rows
@@ -57,20 +59,25 @@ async def _execute(plan: Plan, stop: Stop) -> ExperimentResult:
     if plan.dry_run:
         return await _dry_run(plan, stop)
     client = current(plan.client)
-    journal = Journal(client.settings.journal)
+    # The disk takes as long as the server's first answers, so both are asked at once.
+    opening = asyncio.ensure_future(asyncio.to_thread(Journal, client.settings.journal))
     try:
         with readable():
-            result = await _run(plan, client, journal, stop)
+            result = await _run(plan, client, opening, stop)
     except BaseException:
-        journal.close()
+        with suppress(JournalError):
+            (await opening).close()
         raise
     if not isinstance(result.rows, StoredRows):  # these read from it when asked
-        journal.close_soon()
+        opening.result().close_soon()
     return result
 
 
-async def _run(plan: Plan, client: Galileo, journal: Journal, stop: Stop) -> ExperimentResult:
-    prepared = await prepare(plan, client, journal)
+async def _run(
+    plan: Plan, client: Galileo, opening: asyncio.Future[Journal], stop: Stop
+) -> ExperimentResult:
+    prepared = await prepare(plan, client, opening)
+    journal = await asyncio.shield(opening)
     worker = await make_worker(plan, prepared.name, prepared.local)
     with closing(worker):
         experiment = await open_experiment(plan, prepared)

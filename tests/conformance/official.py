@@ -11,6 +11,10 @@ import sys
 from typing import Any
 
 import galileo
+import official_datasets
+import official_experiments
+import official_metrics
+import official_records
 from galileo.datasets import (
     create_dataset,
     delete_dataset,
@@ -44,7 +48,6 @@ from galileo.schema.message import Message
 from galileo.schema.metrics import GalileoMetrics, LocalMetricConfig
 from galileo.search import get_spans, get_traces
 from galileo_core.schemas.logging.step import StepType
-from official_metrics import SCENARIOS as METRICS
 
 
 def projects(name: str) -> dict[str, Any]:
@@ -340,7 +343,11 @@ def raised(action: Any) -> list[str] | None:
 SCENARIOS = {
     f.__name__: f
     for f in (projects, datasets, prompts, prompt_object, experiments, run, failing, logger, read)
-} | METRICS
+}
+SCENARIOS |= official_records.SCENARIOS
+SCENARIOS |= official_datasets.SCENARIOS
+SCENARIOS |= official_experiments.SCENARIOS
+SCENARIOS |= official_metrics.SCENARIOS
 
 if __name__ == "__main__":
     print(json.dumps(SCENARIOS[sys.argv[1]](**json.loads(sys.argv[2])), default=str))

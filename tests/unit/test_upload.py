@@ -239,8 +239,7 @@ def test_rows_are_sent_while_more_come(tmp_path: Path) -> None:
         uploader = Uploader(client, journal, RUN)
         working = asyncio.create_task(uploader.work())
         for number in range(5):
-            journal.append(RUN.id, [entry(number)])
-            uploader.notify()
+            uploader.offer(journal.append(RUN.id, [entry(number)]))
             for _ in range(200):
                 if len(server.stored) == number + 1:
                     break
