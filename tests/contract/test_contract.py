@@ -22,6 +22,7 @@ from galileo_api.api.experiment import (
 from galileo_api.api.experiment_tags import get_experiment_tag, update_tag_for_experiment
 from galileo_api.api.projects import get_project as raw_get_project
 from galileo_api.api.projects import get_projects_count
+from galileo_api.api.run_scorer_settings import get_settings as raw_get_settings
 from galileo_api.api.trace import (
     count_sessions,
     count_spans,
@@ -45,8 +46,10 @@ from galileo_api.models import (
 
 from galileo_ext import (
     AmbiguousNameError,
+    ConflictError,
     Galileo,
     HTTPValidationError,
+    Metric,
     NotFoundError,
     add_experiment_tag,
     add_llm_span,
@@ -54,9 +57,12 @@ from galileo_ext import (
     aio,
     column,
     count_traces,
+    create_code_metric,
+    create_custom_llm_metric,
     create_dataset,
     create_experiment,
     create_log_stream,
+    create_metric_version,
     create_project,
     create_prompt,
     create_prompt_version,
@@ -64,6 +70,7 @@ from galileo_ext import (
     delete_experiment,
     delete_experiment_tag,
     delete_log_stream,
+    delete_metric,
     delete_project,
     delete_prompt,
     enable_metrics,
@@ -78,6 +85,8 @@ from galileo_ext import (
     get_experiment_tags,
     get_experiments,
     get_log_stream,
+    get_metric,
+    get_metric_code,
     get_project,
     get_prompt,
     get_prompt_version,
@@ -86,20 +95,25 @@ from galileo_ext import (
     get_sessions,
     get_spans,
     get_traces,
+    iter_metrics,
     iter_traces,
     list_dataset_projects,
     list_datasets,
     list_experiment_groups,
     list_log_streams,
+    list_metric_versions,
+    list_metrics,
     list_projects,
     load_experiment,
     render_template,
+    restore_metric_version,
     run_experiment,
     save_records,
     select_prompt_version,
     update_dataset,
     update_experiment,
     update_log_stream,
+    update_metric,
     update_project,
     update_prompt,
     upsert_experiment_tag,
@@ -599,6 +613,55 @@ def test_an_unknown_metric_leaves_nothing_behind(project: Any) -> None:
         )
 
     assert get_experiments(project.id) == []
+
+
+def test_a_metric_of_a_prompt(client: Galileo, named: Named) -> None:
+    name = named("kind")
+    made = create_custom_llm_metric(name, "Kind? {output}", num_judges=1, tags=["tone"])
+    assert (made.version, made.model_name, made.num_judges) == (1, "gpt-4.1-mini", 1)
+
+    found = get_metric(name=name)
+    assert found is not None and found == get_metric(id=made.scorer_id)
+    assert (found.scorer_type, found.output_type, found.tags) == ("llm", "boolean", ["tone"])
+    assert name in [metric.name for metric in list_metrics(scorer_types=["llm"])]
+    with pytest.raises(ConflictError):
+        create_custom_llm_metric(name, "Kind?")
+
+    create_metric_version(id=made.scorer_id, user_prompt="Very kind?")
+    again = restore_metric_version(1, name=name)
+    assert again.generated_scorer.user_prompt == "Kind? {output}"
+    assert [one.version for one in list_metric_versions(name=name)] == [3, 2, 1]
+    assert update_metric(name=name, description="d").description == "d"
+    delete_metric(name)
+    assert get_metric(name=name) is None
+
+
+def test_a_metric_of_code(client: Galileo, named: Named) -> None:
+    name, code = named("length"), "def scorer_fn(step_object):\n    return 1.5\n"
+    made = create_code_metric(name, code, output_type="percentage")
+    assert (made.version, made.registered_scorer.score_type) == (1, "float")
+    assert get_metric_code(name=name) == code
+    with pytest.raises(ValueError, match="did not pass its trial"):
+        create_metric_version(name=name, code="x = 1")
+    delete_metric(made.scorer_id)
+    assert name not in [metric.name for metric in iter_metrics(scorer_types=["code"])]
+
+
+def test_a_run_asks_for_metrics_by_name(client: Galileo, project: Any, named: Named) -> None:
+    own = create_custom_llm_metric(named("kind"), "Kind?")
+    wanted = ["Correctness", "context_adherence", Metric(name=named("kind"), version=1)]
+    result = run_experiment(
+        "run", project_id=project.id, dataset=["a"], function=shout, metrics=wanted
+    )
+
+    run_id = result["experiment"].id
+    settings = raw_get_settings.sync(project.id, run_id, client=client.raw)
+    assert {one.name for one in settings.scorers} == {
+        "correctness", "context_adherence", named("kind"),
+    }  # fmt: skip
+    (asked,) = [one for one in settings.scorers if one.id == own.scorer_id]
+    assert (asked.scorer_version.version, asked.num_judges) == (1, 3)
+    delete_metric(own.scorer_id)
 
 
 def test_the_same_to_await(client: Galileo, named: Named) -> None:
