@@ -1,10 +1,13 @@
 """How each metric is computed: by a rule, by the code of a user, or by judges."""
 
+import threading
 from collections.abc import Callable
 
+from galileo_ext.embedded.llm.ask import Llm
 from galileo_ext.embedded.scoring import logprobs, pii, texts, tools
 from galileo_ext.embedded.scoring.cases import Case
 from galileo_ext.embedded.scoring.code import OwnCode
+from galileo_ext.embedded.scoring.judges.poll import Poll, presets
 from galileo_ext.embedded.scoring.scores import Failed, Score
 from galileo_ext.embedded.scoring.settings import Setting
 
@@ -26,7 +29,7 @@ RULES: dict[str, Scorer] = {
 }
 
 
-def scorer(setting: Setting) -> Scorer:
+def scorer(setting: Setting, llm: Llm, stop: threading.Event) -> Scorer:
     """Make what computes a metric. What has a ``close`` wants it called."""
     if setting.problem is not None:
         return _refuse(setting.problem)
@@ -36,6 +39,10 @@ def scorer(setting: Setting) -> Scorer:
         return OwnCode(setting.code)
     if setting.kind == "preset" and setting.name in RULES:
         return RULES[setting.name]
+    if setting.template or setting.name in presets():
+        return Poll(setting, llm, stop)
+    if setting.kind == "llm":
+        return _refuse(f"The scorer {setting.name!r} has no version with a prompt yet.")
     return _refuse(f"The embedded server has no way to compute {setting.name!r}.")
 
 

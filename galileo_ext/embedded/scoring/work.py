@@ -1,58 +1,155 @@
 """The job that computes metrics: takes what is to be scored, scores it, stores the scores."""
 
 import json
-import math
+import queue
 import sqlite3
 import threading
 from collections.abc import Iterator
+from concurrent.futures import Future
 from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
-from galileo_ext.embedded import jobs, ranking
-from galileo_ext.embedded.scoring import backlog, cases, scores, settings
-from galileo_ext.embedded.scoring.cases import Case, Record
+from galileo_ext.calling.daemons import Pool
+from galileo_ext.embedded import find, jobs, ranking
+from galileo_ext.embedded.llm.ask import Stopped
+from galileo_ext.embedded.scoring import backlog, cases, settings
+from galileo_ext.embedded.scoring.cases import Record
 from galileo_ext.embedded.scoring.registry import Scorer, scorer
-from galileo_ext.embedded.scoring.scores import Info
+from galileo_ext.embedded.scoring.records import Told, score
 from galileo_ext.embedded.scoring.settings import Setting
 from galileo_ext.embedded.scoring.writing import Writer
-from galileo_ext.embedded.store import Store
+from galileo_ext.embedded.work.runner import Task, Work
 
-JOB = backlog.JOB
-#: How many traces are scored between one transaction and the next.
-AT_ONCE = 50
+#: Traces at once.
+THREADS = 16
+#: Seconds between signs of life.
+_BEAT = 1.0
 
 
-def do(store: Store, job: sqlite3.Row, stopping: threading.Event) -> None:
-    """Do a job, until nothing is left of it or it has to stop."""
-    with store.read() as db:
-        run = db.execute("SELECT * FROM runs WHERE id = ?", (job["run_id"],)).fetchone()
-        if run is None:
+@dataclass(frozen=True)
+class Done:
+    """Something of the backlog that has been scored; without a root it has gone meanwhile."""
+
+    thing: sqlite3.Row
+    root: Record | None
+    told: list[Told]
+
+
+def compute(task: Task) -> None:
+    """Compute the metrics that the job asks for."""
+    with task.store.write() as db:
+        task.hold(db)
+        jobs.start(db, task.id)
+        run = find.run_anywhere(db, task.run_id)
+        (job,) = db.execute("SELECT pk FROM jobs WHERE id = ?", (task.id,)).fetchone()
+        chosen = _settings(db, run, task.request)
+    with _scorers(task, chosen) as scorers:
+        ScoringJob(task, job, run["pk"], scorers).run()
+
+
+WORKS: dict[str, Work] = {backlog.JOB: compute}
+
+
+class ScoringJob:
+    """A job that scores what is in its backlog.
+
+    What has been scored is taken off it together with storing the scores, so that after a restart
+    only what was in flight is scored again.
+    """
+
+    def __init__(
+        self, task: Task, job: int, run: int, scorers: list[tuple[Setting, Scorer]]
+    ) -> None:
+        self._task, self._job, self._run, self._scorers = task, job, run, scorers
+        self._finished: queue.SimpleQueue[Future[Done]] = queue.SimpleQueue()
+        self._in_flight: dict[int, str] = {}
+
+    def run(self) -> None:
+        """Score until nothing is left.
+
+        Raises:
+            Lost, Stopped: the job was taken away.
+        """
+        pool = Pool(THREADS, "galileo-ext-metrics")
+        try:
+            while True:
+                self._fill(pool)
+                if not self._in_flight and self._complete():
+                    return
+                self._keep(self._next())
+        finally:
+            self._task.stop.set()
+            pool.close()
+
+    def _fill(self, pool: Pool) -> None:
+        """Begin with more, twice as many as there are threads: none waits for the writing."""
+        if len(self._in_flight) > THREADS:
             return
-        chosen = _settings(db, run, json.loads(job["request"]))
-    with _scorers(chosen) as scorers:
-        while not stopping.is_set():
-            if not _some(store, job, run["pk"], scorers):
-                return
+        with self._task.store.read() as db:
+            things = [
+                thing
+                for thing in backlog.some(db, self._job, 2 * THREADS)
+                if thing["pk"] not in self._in_flight
+            ]
+            # Sessions wait for their traces.
+            if any(thing["kind"] == "trace" for thing in things) or self._in_flight:
+                things = [thing for thing in things if thing["kind"] == "trace"]
+            read = [(thing, self._read(db, thing)) for thing in things]
+        for thing, root in read:
+            self._in_flight[thing["pk"]] = thing["kind"]
+            pool.submit(partial(self._score, thing, root)).add_done_callback(self._finished.put)
 
+    def _read(self, db: sqlite3.Connection, thing: sqlite3.Row) -> Record | None:
+        read = cases.of_trace if thing["kind"] == "trace" else cases.of_session
+        return read(db, self._run, thing["id"])
 
-def _some(store: Store, job: sqlite3.Row, run: int, scorers: list[tuple[Setting, Scorer]]) -> bool:
-    """Score the next few; tell whether there may be more."""
-    with store.read() as db:
-        things = backlog.some(db, job["pk"], AT_ONCE)
-        roots = [_read(db, run, thing) for thing in things]
-    found = [(root, _score(root, scorers)) for root in roots if root is not None]
-    with store.write() as db:
-        writer = Writer(db, run)
-        for root, told in found:
-            writer.write(root, told)
-        writer.finish()
-        backlog.take_off(db, job["pk"], things)
-        # Asked in the same transaction: what is added after it finds the job completed.
-        if backlog.some(db, job["pk"], 1):
-            return True
-        ranking.renew(db, run)
-        jobs.complete(db, job["id"])
-    return False
+    def _score(self, thing: sqlite3.Row, root: Record | None) -> Done:
+        if self._task.stop.is_set():
+            raise Stopped
+        return Done(thing, root, [] if root is None else score(root, self._scorers))
+
+    def _next(self) -> list[Future[Done]]:
+        """Wait for what is finished, but no longer than until the next sign of life is due."""
+        finished: list[Future[Done]] = []
+        try:
+            finished.append(self._finished.get(timeout=_BEAT))
+            while True:
+                finished.append(self._finished.get_nowait())
+        except queue.Empty:
+            return finished
+
+    def _keep(self, finished: list[Future[Done]]) -> None:
+        """Store what is finished, then raise what is not to be stored."""
+        problems = [error for one in finished if (error := one.exception())]
+        self._store([one.result() for one in finished if not one.exception()])
+        if problems:
+            raise problems[0]
+        if self._task.stop.is_set():
+            raise Stopped
+
+    def _store(self, done: list[Done]) -> None:
+        with self._task.store.write() as db:
+            self._task.hold(db)
+            writer = Writer(db, self._run)
+            for one in done:
+                if one.root is not None:
+                    writer.write(one.root, one.told)
+                del self._in_flight[one.thing["pk"]]
+            writer.finish()
+            if done:
+                backlog.take_off(db, self._job, [one.thing for one in done])
+
+    def _complete(self) -> bool:
+        """End the job, unless more has come: asked and said in one transaction."""
+        with self._task.store.write() as db:
+            self._task.hold(db)
+            if backlog.some(db, self._job, 1):
+                return False
+            ranking.renew(db, self._run)
+            jobs.complete(db, self._task.id)
+        return True
 
 
 def _settings(db: sqlite3.Connection, run: sqlite3.Row, request: dict[str, Any]) -> list[Setting]:
@@ -65,57 +162,11 @@ def _settings(db: sqlite3.Connection, run: sqlite3.Row, request: dict[str, Any])
 
 
 @contextmanager
-def _scorers(chosen: list[Setting]) -> Iterator[list[tuple[Setting, Scorer]]]:
-    made = [(setting, scorer(setting)) for setting in chosen]
+def _scorers(task: Task, chosen: list[Setting]) -> Iterator[list[tuple[Setting, Scorer]]]:
+    made = [(setting, scorer(setting, task.llm, task.stop)) for setting in chosen]
     try:
         yield made
     finally:
         for _, one in made:
             if hasattr(one, "close"):
                 one.close()
-
-
-def _read(db: sqlite3.Connection, run: int, thing: sqlite3.Row) -> Record | None:
-    read = cases.of_trace if thing["kind"] == "trace" else cases.of_session
-    return read(db, run, thing["id"])
-
-
-def _score(root: Record, scorers: list[tuple[Setting, Scorer]]) -> list[tuple[Record, str, Info]]:
-    """Score a trace or a session: which record, which metric, what is said of it."""
-    trace = None if root["type"] == "session" else root
-    told: list[tuple[Record, str, Info]] = []
-    for setting, compute in scorers:
-        chosen = cases.choose(root, setting)
-        found = [(one, _say(setting, compute, Case(one, trace))) for one in chosen]
-        told += [(one, setting.name, info) for one, info in found]
-        below = [info for one, info in found if one is not root]
-        if trace is not None and below and all(one is not root for one in chosen):
-            together = scores.rolled_up(below, setting.roll_up)
-            told.append((root, setting.name, _mark(setting, together)))
-    return told
-
-
-def _say(setting: Setting, compute: Scorer, case: Case) -> Info:
-    try:
-        info = _checked(compute(case).info())
-    except scores.NotApplicable as error:
-        info = scores.not_applicable(error)
-    except scores.Failed as error:
-        info = scores.failed(error)
-    except Exception as error:
-        # One record must not stop the others; the API has a state for what broke.
-        info = scores.broken(error)
-    return _mark(setting, info)
-
-
-def _checked(info: Info) -> Info:
-    if isinstance(info["value"], float) and not math.isfinite(info["value"]):
-        raise scores.Failed(f"The value is {info['value']}, which JSON does not have.")
-    return info
-
-
-def _mark(setting: Setting, info: Info) -> Info:
-    metadata = {**(info.get("metadata") or {}), "scorer_id": setting.id}
-    if setting.version is not None:
-        metadata["scorer_version"] = setting.version
-    return {**info, "metric_key_alias": setting.name, "metadata": metadata}
