@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from . import aio
     from .client import Galileo, current
+    from .compare.comparison import Comparison, MetricComparison, RowChange
     from .config import Settings
     from .dataset_extension import extend_dataset
     from .dataset_projects import iter_dataset_projects, list_dataset_projects
@@ -179,6 +180,7 @@ __all__ = [
     "AmbiguousNameError",
     "AuthenticationError",
     "BadRequestError",
+    "Comparison",
     "ConfigurationError",
     "ConflictError",
     "Dataset",
@@ -204,6 +206,7 @@ __all__ = [
     "Message",
     "MessageRole",
     "Metric",
+    "MetricComparison",
     "MetricSummary",
     "NameNotFoundError",
     "NotFoundError",
@@ -221,6 +224,7 @@ __all__ = [
     "ResolutionError",
     "ResponseError",
     "Retry",
+    "RowChange",
     "RowError",
     "RowResult",
     "ServerError",
@@ -319,6 +323,7 @@ __all__ = [
 #: The module of each name, for the import at first use.
 _HOMES = {
     "client": ["Galileo", "current"],
+    "compare.comparison": ["Comparison", "MetricComparison", "RowChange"],
     "config": ["Settings"],
     "dataset_extension": ["extend_dataset"],
     "dataset_projects": ["iter_dataset_projects", "list_dataset_projects"],
