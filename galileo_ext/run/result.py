@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Self
 from galileo_api.api.experiment import get_experiment as get_experiment_op
 
 from .._standing import Outcome, Patience, Standing
+from ..calling.limits import LimitReport
 from ..client import Galileo
 from ..errors import GalileoError, readable
 from ..filters import Filter
@@ -17,7 +18,6 @@ from ..search import Span, iter_spans, iter_traces
 from .cache import CacheReport
 from .comparing import Comparable
 from .exporting import Exportable
-from .limits import LimitReport
 from .loaded import latency, summaries
 from .progress import Waiting
 from .server_rows import ServerRows
