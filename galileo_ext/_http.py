@@ -18,7 +18,7 @@ DEFAULT_RETRIES = 3
 #: POSTs that only read. Anything else that is POSTed may create something a second time.
 _READING_POST = re.compile(
     r"/(query|search|search/v2|partial_search|custom_search|count|paginated|list"
-    r"|available_columns|metrics|aggregated|export_records)$"
+    r"|available_columns|metrics|aggregated|export_records|preview)$"
 )
 _UNREACHED = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 _LOST = (*_UNREACHED, httpx.ReadError, httpx.ReadTimeout, httpx.RemoteProtocolError)

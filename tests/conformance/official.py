@@ -11,6 +11,10 @@ import sys
 from typing import Any
 
 import galileo
+import official_datasets
+import official_experiments
+import official_metrics
+import official_records
 from galileo.datasets import (
     create_dataset,
     delete_dataset,
@@ -340,6 +344,10 @@ SCENARIOS = {
     f.__name__: f
     for f in (projects, datasets, prompts, prompt_object, experiments, run, failing, logger, read)
 }
+SCENARIOS |= official_records.SCENARIOS
+SCENARIOS |= official_datasets.SCENARIOS
+SCENARIOS |= official_experiments.SCENARIOS
+SCENARIOS |= official_metrics.SCENARIOS
 
 if __name__ == "__main__":
     print(json.dumps(SCENARIOS[sys.argv[1]](**json.loads(sys.argv[2])), default=str))

@@ -50,12 +50,14 @@ def world(server: str) -> dict[str, str]:
             "id": str(uuid4()),
             "input": "a",
             "metrics": {"score": 1},
+            "spans": [{"type": "tool", "id": str(uuid4()), "input": "i"}],
         }
         body = {"experiment_id": experiment, "traces": [trace]}
-        http.post(f"{base}/traces", json=body).raise_for_status()
+        session = http.post(f"{base}/traces", json=body).raise_for_status().json()["session_id"]
+        stream = http.post(f"{base}/log_streams", json={"name": "l"}).json()["id"]
         body = {"name": f"t{count}", "template": "{{input}}"}
         template = http.post(f"{base}/templates", json=body).json()["id"]
-        scorer = http.post("/scorers/list", json={}).json()["scorers"][0]["id"]
+        scorer = _scorer(http, count)
     return {
         "project_id": project,
         "dataset_id": dataset,
@@ -64,14 +66,33 @@ def world(server: str) -> dict[str, str]:
         "tag_id": tag_id,
         "template_id": template,
         "trace_id": trace["id"],
+        "span_id": trace["spans"][0]["id"],
+        "session_id": session,
+        "log_stream_id": stream,
         "scorer_id": scorer,
     }
+
+
+def _scorer(http: httpx.Client, count: int) -> str:
+    """A preset, one of a prompt with a version, or one that is to be code, in turn."""
+    kind = ("preset", "llm", "code")[count % 3]
+    if kind != "preset":
+        body = {"name": f"s{count}", "scorer_type": kind}
+        made = http.post("/scorers", json=body).raise_for_status().json()["id"]
+        if kind == "llm":
+            http.post(f"/scorers/{made}/version/llm", json={"user_prompt": "p"}).raise_for_status()
+        return str(made)
+    is_preset = {"name": "scorer_type", "operator": "eq", "value": kind}
+    found = http.post("/scorers/list", json={"filters": [is_preset]}).json()["scorers"]
+    return str(found[0]["id"])
 
 
 @schema.parametrize()
 @settings(max_examples=25, suppress_health_check=list(HealthCheck))
 def test_every_answer_fits(case: schemathesis.Case, server: str, world: dict[str, str]) -> None:
     case.path_parameters = _mostly_real(case.path_parameters or {}, world)
+    if isinstance(case.body, dict):
+        case.body = _mostly_real(case.body, world)
     response = case.call(base_url=server, timeout=10)
 
     assert response.status_code < 500 or response.status_code == 501, response.text
@@ -79,7 +100,10 @@ def test_every_answer_fits(case: schemathesis.Case, server: str, world: dict[str
 
 
 def _mostly_real(generated: dict[str, Any], world: dict[str, str]) -> dict[str, Any]:
-    """Put ids that exist in place of three out of four made-up ones, or all answers were 404."""
+    """Put ids that exist in place of three out of four made-up ones, or all answers were 404.
+
+    So it is in bodies, which name experiments and log streams.
+    """
     return {
         name: world[name] if name in world and _lucky(value) else value
         for name, value in generated.items()
