@@ -25,7 +25,7 @@ def log_traces(call: Call) -> Any:
         for trace in body["traces"]:
             batch.add(trace, chosen.of(trace), complete=body.get("is_complete", True))
         batch.check_ids()
-        _store(db, run, batch)
+        store(db, run, batch)
     return _receipt(body, project, run, batch)
 
 
@@ -61,7 +61,8 @@ def update_trace(call: Call) -> Any:
     return {**stored.receipt(call, row), "trace_id": trace_id}
 
 
-def _store(db: sqlite3.Connection, run: sqlite3.Row, batch: Batch) -> None:
+def store(db: sqlite3.Connection, run: sqlite3.Row, batch: Batch) -> None:
+    """Write traces, in the place of those of the same ids, and bring the run's numbers up to it."""
     traces, spans, unfinished = stored.make_room(db, run["pk"], batch)
     db.executemany(_INSERT, batch.rows)
     stored.settle(db, run["pk"], unfinished)
