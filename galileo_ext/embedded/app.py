@@ -15,10 +15,14 @@ from galileo_ext.embedded import spec
 from galileo_ext.embedded.auth import Auth
 from galileo_ext.embedded.calls import Call, Reply, plain_id
 from galileo_ext.embedded.errors import Refusal, not_built
+from galileo_ext.embedded.llm.ask import Llm
+from galileo_ext.embedded.llm.models import Models
 from galileo_ext.embedded.operations import HANDLERS, REASONS
 from galileo_ext.embedded.reading import HttpRequest, read_body, read_parameters
 from galileo_ext.embedded.spec import Operation, Spec
 from galileo_ext.embedded.store import Store, StoreError
+from galileo_ext.embedded.work.row_jobs import WORKS
+from galileo_ext.embedded.work.runner import Runner
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
@@ -35,10 +39,13 @@ _NO_DISK = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY)
 class App:
     """A WSGI application over one database; any number of threads may call it."""
 
-    def __init__(self, store: Store, description: Spec, auth: Auth) -> None:
+    def __init__(self, store: Store, description: Spec, auth: Auth, llm: Llm) -> None:
         self._store = store
         self._spec = description
         self._auth = auth
+        self._llm = llm
+        self._runner = Runner(store, llm, WORKS)
+        self._runner.look()
 
     @property
     def location(self) -> str:
@@ -46,7 +53,9 @@ class App:
         return self._store.location
 
     def close(self) -> None:
-        """Close the database; later calls are answered with 503."""
+        """Stop working and close the database; later calls are answered with 503."""
+        self._runner.close()
+        self._llm.close()
         self._store.close()
 
     def __call__(
@@ -84,6 +93,8 @@ class App:
         call = Call(
             store=self._store,
             auth=self._auth,
+            llm=self._llm,
+            runner=self._runner,
             path={name: _stored(value) for name, value in values["path"].items()},
             query=values["query"],
             headers=values["header"],
@@ -93,19 +104,26 @@ class App:
         return _response(HANDLERS[operation.id](call), operation)
 
 
-def create_app(path: str | os.PathLike[str] = DEFAULT_PATH, *, api_key: str | None = None) -> App:
+def create_app(
+    path: str | os.PathLike[str] = DEFAULT_PATH,
+    *,
+    api_key: str | None = None,
+    models: Models | None = None,
+) -> App:
     """Open the database, creating it where there is none, and make the application.
 
     ``":memory:"`` makes a private database that ends with the application. With ``api_key`` every
-    call but the login and the health check has to show it.
+    call but the login and the health check has to show it. ``models`` are the language models that
+    can be asked, by default those that the environment names.
     """
     if api_key is not None and not api_key.strip():
         raise ValueError("api_key is empty; give a key, or None for a server without one")
+    llm = Llm(models or Models.from_environment())
     store = Store(path)
     with store.read() as db:
         (secret,) = db.execute("SELECT value FROM settings WHERE name = 'secret'").fetchone()
     description = spec.load()
-    return App(store, description, Auth(api_key, secret, description.key_headers))
+    return App(store, description, Auth(api_key, secret, description.key_headers), llm)
 
 
 def _stored(value: Any) -> Any:
