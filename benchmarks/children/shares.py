@@ -31,7 +31,7 @@ PLACES = {
     "run/jobs.py": "the row: trace and result",
     "tracing/": "the row: trace and result",
     "run/drive.py": "threads and scheduling",
-    "run/backends.py": "threads and scheduling",
+    "run/threads.py": "threads and scheduling",
     "run/engine.py": "threads and scheduling",
     "run/ledger.py": "threads and scheduling",
     "calling/": "threads and scheduling",

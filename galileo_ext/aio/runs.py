@@ -16,7 +16,7 @@ if TYPE_CHECKING:  # a program that imports this pays for a run's machinery when
     from ..calling.limits import RateLimit
     from ..calling.retrying import Retry
     from ..client import Galileo
-    from ..metrics import GalileoMetrics, LocalMetricConfig, Metric
+    from ..metric_types import GalileoMetrics, LocalMetricConfig, Metric
     from ..run.cache import Mode, OutputCache
     from ..run.plan import IfExists
     from ..run.push import Delivery

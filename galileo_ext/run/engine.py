@@ -1,7 +1,7 @@
 """The engine: jobs in, at most ``concurrency`` at a time, finished rows out as they come.
 
 It decides what starts when: room, rate limit, new tries, the end. How a job is run is the
-backend's business (see ``backends``).
+backend's business (``threads`` or ``tasks``).
 """
 
 from __future__ import annotations

@@ -9,7 +9,6 @@ from math import floor
 from ..calling.daemons import Deadline
 from ..calling.limits import Limiter
 from ..calling.retrying import as_retry
-from .backends import Elsewhere, Tasks, Threads
 from .cache import as_cache
 from .engine import Backend, Deliver, Done, Engine, Room, Stop
 from .executors import Remote
@@ -20,6 +19,8 @@ from .repetitions import as_reducer
 from .rows import RowSource
 from .scoring import LocalMetric
 from .tally import Tally
+from .tasks import Elsewhere, Tasks
+from .threads import Threads
 from .worker import RowWorker
 
 

@@ -14,7 +14,7 @@ from .._frames import Frame, records
 from ..calling.limits import RateLimit, as_rate_limit
 from ..calling.retrying import Retry, as_retry
 from ..client import Galileo
-from ..metrics import LocalMetricConfig, Metric
+from ..metric_types import LocalMetricConfig, Metric
 from . import scoring
 from .cache import Mode, OutputCache, as_cache
 from .executors import check_executor

@@ -13,7 +13,7 @@ from typing import Any
 
 from .._text import describe, to_line, to_text
 from ..calling.daemons import NO_DEADLINE, Deadline
-from ..metrics import LocalMetricConfig
+from ..metric_types import LocalMetricConfig
 from ..steps import Step, StepType
 from .rows import Row
 from .values import DETAILS, as_details
