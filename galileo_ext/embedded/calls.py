@@ -30,6 +30,7 @@ class Call:
     headers: dict[str, str | None]
     body: dict[str, Any]
     files: dict[str, "Upload"] = field(default_factory=dict)
+    client_version: str = ""
 
     @property
     def project(self) -> str:

@@ -54,10 +54,17 @@ class Asked:
             call.llm.check(settings)
         return cls(_show(row) if row else None, settings, row["id"] if row else None, trigger)
 
-    def start(self, db: sqlite3.Connection, run_id: str, dataset: Mapping[str, Any]) -> None:
-        """Make the job of the experiment."""
-        version = int64(dataset["version_index"])
-        dataset_id = plain_id(dataset["dataset_id"])
+    def keep(self, db: sqlite3.Connection, run_id: str, dataset: Mapping[str, Any] | None) -> None:
+        """Store the prompt with the experiment, and make the job if there is to be one."""
+        text = json.dumps(self.prompt) if self.prompt else None
+        progress = 0 if self.trigger else 1
+        sql = "UPDATE runs SET prompt = ?, progress = ? WHERE id = ?"
+        db.execute(sql, (text, progress, run_id))
+        if self.trigger and dataset is not None:
+            self._make_job(db, run_id, dataset)
+
+    def _make_job(self, db: sqlite3.Connection, run_id: str, dataset: Mapping[str, Any]) -> None:
+        dataset_id, version = plain_id(dataset["dataset_id"]), int64(dataset["version_index"])
         request = {
             "dataset_id": dataset_id,
             "dataset_version_index": version,
@@ -67,7 +74,6 @@ class Asked:
         name = PROMPT_RUN if self.prompt else GENERATED_OUTPUT_RUN
         steps = len(versions.load(db, dataset_id, version).rows)
         jobs.create(db, run_id, name, request, steps)
-        db.execute("UPDATE runs SET progress = 0 WHERE id = ?", (run_id,))
 
 
 def _version(db: sqlite3.Connection, version_id: str) -> Any:

@@ -78,10 +78,14 @@ class Runner:
         store: the database.
         llm: the models.
         works: what to do, by the names of jobs; others are left alone.
+
+    Attributes:
+        llm: the models.
     """
 
     def __init__(self, store: Store, llm: Llm, works: Mapping[str, Work]) -> None:
-        self._store, self._llm, self._works = store, llm, works
+        self.llm = llm
+        self._store, self._works = store, works
         self._lock = threading.Lock()
         self._awake = threading.Event()
         self._closed = False
@@ -116,6 +120,7 @@ class Runner:
         for _, thread in working:
             if thread is not threading.current_thread():
                 thread.join(PARTING)
+        self.llm.close()
 
     def _dispatch(self) -> None:
         waiting = True
@@ -152,7 +157,7 @@ class Runner:
         return job["name"] in self._works and job["id"] not in self._left
 
     def _take(self, job: sqlite3.Row) -> None:
-        task = Task(self._store, self._llm, job["id"], job["run_id"], json.loads(job["request"]))
+        task = Task(self._store, self.llm, job["id"], job["run_id"], json.loads(job["request"]))
         with self._store.write() as db:
             if not jobs.take(db, task.id, task.holder):
                 return
