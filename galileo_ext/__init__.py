@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from .calling.limits import RateLimit
     from .calling.retrying import Retry
     from .client import Galileo, current
+    from .compare.comparison import Comparison, MetricComparison, RowChange
     from .config import Settings
     from .dataset_extension import extend_dataset
     from .dataset_projects import iter_dataset_projects, list_dataset_projects
@@ -100,6 +101,8 @@ if TYPE_CHECKING:
         save_records,
     )
     from .filters import column
+    from .gate.conditions import ConditionResult
+    from .gate.report import CheckReport
     from .log_streams import (
         create_log_stream,
         delete_log_stream,
@@ -190,6 +193,9 @@ __all__ = [
     "AmbiguousNameError",
     "AuthenticationError",
     "BadRequestError",
+    "CheckReport",
+    "Comparison",
+    "ConditionResult",
     "ConfigurationError",
     "ConflictError",
     "Dataset",
@@ -215,6 +221,7 @@ __all__ = [
     "Message",
     "MessageRole",
     "Metric",
+    "MetricComparison",
     "MetricSummary",
     "NameNotFoundError",
     "NotFoundError",
@@ -232,6 +239,7 @@ __all__ = [
     "ResolutionError",
     "ResponseError",
     "Retry",
+    "RowChange",
     "RowError",
     "RowResult",
     "ServerError",
@@ -344,6 +352,9 @@ __all__ = [
 #: The module of each name, for the import at first use.
 _HOMES = {
     "client": ["Galileo", "current"],
+    "compare.comparison": ["Comparison", "MetricComparison", "RowChange"],
+    "gate.conditions": ["ConditionResult"],
+    "gate.report": ["CheckReport"],
     "config": ["Settings"],
     "dataset_extension": ["extend_dataset"],
     "dataset_projects": ["iter_dataset_projects", "list_dataset_projects"],

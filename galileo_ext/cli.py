@@ -10,6 +10,9 @@ from . import __version__
 from .config import DEFAULT_DATABASE
 from .errors import ConfigurationError, GalileoError
 
+#: Where the server listens if nobody says otherwise, by the API that it speaks.
+_PORTS = {"galileo": 8088, "arize": 8089}
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; return the exit code (0 done, 2 misused)."""
@@ -28,7 +31,10 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
     serve = commands.add_parser("serve", help="serve the embedded server on a socket")
     serve.add_argument("--host", default="127.0.0.1", help="address to bind (%(default)s)")
-    serve.add_argument("--port", type=int, default=8088, help="0 picks a free one (%(default)s)")
+    serve.add_argument(
+        "--api", choices=tuple(_PORTS), default="galileo", help="the API to speak (%(default)s)"
+    )
+    serve.add_argument("--port", type=int, help="0 picks a free one (8088; 8089 for Arize's API)")
     serve.add_argument(
         "--db", default=DEFAULT_DATABASE, metavar="PATH", help="SQLite file (%(default)s)"
     )
@@ -63,9 +69,10 @@ def _serve(options: argparse.Namespace) -> None:
     try:
         serve(
             options.host,
-            options.port,
+            _PORTS[options.api] if options.port is None else options.port,
             path=options.db,
             api_key=options.api_key,
+            api=options.api,
             access_log=options.access_log,
             ready=lambda url: print(f"Serving {options.db} at {url}", flush=True),
         )

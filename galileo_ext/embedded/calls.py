@@ -2,13 +2,15 @@
 
 import re
 import uuid
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from galileo_ext.embedded.auth import Auth
+    from galileo_ext.embedded.llm.ask import Llm
     from galileo_ext.embedded.store import Store
+    from galileo_ext.embedded.work.runner import Runner
 
 INT64_MAX = 2**63 - 1
 
@@ -21,13 +23,14 @@ class Call:
 
     store: "Store"
     auth: "Auth"
+    llm: "Llm"
+    runner: "Runner"
     path: dict[str, Any]
     query: dict[str, Any]
     headers: dict[str, str | None]
     body: dict[str, Any]
     files: dict[str, "Upload"] = field(default_factory=dict)
-    wake: Callable[[], None] = lambda: None
-    """Call it when there is a new job, after the transaction that stores it."""
+    client_version: str = ""
 
     @property
     def project(self) -> str:

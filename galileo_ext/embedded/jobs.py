@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+import time
 import uuid
 from typing import Any
 
@@ -11,6 +12,10 @@ UNSTARTED = "unstarted"
 IN_PROGRESS = "in_progress"
 COMPLETED = "completed"
 FAILED = "failed"
+
+#: Seconds for which a job is held; who works at it says so more often than that.
+LEASE = 10.0
+_UNFINISHED = "status IN ('unstarted', 'in_progress')"
 
 
 def create(
@@ -63,10 +68,36 @@ def fail(db: sqlite3.Connection, job_id: str, message: str) -> None:
     )
 
 
-def unfinished(db: sqlite3.Connection, name: str) -> Any:
-    """Find the oldest job of a kind that is still to be done; None if there is none."""
-    sql = "SELECT * FROM jobs WHERE name = ? AND status IN (?, ?) ORDER BY pk LIMIT 1"
-    return db.execute(sql, (name, UNSTARTED, IN_PROGRESS)).fetchone()
+def unfinished(db: sqlite3.Connection) -> list[sqlite3.Row]:
+    """List the jobs that somebody has yet to do, or is doing, the first one first."""
+    return db.execute(f"SELECT * FROM jobs WHERE {_UNFINISHED} ORDER BY pk").fetchall()
+
+
+def is_held(job: sqlite3.Row) -> bool:
+    """Tell whether somebody works at a job."""
+    return job["holder"] is not None and bool(job["lease"] > time.time())
+
+
+def take(db: sqlite3.Connection, job_id: str, holder: str) -> bool:
+    """Take a job, unless somebody else works at it."""
+    moment = time.time()
+    sql = (
+        "UPDATE jobs SET holder = ?, lease = ?"
+        f" WHERE id = ? AND {_UNFINISHED} AND (holder IS NULL OR lease <= ?)"
+    )
+    return db.execute(sql, (holder, moment + LEASE, job_id, moment)).rowcount == 1
+
+
+def hold(db: sqlite3.Connection, job_id: str, holder: str) -> bool:
+    """Keep a job for longer; False if it is not there any more, or somebody else's by now."""
+    sql = "UPDATE jobs SET lease = ? WHERE id = ? AND holder = ?"
+    return db.execute(sql, (time.time() + LEASE, job_id, holder)).rowcount == 1
+
+
+def leave(db: sqlite3.Connection, job_id: str, holder: str) -> None:
+    """Let somebody else go on with a job."""
+    sql = "UPDATE jobs SET holder = NULL, lease = 0 WHERE id = ? AND holder = ?"
+    db.execute(sql, (job_id, holder))
 
 
 def describe(row: sqlite3.Row, project_id: str) -> dict[str, Any]:

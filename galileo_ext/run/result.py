@@ -16,6 +16,7 @@ from ..filters import Filter
 from ..outcomes import finished, read_outcome
 from ..search import Span, iter_spans, iter_traces
 from .cache import CacheReport
+from .comparing import Comparable
 from .exporting import Exportable
 from .loaded import latency, summaries
 from .progress import Waiting
@@ -37,7 +38,7 @@ _STOPPED = {
 
 
 @dataclass(kw_only=True)
-class ExperimentResult(Exportable):
+class ExperimentResult(Exportable, Comparable):
     """What a run came to, or what a server has of an experiment (``load_experiment``).
 
     Attributes:

@@ -26,7 +26,7 @@ def recompute_metrics(call: Call) -> Any:
         rows = db.execute(sql, [*where.values, *order[1]]).fetchall()
         ids = _ids(rows, page.limit)
         job = backlog.add(db, run, ids, wanted)
-    call.wake()
+    call.runner.wake()
     last = ids[-1] if ids else None
     return {**page.info(len(rows)), "last_row_id": last, "records_count": len(ids), "job_id": job}
 

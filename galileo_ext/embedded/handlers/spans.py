@@ -45,7 +45,7 @@ def log_spans(call: Call) -> Any:
         batch.check_ids()
         _store(db, batch, trace_id, parent_id)
         backlog.add(db, run, [trace_id])
-    call.wake()
+    call.runner.wake()
     is_experiment = run["kind"] == find.EXPERIMENT
     return {
         "project_id": project["id"],
@@ -67,7 +67,7 @@ def update_span(call: Call) -> Any:
         names = ("input", "output", "status_code", "tags")
         stored.update(db, row, stored.changes(row, call.body, names))
         backlog.add(db, find.run_anywhere(db, row["run_id"]), [row["trace_id"]])
-    call.wake()
+    call.runner.wake()
     return {**stored.receipt(call, row), "span_id": span_id}
 
 

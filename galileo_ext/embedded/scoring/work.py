@@ -3,7 +3,6 @@
 import json
 import queue
 import sqlite3
-import threading
 from collections.abc import Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
@@ -16,8 +15,8 @@ from galileo_ext.embedded import find, jobs, ranking
 from galileo_ext.embedded.llm.ask import Stopped
 from galileo_ext.embedded.scoring import backlog, cases, settings
 from galileo_ext.embedded.scoring.cases import Record
-from galileo_ext.embedded.scoring.registry import Scorer, scorer
 from galileo_ext.embedded.scoring.records import Told, score
+from galileo_ext.embedded.scoring.registry import Scorer, scorer
 from galileo_ext.embedded.scoring.settings import Setting
 from galileo_ext.embedded.scoring.writing import Writer
 from galileo_ext.embedded.work.runner import Task, Work

@@ -35,7 +35,9 @@ PLACES = {
 }
 
 
-def preset(about: Mapping[str, Any], parts: Mapping[str, str], form: Form, thinks: bool) -> Messages:
+def preset(
+    about: Mapping[str, Any], parts: Mapping[str, str], form: Form, thinks: bool
+) -> Messages:
     """Ask what a metric of the server asks."""
     criteria = [about["asks"]]
     if "yes" in about:
@@ -102,7 +104,7 @@ def _wanted(form: Form) -> str:
         "boolean_multilabel": "a list of the labels that apply",
         "chunks": "a list of the numbers of those chunks, an empty one for none",
         "retrieved_chunk_list_boolean": "a list of the numbers of the chunks for which it is true",
-        "shares": 'an object from the number of each chunk that was drawn on to the share of it, '
+        "shares": "an object from the number of each chunk that was drawn on to the share of it, "
         'from 0 to 1, such as {"2": 0.5}; an empty one for none',
     }.get(form.kind, "a text")
 
