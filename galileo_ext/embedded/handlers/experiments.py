@@ -33,7 +33,7 @@ def create_experiment(call: Call) -> Any:
     _refuse_playgrounds(call.body)
     with call.store.write() as db:
         find.project(db, call.project)
-        scorer_store.demand_usable(db, call.project, body.get("scorers", []))
+        scorer_store.demand_usable(db, call.project, call.body.get("scorers", []))
         dataset = _dataset(db, call)
         asked = prompt_runs.Asked.of(db, call)
         body = {**call.body, "prompt_settings": asked.settings}
