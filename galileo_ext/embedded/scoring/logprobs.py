@@ -1,7 +1,8 @@
 """What a model thought of its own words: from log probabilities, where a span has them.
 
 They are read from ``metrics.logprobs`` of the span, those of its prompt from
-``metrics.prompt_logprobs``: natural logarithms, one for each token.
+``metrics.prompt_logprobs``: natural logarithms, one for each token. Prompt runs of this server
+keep those that a model returns.
 """
 
 import math

@@ -19,6 +19,7 @@ from galileo_ext.embedded.scoring.records import Told, score
 from galileo_ext.embedded.scoring.registry import Scorer, scorer
 from galileo_ext.embedded.scoring.settings import Setting
 from galileo_ext.embedded.scoring.writing import Writer
+from galileo_ext.embedded.work.row_jobs import logprobs
 from galileo_ext.embedded.work.runner import Task, Work
 
 #: Traces at once.
@@ -64,6 +65,7 @@ class ScoringJob:
         self._task, self._job, self._run, self._scorers = task, job, run, scorers
         self._finished: queue.SimpleQueue[Future[Done]] = queue.SimpleQueue()
         self._in_flight: dict[int, str] = {}
+        self._wants_logprobs = any(setting.name == "uncertainty" for setting, _ in scorers)
 
     def run(self) -> None:
         """Score until nothing is left.
@@ -101,8 +103,12 @@ class ScoringJob:
             pool.submit(partial(self._score, thing, root)).add_done_callback(self._finished.put)
 
     def _read(self, db: sqlite3.Connection, thing: sqlite3.Row) -> Record | None:
-        read = cases.of_trace if thing["kind"] == "trace" else cases.of_session
-        return read(db, self._run, thing["id"])
+        if thing["kind"] == "session":
+            return cases.of_session(db, self._run, thing["id"])
+        root = cases.of_trace(db, self._run, thing["id"])
+        if root is not None and self._wants_logprobs:
+            _add_logprobs(db, self._run, root)
+        return root
 
     def _score(self, thing: sqlite3.Row, root: Record | None) -> Done:
         if self._task.stop.is_set():
@@ -149,6 +155,15 @@ class ScoringJob:
             ranking.renew(db, self._run)
             jobs.complete(db, self._task.id)
         return True
+
+
+def _add_logprobs(db: sqlite3.Connection, run: int, root: Record) -> None:
+    """Put in what prompt runs keep beside the records."""
+    for span in cases.walk(root):
+        tokens = logprobs(db, run, span["id"]) if span["type"] == "llm" else None
+        if tokens:
+            known = [token["logprob"] for token in tokens]
+            span["metrics"] = {"logprobs": known, **(span.get("metrics") or {})}
 
 
 def _settings(db: sqlite3.Connection, run: sqlite3.Row, request: dict[str, Any]) -> list[Setting]:

@@ -154,6 +154,10 @@ def _share(value: Any, form: Form) -> float:
 
 
 def _count(value: Any, form: Form) -> int:
+    return _whole(value)
+
+
+def _whole(value: Any) -> int:
     found = _number(value)
     if found != int(found):
         raise Malformed(f"{_excerpt(value)} is no whole number")
@@ -213,7 +217,7 @@ def _chunks(value: Any, count: int) -> list[bool]:
         if len(value) != count:
             raise Malformed(f"There are {count} chunks, not {len(value)}")
         return list(value)
-    numbers = {int(_number(one)) for one in value}
+    numbers = {_whole(one) for one in value}
     if not numbers <= set(range(1, count + 1)):
         raise Malformed(f"{_excerpt(value)} are not all numbers of the {count} chunks")
     return [number in numbers for number in range(1, count + 1)]
