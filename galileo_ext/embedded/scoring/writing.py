@@ -46,13 +46,14 @@ class Writer:
         if row is None:
             return
         data: dict[str, Any] = json.loads(row["data"])
-        metrics = data.get("metrics") or {}
+        metrics, before = data.get("metrics") or {}, data.get("metric_info") or {}
         for name, info in infos.items():
-            metrics.pop(name, None)
+            if before.get(name, {}).get("status_type") in _WITH_VALUE:  # else a client's own value
+                metrics.pop(name, None)
             if info["status_type"] in _WITH_VALUE and _is_kept(info["value"]):
                 metrics[name] = info["value"]
         data["metrics"] = metrics
-        data["metric_info"] = {**(data.get("metric_info") or {}), **infos}
+        data["metric_info"] = {**before, **infos}
         self._db.execute(_STORE, (encode(metrics), encode(data), row["pk"]))
         self._changed = True
 

@@ -457,3 +457,14 @@ def test_a_missing_library_is_named_with_its_extra(
     (told,) = traces(api)[0]["metric_info"].values()
     assert told["status_type"] == "failed"
     assert "galileo-ext[metrics]" in told["message"]
+
+
+def test_what_a_client_has_computed_stays_unless_there_is_a_value(
+    api: Any, run: Any, make_trace: Any
+) -> None:
+    run("Exact Match")
+    api.log(make_trace(name="a", metrics={"exact_match": 0.5}))
+    api.log(make_trace(name="b", metrics={"exact_match": 0.5}, dataset_output="a"))
+    settled(api)
+    found = {one["name"]: one["metrics"]["exact_match"] for one in traces(api)}
+    assert found == {"a": 0.5, "b": True}
