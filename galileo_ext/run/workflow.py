@@ -29,6 +29,7 @@ from .prepare import prepare, server_rows
 from .result import ExperimentInterrupted, ExperimentResult, IncompleteUploadError
 from .selection import select, settled
 from .values import RowResult, UploadReport
+from .watching import tell
 
 _log = logging.getLogger("galileo_ext")
 
@@ -86,6 +87,7 @@ async def _run(
 
 def _judged(plan: Plan, result: ExperimentResult) -> ExperimentResult:
     """Return a result that says all of it, or raise it with the error that says the rest."""
+    tell(result)
     if result.stopped == INTERRUPT:
         raise ExperimentInterrupted(result)
     if result.dry or result.complete or result.stopped == TOO_MANY_FAILURES:
