@@ -5,7 +5,7 @@ from __future__ import annotations
 import anyio.to_thread
 import httpx
 
-from .embedded import App, StoreError, create_app
+from .embedded import App, ModelsError, StoreError, create_app
 from .errors import ConfigurationError
 
 
@@ -13,11 +13,11 @@ def open_database(path: str) -> InProcessTransport:
     """Start the embedded server on a file.
 
     Raises:
-        ConfigurationError: the file cannot be used.
+        ConfigurationError: the file cannot be used, or models are not set up as they should be.
     """
     try:
         return InProcessTransport(create_app(path))
-    except StoreError as error:  # the server knows nothing of our errors
+    except (StoreError, ModelsError) as error:  # the server knows nothing of our errors
         raise ConfigurationError(str(error)) from error
 
 
