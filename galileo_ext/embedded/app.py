@@ -16,9 +16,13 @@ from galileo_ext.embedded.apis import Api, ApiName, api_named
 from galileo_ext.embedded.auth import Auth
 from galileo_ext.embedded.calls import Call, Reply, plain_id
 from galileo_ext.embedded.errors import Refusal, not_built
+from galileo_ext.embedded.llm.ask import Llm
+from galileo_ext.embedded.llm.models import Models
 from galileo_ext.embedded.reading import HttpRequest, read_body, read_parameters
 from galileo_ext.embedded.spec import Operation
 from galileo_ext.embedded.store import Store, StoreError
+from galileo_ext.embedded.work.row_jobs import WORKS
+from galileo_ext.embedded.work.runner import Runner
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
@@ -39,9 +43,10 @@ class App:
         store: the database, which several applications may share.
         api: the API that it speaks.
         api_key: what every call has to show; None lets everybody in.
+        runner: works at the jobs of the database.
     """
 
-    def __init__(self, store: Store, api: Api, api_key: str | None) -> None:
+    def __init__(self, store: Store, api: Api, api_key: str | None, runner: Runner) -> None:
         self._store = store
         self._api = api
         self._spec = spec.load(api.package)
@@ -49,6 +54,7 @@ class App:
         with store.read() as db:
             (secret,) = db.execute("SELECT value FROM settings WHERE name = 'secret'").fetchone()
         self._auth = Auth(api_key, secret, self._spec.key_headers)
+        self._runner = runner
         api.prepare(store)
 
     @property
@@ -58,10 +64,11 @@ class App:
 
     def beside(self, api: ApiName) -> "App":
         """Return an application that speaks another API over the same database."""
-        return App(self._store, api_named(api), self._api_key)
+        return App(self._store, api_named(api), self._api_key, self._runner)
 
     def close(self) -> None:
-        """Close the database; later calls are answered with 503."""
+        """Stop working and close the database; later calls are answered with 503."""
+        self._runner.close()
         self._store.close()
 
     def __call__(
@@ -109,6 +116,8 @@ class App:
         call = Call(
             store=self._store,
             auth=self._auth,
+            llm=self._runner.llm,
+            runner=self._runner,
             path={name: _stored(value) for name, value in values["path"].items()},
             query=values["query"],
             headers=values["header"],
@@ -123,17 +132,24 @@ def create_app(
     path: str | os.PathLike[str] = DEFAULT_PATH,
     *,
     api_key: str | None = None,
+    models: Models | None = None,
     api: ApiName = "galileo",
 ) -> App:
     """Open the database, creating it where there is none, and make the application.
 
     ``":memory:"`` makes a private database that ends with the application. With ``api_key`` every
     call but the login and the health check has to show it. ``api`` is the API that it speaks.
+    ``models`` are the language models that can be asked, by default those that the environment
+    names.
     """
     if api_key is not None and not api_key.strip():
         raise ValueError("api_key is empty; give a key, or None for a server without one")
-    spoken = api_named(api)
-    return App(Store(path), spoken, api_key)
+    spoken, llm = api_named(api), Llm(models or Models.from_environment())
+    store = Store(path)
+    runner = Runner(store, llm, WORKS)
+    app = App(store, spoken, api_key, runner)
+    runner.look()
+    return app
 
 
 def _stored(value: Any) -> Any:

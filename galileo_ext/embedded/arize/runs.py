@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from typing import Any
 
 from galileo_ext.embedded import find as known
-from galileo_ext.embedded import versions
+from galileo_ext.embedded import stored, versions
 from galileo_ext.embedded.arize import columns
 from galileo_ext.embedded.errors import invalid
-from galileo_ext.embedded.handlers import sessions, traces
+from galileo_ext.embedded.handlers import sessions
 from galileo_ext.embedded.ingest import Batch
 from galileo_ext.embedded.times import now
 
@@ -31,7 +31,7 @@ def store(db: sqlite3.Connection, experiment: Any, given: list[Run]) -> list[str
         example = examples.get(str(run.get("example_id")), {})
         trace = columns.to_trace(run, example, str(experiment["name"]))
         batch.add({"id": str(uuid.uuid4()), **trace}, session_id, complete=True)
-    traces.store(db, experiment, batch)
+    stored.add(db, experiment, batch)
     return batch.trace_ids
 
 

@@ -5,7 +5,7 @@ import sqlite3
 import uuid
 from typing import Any
 
-from galileo_ext.embedded import experiment_view, find, search
+from galileo_ext.embedded import experiment_view, find, prompt_runs, search
 from galileo_ext.embedded.aggregates import Aggregates
 from galileo_ext.embedded.auth import USER_ID
 from galileo_ext.embedded.calls import Call, Page, Reply, int64, plain_id
@@ -30,10 +30,16 @@ _LATEST = "e.created_at DESC, e.pk DESC"
 
 def create_experiment(call: Call) -> Any:
     """Create an experiment in the group that it asks for, or in the one that follows."""
-    _refuse_prompt_runs(call.body)
+    _refuse_playgrounds(call.body)
     with call.store.write() as db:
         find.project(db, call.project)
-        run_id = insert(db, call.project, call.body, _dataset(db, call))
+        dataset = _dataset(db, call)
+        asked = prompt_runs.Asked.of(db, call)
+        body = {**call.body, "prompt_settings": asked.settings}
+        run_id = insert(db, call.project, body, dataset)
+        asked.keep(db, run_id, call.body.get("dataset"))
+    if asked.trigger:
+        call.runner.wake()
     return _one(call, run_id)
 
 
@@ -112,10 +118,8 @@ def delete_experiment(call: Call) -> None:
         db.execute("DELETE FROM runs WHERE id = ?", (run_id,))
 
 
-def _refuse_prompt_runs(body: dict[str, Any]) -> None:
-    if body.get("trigger"):
-        raise not_built("create_experiment with trigger, that is, prompt runs on the server")
-    for key in ("prompt_template_version_id", "playground_id", "playground_prompt_id"):
+def _refuse_playgrounds(body: dict[str, Any]) -> None:
+    for key in ("playground_id", "playground_prompt_id"):
         if body.get(key):
             raise not_built(f"create_experiment with {key}")
 

@@ -4,14 +4,12 @@ import json
 import sqlite3
 from typing import Any
 
-from galileo_ext.embedded import find, ranking, stored, trees
+from galileo_ext.embedded import find, stored, trees
 from galileo_ext.embedded.calls import Call, Reply
 from galileo_ext.embedded.errors import not_found
 from galileo_ext.embedded.handlers import sessions
 from galileo_ext.embedded.ingest import Batch, encode
 from galileo_ext.embedded.times import now
-
-_INSERT = f"INSERT INTO records ({Batch.COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
 
 def log_traces(call: Call) -> Any:
@@ -20,13 +18,19 @@ def log_traces(call: Call) -> Any:
     with call.store.write() as db:
         project = find.project(db, call.project)
         run = find.required_run(db, call.project, body)
-        batch = Batch(run["pk"], {"project_id": call.project, "run_id": run["id"]}, now())
-        chosen = sessions.Chooser(db, run, body)
-        for trace in body["traces"]:
-            batch.add(trace, chosen.of(trace), complete=body.get("is_complete", True))
-        batch.check_ids()
-        store(db, run, batch)
+        batch = log(db, run, body)
     return _receipt(body, project, run, batch)
+
+
+def log(db: sqlite3.Connection, run: find.Found, body: dict[str, Any]) -> Batch:
+    """Store the traces that a body has; those that are there already are replaced."""
+    batch = Batch(run["pk"], {"project_id": run["project_id"], "run_id": run["id"]}, now())
+    chosen = sessions.Chooser(db, run, body)
+    for trace in body["traces"]:
+        batch.add(trace, chosen.of(trace), complete=body.get("is_complete", True))
+    batch.check_ids()
+    stored.add(db, run, batch)
+    return batch
 
 
 def get_trace(call: Call) -> Any:
@@ -59,18 +63,6 @@ def update_trace(call: Call) -> Any:
             changes["metrics"] = _timed(db, row, changes["metrics"])
         stored.update(db, row, changes)
     return {**stored.receipt(call, row), "trace_id": trace_id}
-
-
-def store(db: sqlite3.Connection, run: sqlite3.Row, batch: Batch) -> None:
-    """Write traces, in the place of those of the same ids, and bring the run's numbers up to it."""
-    traces, spans, unfinished = stored.make_room(db, run["pk"], batch)
-    db.executemany(_INSERT, batch.rows)
-    stored.settle(db, run["pk"], unfinished)
-    stored.recount(db, run["pk"], len(batch.trace_ids) - traces, batch.num_spans - spans)
-    if traces:
-        ranking.renew(db, run["pk"])
-    else:
-        ranking.update(db, run, batch.metrics)
 
 
 def _stub(trace_id: str, span: str) -> str:
