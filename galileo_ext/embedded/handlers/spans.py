@@ -44,8 +44,9 @@ def log_spans(call: Call) -> Any:
         batch.add_spans(body["spans"], session_id, trace_id, parent_id)
         batch.check_ids()
         _store(db, batch, trace_id, parent_id)
-        backlog.add(db, run, [trace_id])
-    call.runner.wake()
+        job = backlog.add(db, run, [trace_id])
+    if job:
+        call.runner.wake()
     is_experiment = run["kind"] == find.EXPERIMENT
     return {
         "project_id": project["id"],
@@ -66,8 +67,9 @@ def update_span(call: Call) -> Any:
         row = stored.one(db, call, "span", span_id)
         names = ("input", "output", "status_code", "tags")
         stored.update(db, row, stored.changes(row, call.body, names))
-        backlog.add(db, find.run_anywhere(db, row["run_id"]), [row["trace_id"]])
-    call.runner.wake()
+        job = backlog.add(db, find.run_anywhere(db, row["run_id"]), [row["trace_id"]])
+    if job:
+        call.runner.wake()
     return {**stored.receipt(call, row), "span_id": span_id}
 
 

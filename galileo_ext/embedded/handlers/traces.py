@@ -31,7 +31,8 @@ def log_traces(call: Call) -> Any:
             ahead = log(db, run, body)
         else:
             _keep(db, run, body, ahead)
-    call.runner.wake()
+    if backlog.is_wanted(run):
+        call.runner.wake()
     return _receipt(body, project, run, ahead)
 
 
@@ -93,8 +94,9 @@ def update_trace(call: Call) -> Any:
             changes["is_complete"] = True
             changes["metrics"] = _timed(db, row, changes["metrics"])
         stored.update(db, row, changes)
-        backlog.add(db, find.run_anywhere(db, row["run_id"]), [trace_id])
-    call.runner.wake()
+        job = backlog.add(db, find.run_anywhere(db, row["run_id"]), [trace_id])
+    if job:
+        call.runner.wake()
     return {**stored.receipt(call, row), "trace_id": trace_id}
 
 

@@ -22,6 +22,11 @@ _SESSIONS = (
 )
 
 
+def is_wanted(run: sqlite3.Row) -> bool:
+    """Tell whether the settings of a run ask for metrics."""
+    return bool(run["scorers"] != "[]")
+
+
 def add(
     db: sqlite3.Connection,
     run: sqlite3.Row,
@@ -34,7 +39,7 @@ def add(
     it: one that is at work takes more of the same, so that there is one for an upload in pieces.
     None if there is nothing to do. What is not complete is left out when its turn comes.
     """
-    if not trace_ids or (scorer_ids is None and run["scorers"] == "[]"):
+    if not trace_ids or (scorer_ids is None and not is_wanted(run)):
         return None
     request = json.dumps({} if scorer_ids is None else {"scorer_ids": list(scorer_ids)})
     job = _open(db, run["id"], request)
