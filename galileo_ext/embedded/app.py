@@ -55,7 +55,10 @@ class App:
         """Answer one request."""
         request = HttpRequest(environ)
         request_id = uuid.uuid4().hex
-        response = self._answer(request, request_id)
+        if is_page(request.path):
+            response = self._site.answer(request, request_id)
+        else:
+            response = self._answer(request, request_id)
         response.headers["x-request-id"] = request_id
         return response(environ, start_response)
 
