@@ -26,7 +26,10 @@ if TYPE_CHECKING:
     from galileo_api.models import ProjectDB as Project
 
     from . import aio
+    from .calling.limits import RateLimit
+    from .calling.retrying import Retry
     from .client import Galileo, current
+    from .compare.comparison import Comparison, MetricComparison, RowChange
     from .config import Settings
     from .dataset_extension import extend_dataset
     from .dataset_projects import iter_dataset_projects, list_dataset_projects
@@ -108,7 +111,18 @@ if TYPE_CHECKING:
         update_log_stream,
     )
     from .messages import Document, Message, MessageRole, ToolCall, ToolCallFunction
-    from .metrics import GalileoMetrics, LocalMetricConfig, Metric
+    from .metric_creation import create_code_metric, create_custom_llm_metric
+    from .metric_types import GalileoMetrics, LocalMetricConfig, Metric
+    from .metric_values import get_metrics
+    from .metric_versions import (
+        create_metric_version,
+        get_metric_code,
+        get_metric_version,
+        iter_metric_versions,
+        list_metric_versions,
+        restore_metric_version,
+    )
+    from .metrics import delete_metric, get_metric, iter_metrics, list_metrics, update_metric
     from .projects import (
         create_project,
         delete_project,
@@ -142,14 +156,12 @@ if TYPE_CHECKING:
     )
     from .results import iter_experiment_rows, load_experiment, wait_for_experiment
     from .run.journal_file import JournalError
-    from .run.limits import RateLimit
     from .run.push import Delivery
     from .run.result import (
         ExperimentInterrupted,
         ExperimentResult,
         IncompleteUploadError,
     )
-    from .run.retrying import Retry
     from .run.values import MetricSummary, RowError, RowResult, UploadReport
     from .runs import push, run_experiment
     from .search import (
@@ -179,6 +191,7 @@ __all__ = [
     "AmbiguousNameError",
     "AuthenticationError",
     "BadRequestError",
+    "Comparison",
     "ConfigurationError",
     "ConflictError",
     "Dataset",
@@ -204,6 +217,7 @@ __all__ = [
     "Message",
     "MessageRole",
     "Metric",
+    "MetricComparison",
     "MetricSummary",
     "NameNotFoundError",
     "NotFoundError",
@@ -221,6 +235,7 @@ __all__ = [
     "ResolutionError",
     "ResponseError",
     "Retry",
+    "RowChange",
     "RowError",
     "RowResult",
     "ServerError",
@@ -241,9 +256,12 @@ __all__ = [
     "bind_span",
     "column",
     "count_traces",
+    "create_code_metric",
+    "create_custom_llm_metric",
     "create_dataset",
     "create_experiment",
     "create_log_stream",
+    "create_metric_version",
     "create_project",
     "create_prompt",
     "create_prompt_version",
@@ -253,6 +271,7 @@ __all__ = [
     "delete_experiment",
     "delete_experiment_tag",
     "delete_log_stream",
+    "delete_metric",
     "delete_project",
     "delete_prompt",
     "enable_metrics",
@@ -269,6 +288,10 @@ __all__ = [
     "get_experiment_tags",
     "get_experiments",
     "get_log_stream",
+    "get_metric",
+    "get_metric_code",
+    "get_metric_version",
+    "get_metrics",
     "get_project",
     "get_prompt",
     "get_prompt_version",
@@ -285,6 +308,8 @@ __all__ = [
     "iter_experiment_rows",
     "iter_experiments",
     "iter_log_streams",
+    "iter_metric_versions",
+    "iter_metrics",
     "iter_projects",
     "iter_prompt_versions",
     "iter_prompts",
@@ -296,6 +321,8 @@ __all__ = [
     "list_datasets",
     "list_experiment_groups",
     "list_log_streams",
+    "list_metric_versions",
+    "list_metrics",
     "list_projects",
     "load_experiment",
     "log",
@@ -303,6 +330,7 @@ __all__ = [
     "records_to_pandas",
     "records_to_polars",
     "render_template",
+    "restore_metric_version",
     "run_experiment",
     "save_records",
     "select_prompt_version",
@@ -310,6 +338,7 @@ __all__ = [
     "update_dataset",
     "update_experiment",
     "update_log_stream",
+    "update_metric",
     "update_project",
     "update_prompt",
     "upsert_experiment_tag",
@@ -319,6 +348,7 @@ __all__ = [
 #: The module of each name, for the import at first use.
 _HOMES = {
     "client": ["Galileo", "current"],
+    "compare.comparison": ["Comparison", "MetricComparison", "RowChange"],
     "config": ["Settings"],
     "dataset_extension": ["extend_dataset"],
     "dataset_projects": ["iter_dataset_projects", "list_dataset_projects"],
@@ -386,7 +416,18 @@ _HOMES = {
     ],
     "filters": ["column"],
     "messages": ["Document", "Message", "MessageRole", "ToolCall", "ToolCallFunction"],
-    "metrics": ["GalileoMetrics", "LocalMetricConfig", "Metric"],
+    "metric_creation": ["create_code_metric", "create_custom_llm_metric"],
+    "metric_types": ["GalileoMetrics", "LocalMetricConfig", "Metric"],
+    "metric_values": ["get_metrics"],
+    "metric_versions": [
+        "create_metric_version",
+        "get_metric_code",
+        "get_metric_version",
+        "iter_metric_versions",
+        "list_metric_versions",
+        "restore_metric_version",
+    ],
+    "metrics": ["delete_metric", "get_metric", "iter_metrics", "list_metrics", "update_metric"],
     "projects": [
         "create_project",
         "delete_project",
@@ -415,15 +456,15 @@ _HOMES = {
         "render_template",
     ],
     "results": ["iter_experiment_rows", "load_experiment", "wait_for_experiment"],
+    "calling.limits": ["RateLimit"],
     "run.journal_file": ["JournalError"],
-    "run.limits": ["RateLimit"],
     "run.push": ["Delivery"],
     "run.result": [
         "ExperimentInterrupted",
         "ExperimentResult",
         "IncompleteUploadError",
     ],
-    "run.retrying": ["Retry"],
+    "calling.retrying": ["Retry"],
     "run.values": ["MetricSummary", "RowError", "RowResult", "UploadReport"],
     "runs": ["push", "run_experiment"],
     "search": [

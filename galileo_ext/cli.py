@@ -37,6 +37,9 @@ def _parser() -> argparse.ArgumentParser:
         metavar="KEY",
         help="ask clients for this key; needed to bind to anything but loopback",
     )
+    serve.add_argument(
+        "--access-log", metavar="PATH", help="add a line of JSON to this file for each request"
+    )
     serve.set_defaults(run=_serve)
     push = commands.add_parser("push", help="send what earlier runs left in the journal")
     push.set_defaults(run=_push)
@@ -63,6 +66,7 @@ def _serve(options: argparse.Namespace) -> None:
             options.port,
             path=options.db,
             api_key=options.api_key,
+            access_log=options.access_log,
             ready=lambda url: print(f"Serving {options.db} at {url}", flush=True),
         )
     except StoreError as error:

@@ -13,7 +13,6 @@ from contextvars import ContextVar
 from typing import Any, Self
 
 import httpx
-from galileo_api import Client
 
 from ._http import (
     DEFAULT_RETRIES,
@@ -25,30 +24,11 @@ from ._http import (
 )
 from .config import Mode, Settings
 from .errors import GalileoError
+from .raw import RawClient
 
 _log = logging.getLogger("galileo_ext")
 #: The connections whose blocks enclose the running code, the innermost last.
 _active: ContextVar[tuple[Galileo, ...]] = ContextVar("galileo_ext_active_clients", default=())
-
-
-class RawClient(Client):
-    """The generated client, calling through a :class:`Galileo` connection.
-
-    Pass it to any function of ``galileo_api.api``: authentication, retries, time limits and
-    errors are those of the connection.
-    """
-
-    def __init__(self, connection: Galileo) -> None:
-        super().__init__(base_url=connection.settings.api_url)
-        self._connection = connection
-
-    def get_httpx_client(self) -> httpx.Client:
-        """Return the connection's synchronous client."""
-        return self._connection.http
-
-    def get_async_httpx_client(self) -> httpx.AsyncClient:
-        """Return the connection's client for the running event loop."""
-        return self._connection.async_http
 
 
 class Galileo:
@@ -139,7 +119,7 @@ class Galileo:
         transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None,
     ) -> None:
         self.settings = settings
-        self.raw = RawClient(self)
+        self.raw = RawClient(self, settings.api_url)
         self._timeout = httpx.Timeout(timeout) if timeout is not None else DEFAULT_TIMEOUT
         self._policy = RetryPolicy(max_retries)
         self._given_transport = transport

@@ -22,7 +22,7 @@ from galileo_api.models import (
 from . import resolve
 from .client import Galileo, current
 from .errors import NameNotFoundError, NotFoundError
-from .metrics import GalileoMetrics, LocalMetricConfig, Metric
+from .metric_types import GalileoMetrics, LocalMetricConfig, Metric
 from .pagination import PAGE, paginate
 from .scorers import find_scorers, register_scorers
 

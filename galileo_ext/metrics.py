@@ -1,118 +1,184 @@
-"""Metrics: the names Galileo computes itself, and functions that score rows on this machine."""
+# Derived from galileo_ext/aio/metrics.py by scripts/derive-sync; do not edit.
+"""Metrics that the server computes: found, changed, deleted.
+
+What else there is to metrics can be imported from here too: how they are made, what they are, and
+``get_metrics``, which is another matter: what metrics said, summed up over time.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from .steps import Step, StepType
+from galileo_api.api.data import delete_scorer, list_scorers_with_filters
+from galileo_api.api.data import update as update_scorer
+from galileo_api.models import (
+    ListScorersRequest,
+    ScorerNameFilter,
+    ScorerNameFilterOperator,
+    ScorerResponse,
+    ScorerTypeFilter,
+    ScorerTypeFilterOperator,
+    ScorerTypes,
+    UpdateScorerRequest,
+)
+
+from . import resolve, resolve_metrics
+from .client import Galileo, current
+from .errors import NameNotFoundError, NotFoundError
+from .metric_creation import create_code_metric, create_custom_llm_metric
+from .metric_types import GalileoMetrics, LocalMetricConfig, Metric
+from .metric_values import get_metrics
+from .pagination import PAGE, paginate
+
+__all__ = [
+    "GalileoMetrics",
+    "LocalMetricConfig",
+    "Metric",
+    "create_code_metric",
+    "create_custom_llm_metric",
+    "delete_metric",
+    "get_metric",
+    "get_metrics",
+    "iter_metrics",
+    "list_metrics",
+    "update_metric",
+]
 
 
-class GalileoMetrics(StrEnum):
-    """The metrics that Galileo computes; each value is the label its server lists."""
+def get_metric(
+    *, id: str | None = None, name: str | None = None, client: Galileo | None = None
+) -> ScorerResponse | None:
+    """Return a metric of the server (``GET /scorers/{scorer_id}``, ``POST /scorers/list``).
 
-    action_advancement = "Action Advancement"
-    action_advancement_luna = "Action Advancement (SLM)"
-    action_completion = "Action Completion"
-    action_completion_luna = "Action Completion (SLM)"
-    agent_efficiency = "Agent Efficiency"
-    agent_flow = "Agent Flow"
-    chunk_attribution_utilization = "Chunk Attribution Utilization"
-    chunk_attribution_utilization_luna = "Chunk Attribution Utilization (SLM)"
-    chunk_relevance = "Chunk Relevance"
-    completeness = "Completeness"
-    completeness_luna = "Completeness (SLM)"
-    context_adherence = "Context Adherence"
-    context_adherence_luna = "Context Adherence (SLM)"
-    context_precision = "Context Precision"
-    context_relevance = "Context Relevance"
-    context_relevance_luna = "Context Relevance (SLM)"
-    conversation_quality = "Conversation Quality"
-    correctness = "Correctness"
-    ground_truth_adherence = "Ground Truth Adherence"
-    input_pii = "Input PII"
-    input_pii_luna = "Input PII (SLM)"
-    input_sexism = "Input Sexism"
-    input_sexism_luna = "Input Sexism (SLM)"
-    input_tone = "Input Tone"
-    input_tone_luna = "Input Tone (SLM)"
-    input_toxicity = "Input Toxicity"
-    input_toxicity_luna = "Input Toxicity (SLM)"
-    instruction_adherence = "Instruction Adherence"
-    output_pii = "Output PII"
-    output_pii_luna = "Output PII (SLM)"
-    output_sexism = "Output Sexism"
-    output_sexism_luna = "Output Sexism (SLM)"
-    output_tone = "Output Tone"
-    output_tone_luna = "Output Tone (SLM)"
-    output_toxicity = "Output Toxicity"
-    output_toxicity_luna = "Output Toxicity (SLM)"
-    precision_at_k = "Precision@K"
-    prompt_injection = "Prompt Injection"
-    prompt_injection_luna = "Prompt Injection (SLM)"
-    reasoning_coherence = "Reasoning Coherence"
-    sql_adherence = "SQL Adherence"
-    sql_correctness = "SQL Correctness"
-    sql_efficiency = "SQL Efficiency"
-    sql_injection = "SQL Injection"
-    tool_error_rate = "Tool Error Rate"
-    tool_error_rate_luna = "Tool Error Rate (SLM)"
-    tool_selection_quality = "Tool Selection Quality"
-    tool_selection_quality_luna = "Tool Selection Quality (SLM)"
-    user_intent_change = "User Intent Change"
+    Args:
+        id: its id.
+        name: its name or label, in the right case (an id works too).
+        client: the connection; default: the enclosing block's or the environment's.
 
+    Returns:
+        The metric, or None if there is none.
 
-@dataclass(frozen=True, kw_only=True)
-class Metric:
-    """A metric the server computes, in a chosen version.
-
-    Attributes:
-        name: its label or name on the server, such as ``"Correctness"``.
-        version: 1, 2, ...; None takes the metric's default version.
+    Raises:
+        ValueError: not exactly one of ``id`` and ``name`` is given, or the id is no UUID.
+        AmbiguousNameError: several metrics have this name.
     """
-
-    name: str
-    version: int | None = None
-
-    def __post_init__(self) -> None:
-        if not self.name:
-            raise ValueError("Metric needs a name.")
-        if self.version is not None and self.version < 0:
-            raise ValueError(f"Metric version is {self.version!r}; expected 0 or more, or None.")
+    resolve.one_of("metric", id, name)
+    try:
+        return resolve_metrics.given(current(client), id, name)
+    except (NotFoundError, NameNotFoundError):
+        return None
 
 
-@dataclass(frozen=True, kw_only=True)
-class LocalMetricConfig:
-    """A metric computed on this machine from a row's trace and spans.
+def list_metrics(
+    name_filter: str | None = None,
+    scorer_types: Sequence[ScorerTypes | str] | None = None,
+    *,
+    client: Galileo | None = None,
+) -> list[ScorerResponse]:
+    """Return the metrics that the server has; see ``iter_metrics``."""
+    found = iter_metrics(name_filter, scorer_types, prefetch=True, client=client)
+    return [metric for metric in found]
 
-    Attributes:
-        name: the metric's name in results and on the server.
-        scorer_fn: takes a step (see ``Step``), returns a score (bool, int, float, str, None for
-            "does not apply") or ``(score, details)`` with a dict that explains it. May be async.
-        aggregator_fn: takes the scores of all steps of one row, returns the row's score or a dict
-            of named ones. Without it, a row with several scores gets their mean.
-        scorable_types: the kinds of step that are scored. Left at its default and with no llm span
-            in the row, the trace itself is scored, so that a plain function gets a score too.
-        aggregatable_types: the kinds of step that show the aggregate; the trace by default.
+
+def iter_metrics(
+    name_filter: str | None = None,
+    scorer_types: Sequence[ScorerTypes | str] | None = None,
+    *,
+    prefetch: bool = False,
+    client: Galileo | None = None,
+) -> Iterator[ScorerResponse]:
+    """Yield the metrics that the server has, page by page (``POST /scorers/list``).
+
+    Args:
+        name_filter: only the one of this name, whatever the case.
+        scorer_types: only those of these types: ``"preset"`` come with the server, ``"llm"`` and
+            ``"code"`` are users' own, ``"luna"`` are small models of the service.
+        prefetch: whether to ask for the next page while this one is consumed.
+        client: the connection; default: the enclosing block's or the environment's.
     """
+    connection = current(client)
+    body = ListScorersRequest(filters=_filters(name_filter, scorer_types))
 
-    name: str
-    scorer_fn: Callable[[Step], Any]
-    aggregator_fn: Callable[[list[Any]], Any] | None = None
-    scorable_types: Sequence[StepType | str] = (StepType.llm,)
-    aggregatable_types: Sequence[StepType | str] = (StepType.trace,)
+    def page(token: int) -> tuple[list[ScorerResponse], object]:
+        found = list_scorers_with_filters.sync(
+            client=connection.raw, body=body, starting_token=token, limit=PAGE
+        )
+        return found.scorers or [], found.next_starting_token
 
-    def __post_init__(self) -> None:
-        if not self.name:
-            raise ValueError("LocalMetricConfig needs a name.")
-        for field_name in ("scorer_fn", "aggregator_fn"):
-            value = getattr(self, field_name)
-            if value is not None and not callable(value):
-                raise ValueError(
-                    f"{field_name} of metric {self.name!r} is {value!r}; expected a function."
-                )
-        for field_name in ("scorable_types", "aggregatable_types"):
-            types = tuple(StepType(kind) for kind in getattr(self, field_name))
-            object.__setattr__(self, field_name, types)
+    yield from paginate(page, prefetch=prefetch)
+
+
+def update_metric(
+    *,
+    id: str | None = None,
+    name: str | None = None,
+    new_name: str | None = None,
+    description: str | None = None,
+    tags: Sequence[str] | None = None,
+    client: Galileo | None = None,
+) -> ScorerResponse:
+    """Rename a metric, describe it or tag it (``PATCH /scorers/{scorer_id}``).
+
+    What computes it is changed by a new version: ``create_metric_version``.
+
+    Args:
+        id: its id.
+        name: the name or label it has (an id works too).
+        new_name: the name it gets; must not be taken.
+        description: what it is for.
+        tags: all of its tags from now on.
+        client: the connection; default: the enclosing block's or the environment's.
+
+    Raises:
+        ValueError: not exactly one of ``id`` and ``name`` is given, there is nothing to change, or
+            there is no such metric.
+        AmbiguousNameError: several metrics have this name.
+        ConflictError: the new name is taken, or the metric comes with the server.
+    """
+    resolve.one_of("metric", id, name)
+    body = UpdateScorerRequest()
+    if new_name is not None:
+        body.name = resolve.required_name("new_name", new_name)
+    if description is not None:
+        body.description = description
+    if tags is not None:
+        body.tags = list(tags)
+    if not body.to_dict():
+        raise ValueError("There is nothing to change: give new_name, description or tags.")
+    connection = current(client)
+    scorer = resolve_metrics.given(connection, id, name)
+    return update_scorer.sync(scorer.id, client=connection.raw, body=body)
+
+
+def delete_metric(name: str, *, client: Galileo | None = None) -> None:
+    """Delete a metric with its versions (``DELETE /scorers/{scorer_id}``).
+
+    What it computed stays.
+
+    Args:
+        name: its name or label, in the right case, or its id.
+        client: the connection; default: the enclosing block's or the environment's.
+
+    Raises:
+        ValueError: there is no such metric.
+        AmbiguousNameError: several metrics have this name.
+        ConflictError: it comes with the server, or another metric requires it.
+    """
+    resolve.required_name("name", name)
+    connection = current(client)
+    scorer = resolve_metrics.given(connection, None, name)
+    delete_scorer.sync(scorer.id, client=connection.raw)
+
+
+def _filters(
+    name_filter: str | None, scorer_types: Sequence[ScorerTypes | str] | None
+) -> list[Any]:
+    filters: list[Any] = []
+    if name_filter is not None:
+        same = ScorerNameFilterOperator.EQ
+        filters.append(ScorerNameFilter(operator=same, value=name_filter, case_sensitive=False))
+    if scorer_types is not None:
+        kinds = [ScorerTypes(kind).value for kind in scorer_types]
+        filters.append(ScorerTypeFilter(operator=ScorerTypeFilterOperator.ONE_OF, value=kinds))
+    return filters

@@ -6,6 +6,7 @@ from __future__ import annotations
 from galileo_api.models import (
     LogRecordsAvailableColumnsRequest,
     LogRecordsExportRequest,
+    LogRecordsMetricsQueryRequest,
     LogRecordsQueryCountRequest,
     LogRecordsQueryRequest,
 )
@@ -19,6 +20,7 @@ Within = tuple[str, str | None, str | None]
 Request = (
     LogRecordsAvailableColumnsRequest
     | LogRecordsExportRequest
+    | LogRecordsMetricsQueryRequest
     | LogRecordsQueryCountRequest
     | LogRecordsQueryRequest
 )

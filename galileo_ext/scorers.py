@@ -4,29 +4,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from difflib import get_close_matches
-from typing import Any
 
-from galileo_api.api.data import get_scorer_version_or_latest, list_scorers_with_filters
+from galileo_api.api.data import get_scorer_version_or_latest
 from galileo_api.api.run_scorer_settings import upsert_scorers_config_post
 from galileo_api.models import (
     BaseScorerVersionDB,
-    ListScorersRequest,
     RunScorerSettingsPatchRequest,
     ScorerConfig,
-    ScorerIDFilter,
-    ScorerIDFilterOperator,
-    ScorerLabelFilter,
-    ScorerLabelFilterOperator,
     ScorerResponse,
 )
 from galileo_api.types import Unset
 
-from . import resolve
+from . import resolve_metrics
 from .client import Galileo
-from .errors import APIError, NameNotFoundError
-from .metrics import Metric
-from .pagination import PAGE, paginate
+from .errors import NameNotFoundError
+from .metric_types import Metric
 
 #: What a scorer and its configuration for one run have in common.
 _COPIED = (
@@ -49,12 +41,13 @@ def find_scorers(client: Galileo, metrics: Sequence[Metric]) -> list[ScorerConfi
     """
     if not metrics:
         return []
-    known = _named(client, [metric.name for metric in metrics])
+    known = resolve_metrics.named(client, [metric.name for metric in metrics])
     configs = []
     for metric in metrics:
         scorer = _match(metric.name, known)
         if scorer is None:
-            raise NameNotFoundError("metric", metric.name, _close(client, metric.name))
+            close = resolve_metrics.close(client, metric.name)
+            raise NameNotFoundError("metric", metric.name, close)
         configs.append(_configure(client, scorer, metric.version))
     return configs
 
@@ -70,38 +63,6 @@ def register_scorers(
     upsert_scorers_config_post.sync(project_id, run_id, client=client.raw, body=body)
 
 
-def _named(client: Galileo, names: Sequence[str]) -> list[ScorerResponse]:
-    ids = [name for name in names if resolve.is_id(name)]
-    labels = [name for name in names if not resolve.is_id(name)]
-    filters: list[Any] = []
-    if ids:
-        filters.append(ScorerIDFilter(value=ids, operator=ScorerIDFilterOperator.ONE_OF))
-    if labels:
-        filters.append(
-            ScorerLabelFilter(
-                value=labels,
-                operator=ScorerLabelFilterOperator.ONE_OF,
-                case_sensitive=False,
-                strict=False,  # the label or the name may match
-            )
-        )
-    # One request for each: filters in one request must all hold.
-    return [scorer for one in filters for scorer in _list(client, [one])]
-
-
-def _list(client: Galileo, filters: list[Any]) -> list[ScorerResponse]:
-    def page(token: int) -> tuple[list[ScorerResponse], object]:
-        found = list_scorers_with_filters.sync(
-            client=client.raw,
-            body=ListScorersRequest(filters=filters),
-            starting_token=token,
-            limit=PAGE,
-        )
-        return found.scorers or [], found.next_starting_token
-
-    return [scorer for scorer in paginate(page)]
-
-
 def _match(name: str, scorers: Iterable[ScorerResponse]) -> ScorerResponse | None:
     """Prefer an exact label or name to one that differs in case."""
     found = [s for s in scorers if name.lower() in _names(s, lower=True)]
@@ -112,16 +73,6 @@ def _match(name: str, scorers: Iterable[ScorerResponse]) -> ScorerResponse | Non
 def _names(scorer: ScorerResponse, *, lower: bool = False) -> set[str]:
     names = {scorer.id, scorer.name, str(scorer.label or scorer.name)}
     return {name.lower() for name in names} if lower else names
-
-
-def _close(client: Galileo, name: str) -> list[str]:
-    try:
-        scorers = _list(client, [])
-    except APIError:  # the list is a courtesy; the error at hand is the one to report
-        return []
-    known = {s.name.lower(): s.name for s in scorers}
-    known |= {str(s.label).lower(): str(s.label) for s in scorers if s.label}
-    return [known[close] for close in get_close_matches(name.lower(), known, n=3)]
 
 
 def _configure(client: Galileo, scorer: ScorerResponse, version: int | None) -> ScorerConfig:

@@ -35,8 +35,8 @@ def recorder(server: str, mode: str, mark: str = "") -> vcr.VCR:
     Args:
         server: what the traffic was recorded against.
         mode: ``"all"`` to record, ``"none"`` to replay and to fail on any other request.
-        mark: in the name of every project and dataset of this recording; others in a list belong
-            to the account and are left out.
+        mark: in the name of every project, dataset and metric of this recording; others in a list
+            belong to the account and are left out.
     """
     made = vcr.VCR(
         record_mode=mode,
@@ -128,6 +128,6 @@ def _foreign(item: Any, key: str, mark: str) -> bool:
     if not isinstance(item, dict) or "name" not in item:
         return False
     if key == "scorers":
-        return item.get("scorer_type") != "preset"
+        return item.get("scorer_type") != "preset" and mark not in str(item["name"])
     is_project = "runs" in item or item.get("type") == "gen_ai"
     return (is_project or key == "datasets") and mark not in item["name"]

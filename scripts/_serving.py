@@ -18,8 +18,15 @@ _PATIENCE = 15.0
 
 
 @contextmanager
-def served(database: Path, *, api_key: str | None = None) -> Iterator[str]:
+def served(
+    database: Path, *, api_key: str | None = None, access_log: Path | None = None
+) -> Iterator[str]:
     """Run ``galileo-ext serve`` on a free port of loopback; yield its URL.
+
+    Args:
+        database: its file.
+        api_key: the key that it asks for.
+        access_log: gets a line for each request.
 
     Raises:
         RuntimeError: it did not answer, or did not end cleanly when told to.
@@ -29,6 +36,8 @@ def served(database: Path, *, api_key: str | None = None) -> Iterator[str]:
     command += ["--host", "127.0.0.1", "--port", str(port), "--db", str(database)]
     if api_key is not None:
         command += ["--api-key", api_key]
+    if access_log is not None:
+        command += ["--access-log", str(access_log)]
     log = database.with_suffix(".log")
     with log.open("w") as out:
         process = subprocess.Popen(

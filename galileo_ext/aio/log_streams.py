@@ -20,7 +20,7 @@ from galileo_api.models import (
 
 from ..client import Galileo, current
 from ..errors import NameNotFoundError, NotFoundError
-from ..metrics import GalileoMetrics, LocalMetricConfig, Metric
+from ..metric_types import GalileoMetrics, LocalMetricConfig, Metric
 from . import resolve
 from .pagination import PAGE, paginate
 from .scorers import find_scorers, register_scorers

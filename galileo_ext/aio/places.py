@@ -5,6 +5,7 @@ from __future__ import annotations
 from galileo_api.models import (
     LogRecordsAvailableColumnsRequest,
     LogRecordsExportRequest,
+    LogRecordsMetricsQueryRequest,
     LogRecordsQueryCountRequest,
     LogRecordsQueryRequest,
 )
@@ -18,6 +19,7 @@ Within = tuple[str, str | None, str | None]
 Request = (
     LogRecordsAvailableColumnsRequest
     | LogRecordsExportRequest
+    | LogRecordsMetricsQueryRequest
     | LogRecordsQueryCountRequest
     | LogRecordsQueryRequest
 )

@@ -13,14 +13,14 @@ if TYPE_CHECKING:  # a program that imports this pays for a run's machinery when
     from galileo_api.models import DatasetDB, PromptRunSettings
 
     from .._frames import Frame
+    from ..calling.limits import RateLimit
+    from ..calling.retrying import Retry
     from ..client import Galileo
-    from ..metrics import GalileoMetrics, LocalMetricConfig, Metric
+    from ..metric_types import GalileoMetrics, LocalMetricConfig, Metric
     from ..run.cache import Mode, OutputCache
-    from ..run.limits import RateLimit
     from ..run.plan import IfExists
     from ..run.push import Delivery
     from ..run.result import ExperimentResult
-    from ..run.retrying import Retry
     from ..run.selection import Rows
 
 

@@ -3,29 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from difflib import get_close_matches
-from typing import Any
 
-from galileo_api.api.data import get_scorer_version_or_latest, list_scorers_with_filters
+from galileo_api.api.data import get_scorer_version_or_latest
 from galileo_api.api.run_scorer_settings import upsert_scorers_config_post
 from galileo_api.models import (
     BaseScorerVersionDB,
-    ListScorersRequest,
     RunScorerSettingsPatchRequest,
     ScorerConfig,
-    ScorerIDFilter,
-    ScorerIDFilterOperator,
-    ScorerLabelFilter,
-    ScorerLabelFilterOperator,
     ScorerResponse,
 )
 from galileo_api.types import Unset
 
 from ..client import Galileo
-from ..errors import APIError, NameNotFoundError
-from ..metrics import Metric
-from . import resolve
-from .pagination import PAGE, paginate
+from ..errors import NameNotFoundError
+from ..metric_types import Metric
+from . import resolve_metrics
 
 #: What a scorer and its configuration for one run have in common.
 _COPIED = (
@@ -48,12 +40,13 @@ async def find_scorers(client: Galileo, metrics: Sequence[Metric]) -> list[Score
     """
     if not metrics:
         return []
-    known = await _named(client, [metric.name for metric in metrics])
+    known = await resolve_metrics.named(client, [metric.name for metric in metrics])
     configs = []
     for metric in metrics:
         scorer = _match(metric.name, known)
         if scorer is None:
-            raise NameNotFoundError("metric", metric.name, await _close(client, metric.name))
+            close = await resolve_metrics.close(client, metric.name)
+            raise NameNotFoundError("metric", metric.name, close)
         configs.append(await _configure(client, scorer, metric.version))
     return configs
 
@@ -69,38 +62,6 @@ async def register_scorers(
     await upsert_scorers_config_post.asyncio(project_id, run_id, client=client.raw, body=body)
 
 
-async def _named(client: Galileo, names: Sequence[str]) -> list[ScorerResponse]:
-    ids = [name for name in names if resolve.is_id(name)]
-    labels = [name for name in names if not resolve.is_id(name)]
-    filters: list[Any] = []
-    if ids:
-        filters.append(ScorerIDFilter(value=ids, operator=ScorerIDFilterOperator.ONE_OF))
-    if labels:
-        filters.append(
-            ScorerLabelFilter(
-                value=labels,
-                operator=ScorerLabelFilterOperator.ONE_OF,
-                case_sensitive=False,
-                strict=False,  # the label or the name may match
-            )
-        )
-    # One request for each: filters in one request must all hold.
-    return [scorer for one in filters for scorer in await _list(client, [one])]
-
-
-async def _list(client: Galileo, filters: list[Any]) -> list[ScorerResponse]:
-    async def page(token: int) -> tuple[list[ScorerResponse], object]:
-        found = await list_scorers_with_filters.asyncio(
-            client=client.raw,
-            body=ListScorersRequest(filters=filters),
-            starting_token=token,
-            limit=PAGE,
-        )
-        return found.scorers or [], found.next_starting_token
-
-    return [scorer async for scorer in paginate(page)]
-
-
 def _match(name: str, scorers: Iterable[ScorerResponse]) -> ScorerResponse | None:
     """Prefer an exact label or name to one that differs in case."""
     found = [s for s in scorers if name.lower() in _names(s, lower=True)]
@@ -111,16 +72,6 @@ def _match(name: str, scorers: Iterable[ScorerResponse]) -> ScorerResponse | Non
 def _names(scorer: ScorerResponse, *, lower: bool = False) -> set[str]:
     names = {scorer.id, scorer.name, str(scorer.label or scorer.name)}
     return {name.lower() for name in names} if lower else names
-
-
-async def _close(client: Galileo, name: str) -> list[str]:
-    try:
-        scorers = await _list(client, [])
-    except APIError:  # the list is a courtesy; the error at hand is the one to report
-        return []
-    known = {s.name.lower(): s.name for s in scorers}
-    known |= {str(s.label).lower(): str(s.label) for s in scorers if s.label}
-    return [known[close] for close in get_close_matches(name.lower(), known, n=3)]
 
 
 async def _configure(client: Galileo, scorer: ScorerResponse, version: int | None) -> ScorerConfig:

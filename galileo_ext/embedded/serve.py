@@ -7,11 +7,12 @@ import signal
 import threading
 import uuid
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Any
 
 from werkzeug import Response
 
+from galileo_ext.embedded.access_log import AccessLog
 from galileo_ext.embedded.app import DEFAULT_PATH, App, create_app
 
 if TYPE_CHECKING:
@@ -27,10 +28,12 @@ def serve(
     path: str | os.PathLike[str] = DEFAULT_PATH,
     api_key: str | None = None,
     ready: Callable[[str], object] | None = None,
+    access_log: str | os.PathLike[str] | None = None,
 ) -> None:
     """Answer requests until SIGINT or SIGTERM.
 
     ``ready`` is called with the address once connections are accepted; port 0 takes a free one.
+    ``access_log`` is a file that gets a line of JSON for each request.
     """
     if api_key is None and not is_loopback(host):
         raise ValueError(
@@ -40,10 +43,13 @@ def serve(
     if not 0 <= port <= 65535:  # or it would be taken modulo 65536
         raise ValueError(f"port is {port}; expected 0 (any free one) to 65535.")
     app = create_app(path, api_key=api_key)
-    try:
-        _listen(app if api_key else _LocalOnly(app), host, port, ready)
-    finally:
-        app.close()
+    with closing(app):
+        guarded = app if api_key else _LocalOnly(app)
+        if access_log is None:
+            _listen(guarded, host, port, ready)
+        else:
+            with closing(AccessLog(guarded, access_log)) as logged:
+                _listen(logged, host, port, ready)
 
 
 def is_loopback(host: str) -> bool:

@@ -1,7 +1,7 @@
 """The engine: jobs in, at most ``concurrency`` at a time, finished rows out as they come.
 
 It decides what starts when: room, rate limit, new tries, the end. How a job is run is the
-backend's business (see ``backends``).
+backend's business (``threads`` or ``tasks``).
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Protocol, Self
 
+from ..calling.limits import Limiter
+from ..calling.signals import is_rate_limited, retry_after
 from .jobs import Again, Finished, Job, Outcome
-from .limits import Limiter
-from .signals import is_rate_limited, retry_after
 
 Deliver = Callable[[Job, Finished], None]
 Room = Callable[[], Awaitable[None]]

@@ -21,6 +21,7 @@ from galileo_api.models import (
 
 from ..aio.experiments import set_group
 from ..aio.scorers import register_scorers
+from ..calling.limits import Limiter, as_rate_limit
 from ..client import Galileo
 from ..errors import FAILURES
 from .engine import INTERRUPT, Stop
@@ -28,7 +29,6 @@ from .fingerprint import fingerprint
 from .jobs import Finished, Job
 from .journal import Journal
 from .ledger import Ledger
-from .limits import Limiter, as_rate_limit
 from .parts import each_job, make_engine, make_tally
 from .plan import Plan
 from .prepare import Prepared

@@ -6,20 +6,21 @@ from collections.abc import AsyncIterator, Sequence
 from functools import partial
 from math import floor
 
-from .backends import Elsewhere, Tasks, Threads
+from ..calling.daemons import Deadline
+from ..calling.limits import Limiter
+from ..calling.retrying import as_retry
 from .cache import as_cache
-from .daemons import Deadline
 from .engine import Backend, Deliver, Done, Engine, Room, Stop
 from .executors import Remote
 from .fingerprint import fingerprint
 from .jobs import Job
-from .limits import Limiter
 from .plan import Plan
 from .repetitions import as_reducer
-from .retrying import as_retry
 from .rows import RowSource
 from .scoring import LocalMetric
 from .tally import Tally
+from .tasks import Elsewhere, Tasks
+from .threads import Threads
 from .worker import RowWorker
 
 

@@ -11,14 +11,14 @@ from typing import Any, Literal
 from galileo_api.models import DatasetDB
 
 from .._frames import Frame, records
+from ..calling.limits import RateLimit, as_rate_limit
+from ..calling.retrying import Retry, as_retry
 from ..client import Galileo
-from ..metrics import LocalMetricConfig, Metric
+from ..metric_types import LocalMetricConfig, Metric
 from . import scoring
 from .cache import Mode, OutputCache, as_cache
 from .executors import check_executor
-from .limits import RateLimit, as_rate_limit
 from .repetitions import as_reducer
-from .retrying import Retry, as_retry
 from .rows import RowSource, from_file, from_records
 from .selection import Rows
 

@@ -21,13 +21,13 @@ from time import perf_counter_ns
 from typing import Any, TypeVar
 from uuid import uuid4
 
+from ..calling.limits import is_rate_limited, retry_after
+from ..calling.retrying import is_transient
+from ..calling.signals import status_of
 from ..steps import Step, StepType
 from ..tracing import inside
-from .limits import is_rate_limited, retry_after
 from .outputs import collected, is_async, resolved, row_error
 from .packing import NotPicklableError, pack, unpack
-from .retrying import is_transient
-from .signals import status_of
 from .values import RowError
 
 T = TypeVar("T")

@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING, Any, Self
 from galileo_api.api.experiment import get_experiment as get_experiment_op
 
 from .._standing import Outcome, Patience, Standing
+from ..calling.limits import LimitReport
 from ..client import Galileo
 from ..errors import GalileoError, readable
 from ..filters import Filter
 from ..outcomes import finished, read_outcome
 from ..search import Span, iter_spans, iter_traces
 from .cache import CacheReport
+from .comparing import Comparable
 from .exporting import Exportable
-from .limits import LimitReport
 from .loaded import latency, summaries
 from .progress import Waiting
 from .server_rows import ServerRows
@@ -37,7 +38,7 @@ _STOPPED = {
 
 
 @dataclass(kw_only=True)
-class ExperimentResult(Exportable):
+class ExperimentResult(Exportable, Comparable):
     """What a run came to, or what a server has of an experiment (``load_experiment``).
 
     Attributes:

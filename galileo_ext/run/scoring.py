@@ -12,9 +12,9 @@ from statistics import fmean
 from typing import Any
 
 from .._text import describe, to_line, to_text
-from ..metrics import LocalMetricConfig
+from ..calling.daemons import NO_DEADLINE, Deadline
+from ..metric_types import LocalMetricConfig
 from ..steps import Step, StepType
-from .daemons import NO_DEADLINE, Deadline
 from .rows import Row
 from .values import DETAILS, as_details
 

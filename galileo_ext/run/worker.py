@@ -13,13 +13,13 @@ from datetime import UTC, datetime
 from typing import Any
 
 from .._text import describe, to_text
+from ..calling.daemons import NO_DEADLINE, Deadline
+from ..calling.retrying import Retry
 from ..steps import META, Step, StepType
 from .cache import OutputCache
-from .daemons import NO_DEADLINE, Deadline
 from .executors import Remote
 from .jobs import Again, Call, Finished, Job, Opened, Outcome, RowProblem, row_span
 from .outputs import collected, is_async, resolved, row_error
-from .retrying import Retry
 from .rows import Row
 from .scoring import LocalMetric, Scores, Subject, Wait, apply
 from .stored import row_key, to_entry

@@ -13,6 +13,7 @@ from dataclasses import replace
 from functools import partial
 from time import perf_counter
 
+from ..calling.limits import Limiter, as_rate_limit
 from ..client import Galileo, current
 from ..errors import readable
 from .drive import drive
@@ -22,7 +23,6 @@ from .jobs import Finished, Job
 from .journal import Journal
 from .journal_file import JournalError
 from .ledger import StoredRows
-from .limits import Limiter, as_rate_limit
 from .parts import each_job, make_engine, make_tally, make_worker
 from .plan import Plan
 from .prepare import prepare, server_rows

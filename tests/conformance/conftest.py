@@ -19,9 +19,17 @@ DRIVER = Path(__file__).with_name("official.py")
 Official = Callable[..., dict[str, Any]]
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--access-log", metavar="PATH", type=Path, help="what the server is asked")
+
+
 @pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    with served(tmp_path_factory.mktemp("conformance") / "galileo.db", api_key=KEY) as url:
+def server(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[str]:
+    folder = tmp_path_factory.mktemp("conformance")
+    log = request.config.getoption("access_log", None)
+    with served(folder / "galileo.db", api_key=KEY, access_log=log) as url:
         yield url
 
 

@@ -12,6 +12,8 @@ from typing import Any
 
 import galileo
 import official_datasets
+import official_experiments
+import official_metrics
 import official_records
 from galileo.datasets import (
     create_dataset,
@@ -344,6 +346,8 @@ SCENARIOS = {
 }
 SCENARIOS |= official_records.SCENARIOS
 SCENARIOS |= official_datasets.SCENARIOS
+SCENARIOS |= official_experiments.SCENARIOS
+SCENARIOS |= official_metrics.SCENARIOS
 
 if __name__ == "__main__":
     print(json.dumps(SCENARIOS[sys.argv[1]](**json.loads(sys.argv[2])), default=str))

@@ -104,8 +104,9 @@ def replaying(cassette: Path) -> Iterator[Galileo]:
 def _recording(config: pytest.Config, cassette: Path) -> Iterator[Galileo]:
     """Connect to the server that is recorded from."""
     cassette.unlink(missing_ok=True)
+    about = (config.getoption("record_as"), "all", config.getoption("record_mark"))
     with (
-        recorder(config.getoption("record_as"), "all").use_cassette(str(cassette)),
+        recorder(*about).use_cassette(str(cassette)),
         Galileo(
             api_key=config.stash[KEY], api_url=config.getoption("record"), max_retries=0
         ) as connection,

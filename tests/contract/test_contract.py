@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import csv
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -11,14 +12,44 @@ from typing import Any
 import pandas
 import pytest
 from galileo_api.api.datasets import list_datasets as raw_list_datasets
+from galileo_api.api.experiment import (
+    experiments_available_columns,
+    get_experiment_metrics,
+    get_experiments_metrics,
+    get_metric_settings_experiment,
+    list_experiments_paginated,
+)
+from galileo_api.api.experiment_tags import get_experiment_tag, update_tag_for_experiment
 from galileo_api.api.projects import get_project as raw_get_project
-from galileo_api.api.trace import query_traces
-from galileo_api.models import LogRecordsQueryRequest
+from galileo_api.api.projects import get_projects_count
+from galileo_api.api.run_scorer_settings import get_settings as raw_get_settings
+from galileo_api.api.trace import (
+    count_sessions,
+    count_spans,
+    get_trace,
+    query_traces,
+    sessions_available_columns,
+    spans_available_columns,
+    traces_available_columns,
+)
+from galileo_api.api.trace import export_records as raw_export_records
+from galileo_api.models import (
+    ExperimentMetricsRequest,
+    LogRecordsAvailableColumnsRequest,
+    LogRecordsExportRequest,
+    LogRecordsQueryCountRequest,
+    LogRecordsQueryRequest,
+    ProjectCollectionParams,
+    RootType,
+    RunTagCreateRequest,
+)
 
 from galileo_ext import (
     AmbiguousNameError,
+    ConflictError,
     Galileo,
     HTTPValidationError,
+    Metric,
     NotFoundError,
     add_experiment_tag,
     add_llm_span,
@@ -26,9 +57,12 @@ from galileo_ext import (
     aio,
     column,
     count_traces,
+    create_code_metric,
+    create_custom_llm_metric,
     create_dataset,
     create_experiment,
     create_log_stream,
+    create_metric_version,
     create_project,
     create_prompt,
     create_prompt_version,
@@ -36,6 +70,7 @@ from galileo_ext import (
     delete_experiment,
     delete_experiment_tag,
     delete_log_stream,
+    delete_metric,
     delete_project,
     delete_prompt,
     enable_metrics,
@@ -50,6 +85,8 @@ from galileo_ext import (
     get_experiment_tags,
     get_experiments,
     get_log_stream,
+    get_metric,
+    get_metric_code,
     get_project,
     get_prompt,
     get_prompt_version,
@@ -58,20 +95,25 @@ from galileo_ext import (
     get_sessions,
     get_spans,
     get_traces,
+    iter_metrics,
     iter_traces,
     list_dataset_projects,
     list_datasets,
     list_experiment_groups,
     list_log_streams,
+    list_metric_versions,
+    list_metrics,
     list_projects,
     load_experiment,
     render_template,
+    restore_metric_version,
     run_experiment,
     save_records,
     select_prompt_version,
     update_dataset,
     update_experiment,
     update_log_stream,
+    update_metric,
     update_project,
     update_prompt,
     upsert_experiment_tag,
@@ -473,6 +515,62 @@ def test_what_a_run_stored_is_loaded(project: Any) -> None:
     assert len(list(loaded.spans())) == 3
 
 
+def test_what_the_raw_client_reads_of_an_experiment(client: Galileo, project: Any) -> None:
+    raw = client.raw
+    dataset = [row for row in ROWS if row["input"]]
+    made = run_experiment(
+        "run", project_id=project.id, dataset=dataset, function=shout, metrics=[length],
+        max_concurrency=1,
+    ).experiment  # fmt: skip
+    ids = (project.id, made.id)
+
+    columns = experiments_available_columns.sync(project.id, client=raw).columns
+    assert {"name", "created_at"} <= {column.id for column in columns}
+    for answer in (
+        get_experiment_metrics.sync(*ids, client=raw, body=ExperimentMetricsRequest()),
+        get_experiments_metrics.sync(project.id, client=raw, body=ExperimentMetricsRequest()),
+    ):
+        assert {metric.name: metric.average for metric in answer.metrics}["length"] == 2.0
+    page = list_experiments_paginated.sync(project.id, client=raw, limit=1)
+    assert [found.id for found in page.experiments] == [made.id]
+    assert get_metric_settings_experiment.sync(*ids, client=raw).scorers == []
+    body = LogRecordsQueryCountRequest(experiment_id=made.id)
+    assert count_spans.sync(project.id, client=raw, body=body).total_count == 2
+    assert count_sessions.sync(project.id, client=raw, body=body).total_count >= 1
+    for kind in (traces_available_columns, spans_available_columns, sessions_available_columns):
+        asked = LogRecordsAvailableColumnsRequest(experiment_id=made.id)
+        assert "created_at" in [
+            column.id for column in kind.sync(project.id, client=raw, body=asked).columns
+        ]
+    (first, _) = iter_traces(project.id, made.id, sort=column("created_at").ascending())
+    trace = get_trace.sync(project.id, first.id, client=raw)
+    assert [span.output for span in trace.spans] == ["A"]
+    assert get_projects_count.sync(client=raw, body=ProjectCollectionParams()) >= 1
+
+
+def test_a_tag_is_changed_raw(client: Galileo, project: Any) -> None:
+    made = create_experiment(project.id, "tagged")
+    tag = add_experiment_tag(project.id, made.id, "env", "ci")
+    ids = (project.id, made.id, tag.id)
+
+    body = RunTagCreateRequest(key="env", value="prod", tag_type="generic")
+    assert update_tag_for_experiment.sync(*ids, client=client.raw, body=body).id == tag.id
+    assert get_experiment_tag.sync(*ids, client=client.raw).value == "prod"
+
+
+def test_an_export_is_streamed(client: Galileo, project: Any) -> None:
+    run_experiment(
+        "run", project_id=project.id, dataset=["a", "b"], function=shout, max_concurrency=1
+    )
+    made = get_experiment(project.id, "run")
+    assert made is not None
+
+    body = LogRecordsExportRequest(root_type=RootType.TRACE, experiment_id=made.id)
+    with client.raw.stream(raw_export_records, project.id, body=body) as answer:
+        records = [json.loads(line) for line in answer.iter_lines() if line]
+    assert sorted(record["output"] for record in records) == ["A", "B"]
+
+
 def test_log_streams(project: Any) -> None:
     streams = [create_log_stream(name, project_id=project.id) for name in ("one", "two")]
     with pytest.raises(HTTPValidationError):
@@ -515,6 +613,55 @@ def test_an_unknown_metric_leaves_nothing_behind(project: Any) -> None:
         )
 
     assert get_experiments(project.id) == []
+
+
+def test_a_metric_of_a_prompt(client: Galileo, named: Named) -> None:
+    name = named("kind")
+    made = create_custom_llm_metric(name, "Kind? {output}", num_judges=1, tags=["tone"])
+    assert (made.version, made.model_name, made.num_judges) == (1, "gpt-4.1-mini", 1)
+
+    found = get_metric(name=name)
+    assert found is not None and found == get_metric(id=made.scorer_id)
+    assert (found.scorer_type, found.output_type, found.tags) == ("llm", "boolean", ["tone"])
+    assert name in [metric.name for metric in list_metrics(scorer_types=["llm"])]
+    with pytest.raises(ConflictError):
+        create_custom_llm_metric(name, "Kind?")
+
+    create_metric_version(id=made.scorer_id, user_prompt="Very kind?")
+    again = restore_metric_version(1, name=name)
+    assert again.generated_scorer.user_prompt == "Kind? {output}"
+    assert [one.version for one in list_metric_versions(name=name)] == [3, 2, 1]
+    assert update_metric(name=name, description="d").description == "d"
+    delete_metric(name)
+    assert get_metric(name=name) is None
+
+
+def test_a_metric_of_code(client: Galileo, named: Named) -> None:
+    name, code = named("length"), "def scorer_fn(step_object):\n    return 1.5\n"
+    made = create_code_metric(name, code, output_type="percentage")
+    assert (made.version, made.registered_scorer.score_type) == (1, "float")
+    assert get_metric_code(name=name) == code
+    with pytest.raises(ValueError, match="did not pass its trial"):
+        create_metric_version(name=name, code="x = 1")
+    delete_metric(made.scorer_id)
+    assert name not in [metric.name for metric in iter_metrics(scorer_types=["code"])]
+
+
+def test_a_run_asks_for_metrics_by_name(client: Galileo, project: Any, named: Named) -> None:
+    own = create_custom_llm_metric(named("kind"), "Kind?")
+    wanted = ["Correctness", "context_adherence", Metric(name=named("kind"), version=1)]
+    result = run_experiment(
+        "run", project_id=project.id, dataset=["a"], function=shout, metrics=wanted
+    )
+
+    run_id = result["experiment"].id
+    settings = raw_get_settings.sync(project.id, run_id, client=client.raw)
+    assert {one.name for one in settings.scorers} == {
+        "correctness", "context_adherence", named("kind"),
+    }  # fmt: skip
+    (asked,) = [one for one in settings.scorers if one.id == own.scorer_id]
+    assert (asked.scorer_version.version, asked.num_judges) == (1, 3)
+    delete_metric(own.scorer_id)
 
 
 def test_the_same_to_await(client: Galileo, named: Named) -> None:

@@ -15,8 +15,8 @@ from galileo_api.api.trace import query_spans
 from galileo_api.models import LogRecordsQueryRequest
 
 from galileo_ext import Galileo, create_project, run_experiment
+from galileo_ext.calling.retrying import Retry, is_transient
 from galileo_ext.run.executors import NotPicklableError, Remote, RemoteOutcome, WorkerLostError
-from galileo_ext.run.retrying import Retry, is_transient
 
 # Dask's own clean-up at the end of a cluster.
 pytestmark = pytest.mark.filterwarnings("ignore")

@@ -57,7 +57,7 @@ def world(server: str) -> dict[str, str]:
         stream = http.post(f"{base}/log_streams", json={"name": "l"}).json()["id"]
         body = {"name": f"t{count}", "template": "{{input}}"}
         template = http.post(f"{base}/templates", json=body).json()["id"]
-        scorer = http.post("/scorers/list", json={}).json()["scorers"][0]["id"]
+        scorer = _scorer(http, count)
     return {
         "project_id": project,
         "dataset_id": dataset,
@@ -71,6 +71,20 @@ def world(server: str) -> dict[str, str]:
         "log_stream_id": stream,
         "scorer_id": scorer,
     }
+
+
+def _scorer(http: httpx.Client, count: int) -> str:
+    """A preset, one of a prompt with a version, or one that is to be code, in turn."""
+    kind = ("preset", "llm", "code")[count % 3]
+    if kind != "preset":
+        body = {"name": f"s{count}", "scorer_type": kind}
+        made = http.post("/scorers", json=body).raise_for_status().json()["id"]
+        if kind == "llm":
+            http.post(f"/scorers/{made}/version/llm", json={"user_prompt": "p"}).raise_for_status()
+        return str(made)
+    is_preset = {"name": "scorer_type", "operator": "eq", "value": kind}
+    found = http.post("/scorers/list", json={"filters": [is_preset]}).json()["scorers"]
+    return str(found[0]["id"])
 
 
 @schema.parametrize()

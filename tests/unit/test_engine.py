@@ -12,13 +12,14 @@ from typing import Any
 import pytest
 
 from galileo_ext import log
+from galileo_ext.calling.limits import Limiter
+from galileo_ext.calling.retrying import Retry
 from galileo_ext.run import scoring
-from galileo_ext.run.backends import Tasks, Threads
 from galileo_ext.run.engine import Engine, Stop
 from galileo_ext.run.jobs import Finished, Job
-from galileo_ext.run.limits import Limiter
-from galileo_ext.run.retrying import Retry
 from galileo_ext.run.rows import Row
+from galileo_ext.run.tasks import Tasks
+from galileo_ext.run.threads import Threads
 from galileo_ext.run.worker import RowWorker
 
 

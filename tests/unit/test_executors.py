@@ -17,6 +17,8 @@ from typing import Any
 
 import pytest
 
+from galileo_ext.calling.retrying import Retry, is_transient
+from galileo_ext.calling.signals import is_rate_limited, retry_after
 from galileo_ext.run import packing
 from galileo_ext.run.executors import (
     ExecutorError,
@@ -29,8 +31,6 @@ from galileo_ext.run.executors import (
     opened,
 )
 from galileo_ext.run.remote import RemoteCall, _sealed
-from galileo_ext.run.retrying import Retry, is_transient
-from galileo_ext.run.signals import is_rate_limited, retry_after
 from galileo_ext.steps import StepType
 from galileo_ext.tracing import span
 

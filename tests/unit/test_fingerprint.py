@@ -23,7 +23,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from galileo_ext.metrics import LocalMetricConfig
+from galileo_ext.metric_types import LocalMetricConfig
 from galileo_ext.run.captured import source_of
 from galileo_ext.run.fingerprint import fingerprint
 

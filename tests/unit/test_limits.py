@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from galileo_ext.run.limits import LONGEST_PAUSE, Limiter, RateLimit, as_rate_limit
+from galileo_ext.calling.limits import LONGEST_PAUSE, Limiter, RateLimit, as_rate_limit
 
 
 class Clock:

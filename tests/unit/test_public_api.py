@@ -58,7 +58,17 @@ SEED = {
     "update_prompt": "*, id=None, name=None, new_name",
     "delete_prompt": "*, id=None, name=None, project_id=None, project_name=None",
     "render_template": "*, template, data, starting_token=0, limit=100",
+    "create_custom_llm_metric": "name, user_prompt, node_level='llm', cot_enabled=True, "
+    "model_name='gpt-4.1-mini', num_judges=3, description='', tags=None, output_type='boolean', "
+    "ground_truth=False",
+    "delete_metric": "name",
+    "get_metrics": "project_id, start_time, end_time, experiment_id=None, log_stream_id=None, "
+    "filters=None, group_by=None, interval=5",
     # Ours; the official client has them as methods.
+    "create_code_metric": "name, code, node_level='llm', output_type=None, required_metrics=None, "
+    "description='', tags=None",
+    "get_metric": "*, id=None, name=None",
+    "list_metrics": "name_filter=None, scorer_types=None",
     "update_log_stream": "*, name, new_name, project_id=None, project_name=None",
     "delete_log_stream": "*, name, project_id=None, project_name=None",
     "iter_log_streams": "*, project_id=None, project_name=None, prefetch=False",

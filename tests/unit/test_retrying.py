@@ -14,8 +14,8 @@ import requests
 from hypothesis import given
 from hypothesis import strategies as st
 
+from galileo_ext.calling.retrying import Retry, as_retry, is_transient
 from galileo_ext.errors import APITimeoutError, from_response
-from galileo_ext.run.retrying import Retry, as_retry, is_transient
 
 
 class Answered(Exception):

@@ -16,9 +16,9 @@ import requests
 from hypothesis import given
 from hypothesis import strategies as st
 
+from galileo_ext.calling.limits import is_rate_limited, retry_after
+from galileo_ext.calling.signals import status_of
 from galileo_ext.errors import from_response
-from galileo_ext.run.limits import is_rate_limited, retry_after
-from galileo_ext.run.signals import status_of
 
 NOW = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
 

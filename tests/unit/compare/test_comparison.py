@@ -1,0 +1,196 @@
+"""Results held against each other, row by row."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from galileo_ext import (
+    Comparison,
+    ExperimentResult,
+    create_dataset,
+    create_project,
+    load_experiment,
+    run_experiment,
+)
+
+WORDS = [{"input": f"w{n}", "ground_truth": f"W{n}"} for n in range(20)]
+
+
+def exact(output: Any, expected: Any) -> bool:
+    return bool(output == expected)
+
+
+def length(output: Any) -> float:
+    return len(output) / 4
+
+
+def label(output: Any) -> str:
+    return "long" if len(output) > 2 else "short"
+
+
+def run(name: str, answers: dict[str, Any], **options: Any) -> ExperimentResult:
+    """Run a function that gets all words right, except for the answers given here."""
+
+    def function(word: str) -> str:
+        answer = answers.get(word, word.upper())
+        if isinstance(answer, Exception):
+            raise answer
+        return str(answer)
+
+    options = {"dataset": WORDS, "metrics": [exact, length, label], "dry_run": True, **options}
+    return run_experiment(name, function=function, progress=False, **options)
+
+
+def positions(rows: list[Any]) -> list[int]:
+    return [row.index for row in rows]
+
+
+def test_rows_and_metrics_are_compared() -> None:
+    old = run("old", {"w1": "no", "w2": "no", "w3": "no", "w4": ValueError("x")})
+    new = run("new", {"w2": "nooo", "w9": "no", "w7": ValueError("y")})
+
+    found = new.compare(old)
+
+    assert isinstance(found, Comparison)
+    metric = found.metrics["exact"]
+    assert (metric.n, metric.improved, metric.regressed, metric.unchanged) == (18, 2, 1, 15)
+    assert (metric.before, metric.after) == (15 / 18, 16 / 18)
+    assert metric.difference == pytest.approx(1 / 18)
+    assert metric.low is not None and metric.high is not None
+    assert metric.low < 0 < metric.high
+    assert (metric.method, metric.verdict) == ("mcnemar", "no clear difference")
+    assert positions(found.regressions) == [7, 9]
+    assert positions(found.improvements) == [1, 2, 3, 4]
+    assert positions(found.failed_before_only) == [4]
+    assert positions(found.failed_after_only) == [7]
+    assert found.regressions[1].regressed == {"exact": (True, False)}
+    assert found.regressions[1].after[0].output == "no"
+    assert found.regressions[1].before[0].output == "W9"
+    assert (found.failures.before, found.failures.after) == (0.05, 0.05)
+    assert found.duration.n == 18
+    assert found.skipped == {"label": "its scores are no numbers"}
+    assert "'old' -> 'new': 20 rows in both" in str(found)
+    assert "label: not compared" in str(found)
+
+
+def test_a_clear_difference_is_found_and_lost_among_many() -> None:
+    old = run("old", {f"w{n}": "no" for n in range(6)})
+    new = run("new", {})
+
+    def noise(n: int) -> Any:
+        def metric(output: str) -> float:
+            return n + 0.5
+
+        metric.__name__ = f"noise_{n}"
+        return metric
+
+    one = new.compare(old).metrics["exact"]
+    assert (one.significant, one.verdict) == (True, "better")
+    assert one.p_value == pytest.approx(0.5**6)
+    assert one.p_adjusted == pytest.approx(2 * 0.5**6)  # length is another
+    assert old.compare(new).metrics["exact"].verdict == "worse"
+
+    many = [exact, *map(noise, range(9))]
+    among = run("new", {}, metrics=many).compare(
+        run("old", {f"w{n}": "no" for n in range(6)}, metrics=many)
+    )
+    assert among.metrics["exact"].p_adjusted == pytest.approx(10 * 0.5**6)
+    assert not among.metrics["exact"].significant
+
+
+def test_less_may_be_better() -> None:
+    old, new = run("old", {}), run("new", {"w3": "much longer"})
+    assert positions(new.compare(old).improvements) == [3]
+    found = new.compare(old, lower_is_better=["length"])
+    assert positions(found.regressions) == [3]
+    assert (found.metrics["length"].regressed, found.metrics["length"].lower_is_better) == (1, True)
+    assert positions(new.compare(old, lower_is_better="length").improvements) == []
+
+
+def test_a_metric_of_one_side_is_said_to_be() -> None:
+    found = run("new", {}).compare(run("old", {}, metrics=[exact]))
+    assert found.skipped["length"] == "no row has a score on both sides"
+    assert set(found.metrics) == {"exact"}
+
+
+def test_rows_are_found_by_what_is_in_them() -> None:
+    twice = [*WORDS[:3], WORDS[1]]
+    old = run("old", {}, dataset=list(reversed(WORDS)))
+    new = run("new", {"w1": "no"}, dataset=twice)
+
+    found = new.compare(old)
+
+    assert found.aligned_by == "content"
+    assert (len(found.rows), found.only_before, found.only_after) == (3, 17, 1)
+    assert positions(found.regressions) == [1]
+    assert "17 only in 'old'" in str(found)
+
+
+def test_repetitions_of_a_row_count_as_one() -> None:
+    old = run("old", {"w1": "no"}, repetitions=3)
+    new = run("new", {}, repetitions=2)
+    found = new.compare(old)
+    assert (len(found.rows), found.metrics["exact"].n) == (20, 20)
+    assert [len(found.improvements[0].before), len(found.improvements[0].after)] == [3, 2]
+
+
+def test_what_one_score_is_made_of_repetitions_may_be_chosen() -> None:
+    answers = iter(["W0", "no", "W0", "W0"] * 10)
+
+    def function(word: str) -> str:
+        return next(answers)
+
+    def twice(name: str) -> ExperimentResult:
+        return run_experiment(
+            name, dataset=WORDS[:1], function=function, metrics=[exact], repetitions=2,
+            max_concurrency=1, dry_run=True, progress=False,
+        )  # fmt: skip
+
+    old, new = twice("old"), twice("new")
+    assert new.compare(old).metrics["exact"].before == 0.5
+    assert new.compare(old, reducer="any").metrics["exact"].before == 1
+    assert new.compare(old, reducer="all").metrics["exact"].before == 0
+    assert new.compare(old).metrics["exact"].low is None
+    assert str(new.compare(old).metrics["exact"]) == "+0.500 (1 row)"
+
+
+def test_results_of_the_server_by_the_ids_of_its_rows() -> None:
+    create_project("words")
+    create_dataset("all", WORDS, project_name="words")
+    options = {"project": "words", "dataset": "all", "dry_run": False}
+    old = run("old", {"w5": "no"}, **options)
+    new = run("new", {"w6": ValueError("x")}, rows=[5, 6, 7], **options)
+
+    found = new.compare(old)
+    loaded = load_experiment("new", project="words").compare(
+        load_experiment("old", project="words")
+    )
+
+    assert found.aligned_by == loaded.aligned_by == "id"
+    for comparison in (found, loaded):
+        assert positions(comparison.improvements) == [5]
+        assert positions(comparison.regressions) == [6]
+        assert (len(comparison.rows), comparison.only_before) == (3, 17)
+    assert found.metrics == loaded.metrics
+
+
+def test_what_cannot_be_compared_is_refused() -> None:
+    new = run("new", {})
+    other = run("other", {}, dataset=["something", "else"])
+    with pytest.raises(ValueError, match=r"No row is in both results \(2 and 20 rows\)"):
+        new.compare(other)
+    with pytest.raises(ValueError, match=r"'lenght'.* they have 'exact', 'label', 'length'"):
+        new.compare(new, lower_is_better=["lenght"])
+    with pytest.raises(ValueError, match="confidence is 95"):
+        new.compare(new, confidence=95)
+    with pytest.raises(ValueError, match="no reducer 'avg'"):
+        new.compare(new, reducer="avg")
+
+
+def test_a_result_is_no_better_than_itself() -> None:
+    one = run("one", {"w1": "no", "w2": ValueError("x")})
+    found = one.compare(one)
+    assert found.regressions == found.improvements == []
+    assert all(m.difference == 0 and m.p_value == 1 for m in found.metrics.values())
