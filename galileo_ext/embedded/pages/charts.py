@@ -1,8 +1,10 @@
 """Charts, drawn as SVG on the server: no script, and each says in words what it shows."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from markupsafe import Markup
 
@@ -27,19 +29,20 @@ class Bin:
 
 
 def bins(values: Sequence[float], most: int = BINS) -> list[Bin]:
-    """Sort values into ranges of the same width; few different values get a bin each."""
+    """Sort values into ranges of the same width; whole numbers near each other get a bin each."""
     known = Counter(values)
-    if len(known) <= 10:
-        return [Bin(value, value, known[value]) for value in sorted(known)]
     low, high = min(known), max(known)
+    if low == high or (high - low < most and all(value == int(value) for value in known)):
+        return [Bin(low + i, low + i, known[low + i]) for i in range(int(high - low) + 1)]
     # Divided first: the distance between two huge values is beyond what a float holds.
     width = high / most - low / most
+    edges = [low + width * i for i in range(most)]
     counted: Counter[int] = Counter()
     for value, number in known.items():
-        place = int(value / width - low / width) if width else 0
-        counted[max(0, min(most - 1, place))] += number
-    edges = [low + width * i for i in range(most)] + [high]
-    return [Bin(edges[i], edges[i + 1], counted[i]) for i in range(most)]
+        counted[max(0, bisect_right(edges, value) - 1)] += number
+    return [
+        Bin(edge, upper, counted[i]) for i, (edge, upper) in enumerate(pairwise([*edges, high]))
+    ]
 
 
 def histogram(
@@ -54,7 +57,8 @@ def histogram(
     low, high = found[0].low, found[-1].high
     step = _WIDTH / len(found)
     bars = [_bar(i, one, found, step, most, show, lead) for i, one in enumerate(found)]
-    lines = [] if len(found) <= 10 else [_mark(m, at, low, high, show) for m, at in marks]
+    is_wide = found[0].low < found[0].high
+    lines = [_mark(m, at, low, high, show) for m, at in marks] if is_wide else []
     top = max(found, key=lambda one: one.number)
     said = f"{name}: from {show(low)} to {show(high)}; most values ({count(top.number)})"
     said += f" at {show(top.low)}" if top.low == top.high else f" from {show(top.low)}"
@@ -86,11 +90,12 @@ def _bar(
     is_last = place == len(found) - 1
     where = show(one.low) if one.low == one.high else f"{show(one.low)} to {show(one.high)}"
     upper = None if is_last else found[place + 1].low
+    width = min(step - 2, 40)
     rect = tag(
         "rect",
-        x=round(place * step + 1, 2),
+        x=round((place + 0.5) * step - width / 2, 2),
         y=round(_HEIGHT - height, 2),
-        width=round(min(step - 2, 40), 2),
+        width=round(width, 2),
         height=round(height, 2),
     )
     text = f"{where}: {count(one.number)}"
@@ -99,9 +104,7 @@ def _bar(
     return tag("a", drawn, href=target, aria_label=text) if target else tag("g", drawn)
 
 
-def _mark(
-    name: str, at: float, low: float, high: float, show: Callable[[float], str]
-) -> Markup:
+def _mark(name: str, at: float, low: float, high: float, show: Callable[[float], str]) -> Markup:
     x = round((at / 2 - low / 2) / (high / 2 - low / 2) * _WIDTH, 2)
     upright = tag("line", x1=x, x2=x, y1=0, y2=_HEIGHT)
     return tag("g", upright, tag("title", f"{name}: {show(at)}"), class_="mark")
@@ -113,21 +116,18 @@ def bars(
     """Draw how often each label stands, the most frequent first; each leads to its rows."""
     total = sum(number for _, number in counted) or 1
     shown = sorted(counted, key=lambda one: -one[1])[:MOST_BARS]
-    most = max(number for _, number in shown)
-    items = [_label(label, number, total, most, lead) for label, number in shown]
+    items = [_label(label, number, total, lead) for label, number in shown]
     rest = len(counted) - len(shown)
     more: Content = tag("p", f"and {plural(rest, 'more label')}", class_="note") if rest else None
     return tag("div", tag("ul", items, class_="bars", aria_label=name), more, class_="chart")
 
 
-def _label(
-    label: str, number: int, total: int, most: int, lead: Callable[[str], str | None]
-) -> Markup:
+def _label(label: str, number: int, total: int, lead: Callable[[str], str | None]) -> Markup:
     shown = tag("bdi", label[:80] or "(empty)")
     target = lead(label)
     name = tag("a", shown, href=target) if target else shown
     value = tag("span", f"{count(number)} · {share(number / total)}", class_="value")
-    return tag("li", tag("span", name, class_="label"), value, line(number / most))
+    return tag("li", tag("span", name, class_="label"), value, line(number / total))
 
 
 def line(part: float, start: float = 0.0, *, class_: str = "line") -> Markup:

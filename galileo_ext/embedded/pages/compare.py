@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
@@ -139,66 +139,112 @@ def _heading(base: Side, held: Sequence[Side]) -> Markup:
 
 
 def _metrics(choice: Choice, base: Side, held: Sequence[Side]) -> Markup:
-    compared = [side.against for side in held if side.against]
-    names = list(dict.fromkeys(name for one in compared for name in one.metrics))
-    head = [layout.column("Metric"), *(_metric_head(choice, side) for side in held)]
-    rows = [
-        tag(
-            "tr",
-            _metric_name(choice, name),
-            [_cell(choice, one.metrics.get(name)) for one in compared],
-        )
-        for name in names
+    names = list(dict.fromkeys(n for side in held if side.against for n in side.against.metrics))
+    several = len(held) > 1
+    head = [
+        layout.column("Metric"),
+        layout.column("Experiment") if several else None,
+        layout.column(tag("bdi", base.run["name"]), num=True),
+        layout.column("Mean" if several else tag("bdi", held[0].run["name"]), num=True),
+        layout.column("Difference", num=True),
+        layout.column("95 % interval", num=True),
+        layout.column("Verdict"),
+        layout.column("Regressed", num=True),
+        layout.column("Improved", num=True),
     ]
-    for name, got in (("Failed", "failures"), ("Seconds a row", "duration")):
-        cells = [_cell(choice, getattr(one, got)) for one in compared]
-        rows.append(tag("tr", tag("th", name, tag("small", "less is better"), scope="row"), cells))
+    rows = [
+        _metric(choice, _score_name(choice, name), side, side.against.metrics[name], several)
+        for name in names
+        for side in held
+        if side.against and name in side.against.metrics
+    ]
+    rows += [_failures(choice, side, several) for side in held]
+    rows += [_duration(choice, side, several) for side in held]
     note = (
-        "Means over the rows that have a score on both sides, the difference with its 95 % "
-        "confidence interval. A verdict takes into account how many metrics are looked at."
+        "Means over the rows that have a score on both sides. A verdict is given where chance is "
+        "an unlikely reason, all metrics considered."
     )
-    table = layout.table("Metrics", head, rows, class_="metrics")
-    return layout.section("Metrics", table, id_="metrics", note=note)
+    skipped = {n: why for side in held if side.against for n, why in side.against.skipped.items()}
+    left = [
+        tag("p", "Not compared: ", tag("bdi", name), f", {why}.", class_="note")
+        for name, why in skipped.items()
+    ]
+    table = layout.table("Metrics", [one for one in head if one], rows, class_="metrics")
+    return layout.section("Metrics", table, left, id_="metrics", note=note)
 
 
-def _metric_head(choice: Choice, side: Side) -> Markup:
+def _failures(choice: Choice, side: Side, several: bool) -> Markup:
+    assert side.against is not None
+    return _metric(choice, _own_name("Failed rows"), side, side.against.failures, several, "share")
+
+
+def _duration(choice: Choice, side: Side, several: bool) -> Markup:
+    assert side.against is not None
+    return _metric(choice, _own_name("Time a row"), side, side.against.duration, several, "time")
+
+
+_SHOWN: dict[str, Callable[[float], str]] = {
+    "score": formats.score,
+    "share": formats.share,
+    "time": lambda seconds: formats.duration(seconds * 1e9),
+}
+
+
+def _metric(
+    choice: Choice,
+    name: Markup,
+    side: Side,
+    one: MetricComparison,
+    several: bool,
+    unit: str = "score",
+) -> Markup:
     path = f"{choice.path.removesuffix('/compare')}/experiments/{side.run['id']}"
-    return tag("th", tag("a", tag("bdi", side.run["name"]), href=path), scope="col")
+    whose = tag("td", tag("a", tag("bdi", side.run["name"]), href=path)) if several else None
+    if one.difference is None or one.before is None or one.after is None:
+        return tag("tr", name, whose, tag("td", "no row to compare", colspan=7, class_="none"))
+    show, is_score = _SHOWN[unit], unit == "score"
+    spread = "one row only"
+    if one.low is not None and one.high is not None:
+        spread = f"{_signed(show, one.low)} to {_signed(show, one.high)}"
+    return tag(
+        "tr",
+        name,
+        whose,
+        tag("td", show(one.before), class_="num"),
+        tag("td", show(one.after), class_="num"),
+        tag("td", tag("strong", _signed(show, one.difference)), class_="num"),
+        tag("td", spread, class_="num"),
+        tag("td", one.verdict, class_=_VERDICTS.get(one.verdict, "none")),
+        _moved(choice, one.regressed, "regressed", one.name if is_score else None),
+        _moved(choice, one.improved, "improved", one.name if is_score else None),
+    )
 
 
-def _metric_name(choice: Choice, name: str) -> Markup:
-    is_lower = name in choice.lower
-    other = [one for one in choice.lower if one != name] + ([] if is_lower else [name])
-    said = "less is better" if is_lower else "more is better"
+_VERDICTS = {"better": "good", "worse": "bad"}
+
+
+def _signed(show: Callable[[float], str], value: float) -> str:
+    sign = "\N{MINUS SIGN}" if value < 0 else "+"
+    return f"{sign}{show(abs(value))}"
+
+
+def _own_name(name: str) -> Markup:
+    return tag("th", name, tag("small", "less is better"), scope="row")
+
+
+def _score_name(choice: Choice, name: str) -> Markup:
+    said = "less is better" if name in choice.lower else "more is better"
+    other = [one for one in choice.lower if one != name]
+    other += [] if name in choice.lower else [name]
     turn = tag("a", said, href=choice.link(lower=other), title="turn round")
     return tag("th", tag("bdi", name), tag("small", turn), scope="row")
 
 
-def _cell(choice: Choice, one: MetricComparison | None) -> Markup:
-    if one is None or one.difference is None or one.before is None or one.after is None:
-        return tag("td", "no row to compare", class_="none")
-    means = f"{formats.number(one.before)} → {formats.number(one.after)}"
-    spread = f"{one.low:+.3f} to {one.high:+.3f}" if one.low is not None else "1 row"
-    class_ = {"better": "good", "worse": "bad"}.get(one.verdict, "none")
-    is_metric = one.name not in ("failed", "seconds")
-    moved = [
-        _moved(choice, one.regressed, "regressed", one.name if is_metric else None),
-        _moved(choice, one.improved, "improved", one.name if is_metric else None),
-    ]
-    return tag(
-        "td",
-        tag("div", tag("strong", f"{one.difference:+.3f}"), f" ({spread})"),
-        tag("div", means, class_="note"),
-        tag("div", one.verdict, class_=class_),
-        tag("div", moved, class_="note"),
-    )
-
-
-def _moved(choice: Choice, number: int, only: str, metric: str | None) -> Content:
-    said = f"{formats.count(number)} {only} "
-    if not number or metric is None:
-        return tag("span", said)
-    return tag("a", said, href=choice.link(only=only, metric=metric) + "#rows")
+def _moved(choice: Choice, number: int, only: str, metric: str | None) -> Markup:
+    said: Content = formats.count(number)
+    if number and metric is not None:
+        said = tag("a", said, href=choice.link(only=only, metric=metric) + "#rows")
+    return tag("td", said, class_="num")
 
 
 def _filters(choice: Choice, held: Sequence[Side]) -> Markup:
@@ -236,14 +282,10 @@ def _table(choice: Choice, listed: Sequence[Markup]) -> Markup:
 
 
 def _pager(choice: Choice, number: int, total: int) -> Markup | None:
-    return layout.pager(
-        lambda to: choice.link(page=to) + "#rows", number, SIZE, total, "rows"
-    )
+    return layout.pager(lambda to: choice.link(page=to) + "#rows", number, SIZE, total, "rows")
 
 
-def _line(
-    db: sqlite3.Connection, project: str, line: Line, runs: Sequence[find.Found]
-) -> Markup:
+def _line(db: sqlite3.Connection, project: str, line: Line, runs: Sequence[find.Found]) -> Markup:
     before = _read(db, line.before.pk)
     paths = [f"/project/{project}/experiments/{run['id']}/rows" for run in runs]
     cells = [_output(before, line.before, None, None, paths[0])]

@@ -28,9 +28,7 @@ def marked(before: str, after: str) -> Markup:
 
 def _shared(one: Sequence[str], other: Sequence[str]) -> int:
     pairs = zip(one, other, strict=False)
-    return next(
-        (place for place, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other))
-    )
+    return next((place for place, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
 
 
 def _changes(old: list[str], new: list[str]) -> Iterator[Content]:

@@ -102,12 +102,12 @@ def _compare(project: str, run: find.Found, others: Sequence[sqlite3.Row]) -> Ma
     ]
     return tag(
         "form",
-        layout.select("experiment", "Compare with", names, None),
+        layout.select("base", "Compare with", names, None),
         tag("input", type="hidden", name="experiment", value=run["id"]),
         layout.select("only", "Show", only, None),
         tag("button", "Compare", class_="second"),
         action=f"/project/{project}/compare",
-        class_="filters",
+        class_="filters compare",
     )
 
 

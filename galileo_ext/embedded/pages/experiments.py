@@ -73,20 +73,27 @@ def show(visit: Visit) -> str:
         tags = _tags(db, [entry.run["id"] for entry in shown])
     known.keep(visit.store)
     path = f"/project/{project['id']}"
-    query = {"group": group, "find": wanted, "sort": visit.text("sort"), "order": visit.text("order")}
+    query = {
+        "group": group,
+        "find": wanted,
+        "sort": visit.text("sort"),
+        "order": visit.text("order"),
+    }
     body: list[Content] = [_heading(project, groups, group, len(entries))]
     if groups:
         body.append(_filters(groups, group, wanted, query))
     if shown:
         sort = layout.Order(path, query, by, descending)
         body.append(_table(path, entries, shown, tags, sort))
-        body.append(layout.pager(
+        body.append(
+            layout.pager(
                 lambda to: layout.link(path, query, page=to),
                 number,
                 SIZE,
                 len(entries),
                 "experiments",
-            ))
+            )
+        )
     else:
         body.append(layout.empty("No experiment to show here."))
     crumbs = [layout.Crumb("Projects", "/")]
@@ -116,9 +123,7 @@ def _tags(db: sqlite3.Connection, run_ids: list[str]) -> dict[str, list[sqlite3.
     return found
 
 
-def _heading(
-    project: find.Found, groups: Sequence[sqlite3.Row], group: str, number: int
-) -> Markup:
+def _heading(project: find.Found, groups: Sequence[sqlite3.Row], group: str, number: int) -> Markup:
     name = next((one["name"] for one in groups if one["id"] == group), None)
     facts: list[Content] = [formats.plural(number, "experiment")]
     if name is not None:
@@ -128,9 +133,7 @@ def _heading(
     return layout.heading("Project", project["name"], *facts)
 
 
-def _filters(
-    groups: Sequence[sqlite3.Row], group: str, wanted: str, query: layout.Query
-) -> Markup:
+def _filters(groups: Sequence[sqlite3.Row], group: str, wanted: str, query: layout.Query) -> Markup:
     names = [(one["id"], f"{one['name']} ({one['number']})") for one in groups]
     return tag(
         "form",
@@ -198,7 +201,10 @@ def _row(
     )
     link = tag("a", tag("bdi", run["name"]), href=f"{path}/experiments/{run['id']}")
     chips = [tag("li", tag("bdi", f"{one['key']}: {one['value']}")) for one in tags]
-    chips = [*([tag("li", tag("bdi", run["group_name"]), class_="group")] if run["group_name"] else []), *chips]
+    chips = [
+        *([tag("li", tag("bdi", run["group_name"]), class_="group")] if run["group_name"] else []),
+        *chips,
+    ]
     failed = formats.count(entry.failed)
     return tag(
         "tr",
@@ -219,7 +225,11 @@ def _score(entry: Entry, name: str, best: float | None) -> Markup:
     if stats["avg"] is None:
         labels = stats["value_distribution"]
         top = max(labels, key=labels.__getitem__) if labels else None
-        said = [tag("bdi", top), f" {formats.share(labels[top] / sum(labels.values()))}"] if top else formats.NOTHING
+        said = (
+            [tag("bdi", top), f" {formats.share(labels[top] / sum(labels.values()))}"]
+            if top
+            else formats.NOTHING
+        )
         return tag("td", said, class_="num")
     shown = formats.number(stats["avg"])
     is_best = best is not None and stats["avg"] == best

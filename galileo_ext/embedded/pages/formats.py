@@ -16,7 +16,9 @@ def number(value: float | None) -> str:
     """Write a score: three digits behind the point, fewer where they say nothing."""
     if value is None:
         return NOTHING
-    if value == int(value) and abs(value) < 1e15:
+    if not math.isfinite(value):
+        return str(value)
+    if abs(value) < 1e15 and value == int(value):
         return count(int(value))
     if not 0.001 <= abs(value) < 1e6:
         return f"{value:.3g}"
@@ -49,8 +51,11 @@ def duration(nanoseconds: float | None) -> str:
         return f"{hours} h {minutes} min" if hours else f"{minutes} min {rest} s"
     if seconds >= 1:
         return f"{seconds:.2f} s"
-    milliseconds = seconds * 1e3
-    return f"{milliseconds:.0f} ms" if milliseconds >= 10 else f"{milliseconds:.2f} ms"
+    if nanoseconds >= 1e6:
+        return (
+            f"{nanoseconds / 1e6:.0f} ms" if nanoseconds >= 1e7 else f"{nanoseconds / 1e6:.1f} ms"
+        )
+    return f"{nanoseconds / 1e3:.0f} µs" if nanoseconds >= 1e4 else f"{nanoseconds / 1e3:.1f} µs"
 
 
 def money(value: float | None) -> str:
@@ -73,6 +78,8 @@ def measurement(name: str, value: float | None) -> str:
         return duration(value)
     if name == "cost":
         return money(value)
+    if name.startswith("num_") and value is not None and math.isfinite(value):
+        return count(round(value)) if abs(value) >= 100 else f"{value:.3g}"
     return number(value)
 
 
@@ -97,6 +104,8 @@ def score(value: Any) -> str:
         return NOTHING
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, float) and (not value or 0.001 <= abs(value) < 1000):
+        return f"{value:.3f}"  # all alike, so that they line up below each other
     if isinstance(value, int | float):
         return number(value)
     if isinstance(value, str):

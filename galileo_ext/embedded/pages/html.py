@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from markupsafe import Markup, escape
 
-Content: TypeAlias = "Markup | str | int | None | Iterable[Content]"
+Content: TypeAlias = "Markup | str | int | Iterable[Content] | None"
 Attribute: TypeAlias = "str | int | float | bool | None"
 
 #: Elements that have no content and no end.
@@ -23,7 +23,7 @@ _VISIBLE: dict[int, int | str] = {
 }
 
 
-def tag(name: str, *children: Content, **attributes: Attribute) -> Markup:
+def tag(name: str, /, *children: Content, **attributes: Attribute) -> Markup:
     """Make an element.
 
     Args:

@@ -60,9 +60,7 @@ def _header(crumbs: Sequence[Crumb], name: str, signed_in: bool) -> Markup:
     above = [tag("li", tag("a", tag("bdi", c.name), href=c.link)) for c in crumbs]
     here = tag("li", tag("bdi", name), aria_current="page") if crumbs else None
     trail = tag("nav", tag("ol", above, here), aria_label="Breadcrumb") if crumbs else None
-    leave = tag(
-        "form", tag("button", "Sign out", class_="plain"), method="post", action="/logout"
-    )
+    leave = tag("form", tag("button", "Sign out", class_="plain"), method="post", action="/logout")
     home = tag("a", "galileo-ext", href="/", class_="brand")
     return tag("header", home, trail, leave if signed_in else None)
 
@@ -86,12 +84,32 @@ def section(name: str, *children: Content, id_: str, note: Content = None) -> Ma
     return tag("section", title, note, children, aria_labelledby=id_)
 
 
-def table(label: str, head: Iterable[Markup], rows: Iterable[Content], class_: str = "") -> Markup:
-    """Write a table that scrolls by itself where the window is too narrow for it."""
+def table(
+    label: str,
+    head: Iterable[Markup],
+    rows: Iterable[Content],
+    class_: str | None = None,
+    *,
+    fit: bool = False,
+) -> Markup:
+    """Write a table that scrolls by itself where the window is too narrow for it.
+
+    With ``fit`` it is as wide as what is in it, else as wide as the page.
+    """
     whole = tag(
-        "table", tag("thead", tag("tr", list(head))), tag("tbody", list(rows)), class_=class_ or None
+        "table",
+        tag("thead", tag("tr", list(head))),
+        tag("tbody", list(rows)),
+        class_=class_,
     )
-    return tag("div", whole, class_="scroll", role="region", aria_label=label, tabindex=0)
+    return tag(
+        "div",
+        whole,
+        class_="scroll fit" if fit else "scroll",
+        role="region",
+        aria_label=label,
+        tabindex=0,
+    )
 
 
 def link(path: str, query: Query, **changes: str | int | None) -> str:
@@ -154,12 +172,12 @@ def pager(
         for name, to, shown in ends
         if shown
     ]
-    return tag("nav", tag("p", where), tag("div", steps), class_="pager", aria_label=f"Pages of {what}")
+    return tag(
+        "nav", tag("p", where), tag("div", steps), class_="pager", aria_label=f"Pages of {what}"
+    )
 
 
-def select(
-    name: str, label: str, options: Iterable[tuple[str, str]], chosen: str | None
-) -> Markup:
+def select(name: str, label: str, options: Iterable[tuple[str, str]], chosen: str | None) -> Markup:
     """Write a choice with its label."""
     items = [tag("option", text, value=value, selected=value == chosen) for value, text in options]
     return tag("label", tag("span", label), tag("select", items, name=name))

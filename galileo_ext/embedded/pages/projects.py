@@ -10,11 +10,12 @@ from galileo_ext.embedded.pages.visit import Visit
 
 SIZE = 100
 
-_LIST = """
+_FITS = "? = '' OR instr(casefold(p.name), casefold(?))"
+_LIST = f"""
 SELECT p.*, count(e.pk) AS experiments, coalesce(sum(e.num_traces), 0) AS traces,
     max(coalesce(e.updated_at, p.updated_at)) AS latest
 FROM projects AS p LEFT JOIN runs AS e ON e.project_id = p.id AND e.kind = 'experiment'
-WHERE ? = '' OR instr(casefold(p.name), casefold(?)) GROUP BY p.id
+WHERE {_FITS} GROUP BY p.id
 """
 _ORDERS = {
     "latest": "latest",
@@ -30,7 +31,7 @@ def show(visit: Visit) -> str:
     descending = visit.choice("order", "desc", "asc") == "desc"
     wanted = visit.text("find").strip()
     with visit.store.read() as db:
-        sql = "SELECT count(*) FROM projects AS p WHERE ? = '' OR instr(casefold(p.name), casefold(?))"
+        sql = f"SELECT count(*) FROM projects AS p WHERE {_FITS}"
         (total,) = db.execute(sql, (wanted, wanted)).fetchone()
         order = f"ORDER BY {_ORDERS[by]} {'DESC' if descending else 'ASC'}, p.rowid DESC"
         tail = f"{order} LIMIT {SIZE} OFFSET {(number - 1) * SIZE}"
@@ -43,9 +44,11 @@ def show(visit: Visit) -> str:
     else:
         sort = layout.Order("/", query, by, descending)
         body.append(layout.table("Projects", _head(sort), [_row(row) for row in rows]))
-        body.append(layout.pager(
+        body.append(
+            layout.pager(
                 lambda to: layout.link("/", query, page=to), number, SIZE, total, "projects"
-            ))
+            )
+        )
     return layout.page("Projects", body, signed_in=visit.signed_in)
 
 

@@ -27,7 +27,7 @@ def show(visit: Visit) -> str:
         row = Row(json.loads(found["data"]))
         above = f"/project/{project['id']}/experiments/{run['id']}"
         path = f"{above}/rows/{row.id}"
-        tree = spans.tree(db, found, path)
+        tree = spans.tree(db, found, path, is_open=bool(visit.choice("steps", "", "open")))
         before, after = (_neighbour(db, found, way) for way in ("<", ">"))
     name = f"Row {row.index}" if row.index is not None else f"Trace {row.id[:8]}"
     body = [
@@ -139,7 +139,7 @@ def _scores(row: Row) -> Markup | None:
     if not rows:
         return None
     head = [layout.column("Metric"), layout.column("Value")]
-    return layout.section("Scores", layout.table("Scores", head, rows), id_="scores")
+    return layout.section("Scores", layout.table("Scores", head, rows, fit=True), id_="scores")
 
 
 def _score(name: str, value: Any) -> Markup:
@@ -170,4 +170,6 @@ def _metadata(row: Row) -> Markup | None:
     if not pairs:
         return None
     head = [layout.column("Name"), layout.column("Value")]
-    return layout.section("Metadata", layout.table("Metadata", head, pairs), id_="metadata")
+    return layout.section(
+        "Metadata", layout.table("Metadata", head, pairs, fit=True), id_="metadata"
+    )

@@ -62,11 +62,6 @@ _MAP = Map(
 _LOCAL = re.compile(r"/(?![/\\])[\x21-\x7e]*")
 
 
-def is_page(path: str) -> bool:
-    """Tell whether a path is one of the pages, not of the API."""
-    return path in ("/", "/login", "/logout") or path.startswith(("/project/", "/pages/"))
-
-
 @dataclass(frozen=True)
 class Site:
     """The pages over one database."""

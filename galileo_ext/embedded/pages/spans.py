@@ -34,7 +34,9 @@ class Window:
         return (start - self.start) / self.length, length / self.length
 
 
-def tree(db: sqlite3.Connection, trace: Found, path: str) -> Markup | None:
+def tree(
+    db: sqlite3.Connection, trace: Found, path: str, *, is_open: bool = False
+) -> Markup | None:
     """Write the steps of a trace."""
     sql = (
         "SELECT id, parent_id, data FROM records"
@@ -46,28 +48,29 @@ def tree(db: sqlite3.Connection, trace: Found, path: str) -> Markup | None:
     shown = found[:MOST]
     walked = [(json.loads(row["data"]), parent) for row, parent in trees.in_order(shown)]
     window = _window([record for record, _ in walked])
-    note = None
+    turn = ("Close all", path) if is_open else ("Open all", f"{path}?steps=open")
+    note: list[Content] = [tag("a", turn[0], href=f"{turn[1]}#steps")]
     if len(found) > MOST:
         number = json.loads(trace["data"]).get("num_spans") or len(found)
-        note = f"The first {formats.count(MOST)} of {formats.count(number)} steps are shown."
-    steps = tag("ul", _nested(walked, window, path), class_="tree")
+        note.append(f" The first {formats.count(MOST)} of {formats.count(number)} are shown.")
+    steps = tag("ul", _nested(walked, window, path, is_open=is_open), class_="tree")
     name = f"Steps ({formats.count(len(shown))})"
     return layout.section(name, steps, id_="steps", note=note)
 
 
 def _nested(
-    walked: list[tuple[dict[str, Any], str]], window: Window, path: str
+    walked: list[tuple[dict[str, Any], str]], window: Window, path: str, *, is_open: bool
 ) -> list[Markup]:
     """Put steps into each other, without recursion: they may be nested as deeply as they like."""
     inner: defaultdict[str, list[Markup]] = defaultdict(list)
     for record, parent in reversed(walked):
         children = inner.pop(record["id"], [])[::-1]
-        inner[parent].append(_step(record, children, window, path))
+        inner[parent].append(_step(record, children, window, path, is_open=is_open))
     return inner[trees.ROOT][::-1]
 
 
 def _step(
-    record: dict[str, Any], children: list[Markup], window: Window, path: str
+    record: dict[str, Any], children: list[Markup], window: Window, path: str, *, is_open: bool
 ) -> Markup:
     failed = (record.get("status_code") or 0) >= 400
     start, part = window.part(record)
@@ -84,7 +87,7 @@ def _step(
         tag("span", _amounts(record), class_="amounts"),
         charts.line(part, start, class_="line time"),
     )
-    whole = tag("details", summary, tag("div", _parts(record, path), class_="step"))
+    whole = tag("details", summary, tag("div", _parts(record, path), class_="step"), open=is_open)
     return tag("li", whole, tag("ul", children) if children else None)
 
 
