@@ -9,7 +9,7 @@ from itertools import pairwise
 from markupsafe import Markup
 
 from galileo_ext.embedded.pages.formats import count, plural, share
-from galileo_ext.embedded.pages.html import Content, tag
+from galileo_ext.embedded.pages.html import Content, named, tag
 
 BINS = 24
 MOST_BARS = 8
@@ -123,7 +123,7 @@ def bars(
 
 
 def _label(label: str, number: int, total: int, lead: Callable[[str], str | None]) -> Markup:
-    shown = tag("bdi", label[:80] or "(empty)")
+    shown = named(label[:80] or "(empty)")
     target = lead(label)
     name = tag("a", shown, href=target) if target else shown
     value = tag("span", f"{count(number)} · {share(number / total)}", class_="value")

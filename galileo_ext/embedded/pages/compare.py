@@ -13,7 +13,7 @@ from galileo_ext.embedded import find
 from galileo_ext.embedded.calls import plain_id
 from galileo_ext.embedded.errors import Refusal
 from galileo_ext.embedded.pages import contents, differences, formats, layout, sides
-from galileo_ext.embedded.pages.html import Content, tag
+from galileo_ext.embedded.pages.html import Content, named, tag
 from galileo_ext.embedded.pages.rows import Row
 from galileo_ext.embedded.pages.sides import Brief, Line, Side
 from galileo_ext.embedded.pages.visit import Visit
@@ -144,8 +144,8 @@ def _metrics(choice: Choice, base: Side, held: Sequence[Side]) -> Markup:
     head = [
         layout.column("Metric"),
         layout.column("Experiment") if several else None,
-        layout.column(tag("bdi", base.run["name"]), num=True),
-        layout.column("Mean" if several else tag("bdi", held[0].run["name"]), num=True),
+        layout.column(named(base.run["name"]), num=True),
+        layout.column("Mean" if several else named(held[0].run["name"]), num=True),
         layout.column("Difference", num=True),
         layout.column("95 % interval", num=True),
         layout.column("Verdict"),
@@ -166,7 +166,7 @@ def _metrics(choice: Choice, base: Side, held: Sequence[Side]) -> Markup:
     )
     skipped = {n: why for side in held if side.against for n, why in side.against.skipped.items()}
     left = [
-        tag("p", "Not compared: ", tag("bdi", name), f", {why}.", class_="note")
+        tag("p", "Not compared: ", named(name), f", {why}.", class_="note")
         for name, why in skipped.items()
     ]
     table = layout.table("Metrics", [one for one in head if one], rows, class_="metrics")
@@ -199,7 +199,7 @@ def _metric(
     unit: str = "score",
 ) -> Markup:
     path = f"{choice.path.removesuffix('/compare')}/experiments/{side.run['id']}"
-    whose = tag("td", tag("a", tag("bdi", side.run["name"]), href=path)) if several else None
+    whose = tag("td", tag("a", named(side.run["name"]), href=path)) if several else None
     if one.difference is None or one.before is None or one.after is None:
         return tag("tr", name, whose, tag("td", "no row to compare", colspan=7, class_="none"))
     show, is_score = _SHOWN[unit], unit == "score"
@@ -237,7 +237,7 @@ def _score_name(choice: Choice, name: str) -> Markup:
     other = [one for one in choice.lower if one != name]
     other += [] if name in choice.lower else [name]
     turn = tag("a", said, href=choice.link(lower=other), title="turn round")
-    return tag("th", tag("bdi", name), tag("small", turn), scope="row")
+    return tag("th", named(name), tag("small", turn), scope="row")
 
 
 def _moved(choice: Choice, number: int, only: str, metric: str | None) -> Markup:
@@ -276,7 +276,7 @@ def _table(choice: Choice, listed: Sequence[Markup]) -> Markup:
         layout.column("Row", num=True),
         layout.column("Input"),
         layout.column("Expected"),
-        *(layout.column(tag("bdi", run["name"])) for run in choice.runs),
+        *(layout.column(named(run["name"])) for run in choice.runs),
     ]
     return layout.table("Rows side by side", head, listed, class_="rows sides")
 
@@ -324,7 +324,7 @@ def _output(
 
 
 def _score(name: str, value: object, change: RowChange | None) -> Markup:
-    said = [tag("bdi", name), " ", tag("bdi", formats.score(value)[:40], class_="value")]
+    said = [named(name), " ", named(formats.score(value)[:40], class_="value")]
     if change is not None and name in change.regressed:
         return tag("li", said, tag("span", " ▼ worse"), class_="bad")
     if change is not None and name in change.improved:

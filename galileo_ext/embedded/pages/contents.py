@@ -7,7 +7,7 @@ from typing import Any
 from markupsafe import Markup
 
 from galileo_ext.embedded.pages.formats import count
-from galileo_ext.embedded.pages.html import tag
+from galileo_ext.embedded.pages.html import named, tag
 
 #: Characters of a text that are shown; the whole of a longer one has a page of its own.
 LONG = 20_000
@@ -24,13 +24,13 @@ def text_of(value: Any) -> str:
         return ""
     if isinstance(value, str):
         return value
-    said = _said(value)
+    said = _words(value)
     return json.dumps(value, ensure_ascii=False, indent=2) if said is None else said
 
 
 def snippet(value: Any, most: int = SHORT) -> Markup | None:
     """Write the beginning of a value, for a cell of a table."""
-    text = text_of(value)
+    text = _last_said(value)
     if not text:
         return None
     cut = text[:most].rstrip() + "…" if len(text) > most else text
@@ -49,7 +49,9 @@ def whole(value: Any, lead: str, most: int = LONG) -> Markup:
 
 
 def _block(text: str, lead: str, most: int) -> Markup:
-    shown = tag("pre", text[:most], dir="auto", tabindex=0 if len(text) > 2000 else None)
+    # A browser drops the line end that a <pre> begins with.
+    start = "\n" if text.startswith(("\n", "\r\n")) else ""
+    shown = tag("pre", start + text[:most], dir="auto", tabindex=0 if len(text) > 2000 else None)
     if len(text) <= most:
         return shown
     said = f"The first {count(most)} of {count(len(text))} characters. "
@@ -59,7 +61,7 @@ def _block(text: str, lead: str, most: int) -> Markup:
 def _messages(messages: list[Any], lead: str, most: int) -> Markup:
     items = []
     for message in messages:
-        role = tag("p", tag("bdi", str(message["role"])[:40]), class_="role")
+        role = tag("p", named(str(message["role"])[:40]), class_="role")
         said = _block(text_of(message.get("content")), lead, most)
         calls = message.get("tool_calls")
         called = _block(text_of(calls), lead, most) if calls else None
@@ -76,9 +78,19 @@ def _is_message(value: Any) -> bool:
     return isinstance(value, Mapping) and "role" in value and "content" in value
 
 
-def _said(value: Any) -> str | None:
+def _last_said(value: Any) -> str:
     """Read what the last message says: in a table, that is what a row is about."""
     last = value[-1] if isinstance(value, list) and value else value
-    if not _is_message(last) or not isinstance(last["content"], str):
-        return None
-    return str(last["content"])
+    return text_of(last["content"] if _is_message(last) else value)
+
+
+def _words(said: Any) -> str | None:
+    """Read what is said in words alone, in one piece or in several."""
+    if isinstance(said, str):
+        return said
+    parts = said if isinstance(said, list) else []
+    texts = [one["text"] for one in parts if isinstance(one, Mapping) and set(one) == _PART]
+    return "\n".join(map(str, texts)) if texts and len(texts) == len(parts) else None
+
+
+_PART = {"type", "text"}

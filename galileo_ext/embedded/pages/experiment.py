@@ -9,7 +9,7 @@ from markupsafe import Markup
 from galileo_ext.embedded import find
 from galileo_ext.embedded.pages import charts, contents, formats, layout, measures
 from galileo_ext.embedded.pages import rows as table
-from galileo_ext.embedded.pages.html import Content, tag
+from galileo_ext.embedded.pages.html import Content, named, tag
 from galileo_ext.embedded.pages.measures import Spread
 from galileo_ext.embedded.pages.rows import Filters, Row
 from galileo_ext.embedded.pages.visit import Visit
@@ -69,7 +69,7 @@ def _query(visit: Visit) -> dict[str, str]:
 
 def _heading(db: sqlite3.Connection, run: find.Found, failed: int) -> Markup:
     group = db.execute(
-        "SELECT id, name FROM experiment_groups WHERE id = ?", (run["group_id"],)
+        "SELECT id, name FROM experiment_groups WHERE id = ? AND NOT is_system", (run["group_id"],)
     ).fetchone()
     dataset = db.execute("SELECT name FROM datasets WHERE id = ?", (run["dataset_id"],)).fetchone()
     facts: list[Content] = [formats.plural(run["num_traces"], "row")]
@@ -77,10 +77,10 @@ def _heading(db: sqlite3.Connection, run: find.Found, failed: int) -> Markup:
         facts.append(tag("span", f"{formats.count(failed)} failed", class_="failed"))
     if dataset:
         version = run["dataset_version"]
-        facts.append(["Dataset ", tag("bdi", dataset["name"]), f", version {version}"])
+        facts.append(["Dataset ", named(dataset["name"]), f", version {version}"])
     if group:
         link = f"/project/{run['project_id']}?{urlencode({'group': group['id']})}"
-        facts.append(["Group ", tag("a", tag("bdi", group["name"]), href=link)])
+        facts.append(["Group ", tag("a", named(group["name"]), href=link)])
     facts.append(["Started ", formats.moment(run["created_at"])])
     sql = "SELECT key, value FROM run_tags WHERE run_id = ? ORDER BY key"
     facts += [
@@ -125,7 +125,7 @@ def _spreads(path: str, spreads: Sequence[Spread], failed: int, run: find.Found)
 
 
 def _card(path: str, one: Spread, rows: int) -> Markup:
-    name = tag("bdi", formats.title(one.name))
+    name = named(formats.title(one.name))
     over = f"{formats.count(one.summary['count'])} of {formats.plural(rows, 'row')}"
     if not one.of_rows:
         over = formats.plural(one.summary["count"], "step")
@@ -147,7 +147,7 @@ def _headline(one: Spread) -> Content:
         return formats.measurement(one.name, one.summary["avg"])
     if one.labels:
         label, _ = max(one.labels, key=lambda pair: pair[1])
-        return tag("bdi", label[:40])
+        return named(label[:40])
     return formats.count(one.summary["count"])
 
 
@@ -257,7 +257,7 @@ def _row(path: str, row: Row, metrics: Iterable[str]) -> Markup:
         output = tag("div", tag("span", "Failed ", class_="failed"), contents.snippet(row.error))
     return tag(
         "tr",
-        tag("th", tag("a", name, href=f"{path}/rows/{row.id}"), scope="row", class_="num"),
+        tag("th", tag("a", named(name), href=f"{path}/rows/{row.id}"), scope="row", class_="num"),
         tag("td", contents.snippet(row.input)),
         tag("td", output),
         tag("td", contents.snippet(row.expected)),
@@ -270,4 +270,4 @@ def score(value: object) -> Markup:
     """Write the cell of a score."""
     kinds = {True: "num yes", False: "num no"} if isinstance(value, bool) else {}
     class_ = kinds.get(value, "num") if isinstance(value, bool) else "num"
-    return tag("td", tag("bdi", formats.score(value)[:60]), class_=class_)
+    return tag("td", named(formats.score(value)[:60]), class_=class_)

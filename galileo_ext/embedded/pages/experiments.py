@@ -11,7 +11,7 @@ from markupsafe import Markup
 from galileo_ext.embedded import find
 from galileo_ext.embedded.aggregates import Aggregates, Stats
 from galileo_ext.embedded.pages import formats, layout, measures
-from galileo_ext.embedded.pages.html import Content, tag
+from galileo_ext.embedded.pages.html import Content, named, tag
 from galileo_ext.embedded.pages.visit import Visit
 
 SIZE = 50
@@ -21,7 +21,7 @@ _TOOK = ("duration_ns", "num_total_tokens", "cost")
 
 _LIST = (
     "SELECT e.*, g.name AS group_name FROM runs AS e"
-    " LEFT JOIN experiment_groups AS g ON g.id = e.group_id"
+    " LEFT JOIN experiment_groups AS g ON g.id = e.group_id AND NOT g.is_system"
     " WHERE e.project_id = ? AND e.kind = 'experiment' AND (? = '' OR e.group_id = ?)"
     " AND (? = '' OR instr(casefold(e.name), casefold(?)))"
     " ORDER BY e.created_at DESC, e.pk DESC"
@@ -127,9 +127,9 @@ def _heading(project: find.Found, groups: Sequence[sqlite3.Row], group: str, num
     name = next((one["name"] for one in groups if one["id"] == group), None)
     facts: list[Content] = [formats.plural(number, "experiment")]
     if name is not None:
-        facts.append([tag("span", "Group: "), tag("bdi", name)])
+        facts.append([tag("span", "Group: "), named(name)])
     if project["description"]:
-        facts.append(tag("bdi", project["description"]))
+        facts.append(named(project["description"]))
     return layout.heading("Project", project["name"], *facts)
 
 
@@ -199,10 +199,10 @@ def _row(
         value=run["id"],
         aria_label=f"Compare {run['name']}",
     )
-    link = tag("a", tag("bdi", run["name"]), href=f"{path}/experiments/{run['id']}")
-    chips = [tag("li", tag("bdi", f"{one['key']}: {one['value']}")) for one in tags]
+    link = tag("a", named(run["name"]), href=f"{path}/experiments/{run['id']}")
+    chips = [tag("li", named(f"{one['key']}: {one['value']}")) for one in tags]
     chips = [
-        *([tag("li", tag("bdi", run["group_name"]), class_="group")] if run["group_name"] else []),
+        *([tag("li", named(run["group_name"]), class_="group")] if run["group_name"] else []),
         *chips,
     ]
     failed = formats.count(entry.failed)
@@ -226,7 +226,7 @@ def _score(entry: Entry, name: str, best: float | None) -> Markup:
         labels = stats["value_distribution"]
         top = max(labels, key=labels.__getitem__) if labels else None
         said = (
-            [tag("bdi", top), f" {formats.share(labels[top] / sum(labels.values()))}"]
+            [named(top), f" {formats.share(labels[top] / sum(labels.values()))}"]
             if top
             else formats.NOTHING
         )

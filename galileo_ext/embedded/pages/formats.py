@@ -62,7 +62,7 @@ def money(value: float | None) -> str:
     """Write an amount of dollars."""
     if value is None:
         return NOTHING
-    return f"${value:,.2f}" if value == 0 or abs(value) >= 1 else f"${value:.2g}"
+    return f"${value:,.2f}" if value == 0 or abs(value) >= 0.1 else f"${value:.2g}"
 
 
 def moment(text: str) -> Markup:

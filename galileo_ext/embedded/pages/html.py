@@ -38,6 +38,12 @@ def tag(name: str, /, *children: Content, **attributes: Attribute) -> Markup:
     return Markup(f"<{name}{start}>{content(children)}</{name}>")
 
 
+def named(text: str, **attributes: Attribute) -> Markup:
+    """Write a name that somebody gave: its direction is its own, and there is always something."""
+    can_be_seen = any(one.isprintable() and not one.isspace() for one in visible(text))
+    return tag("bdi", text if can_be_seen else "(blank)", **attributes)
+
+
 def content(value: Content) -> Markup:
     """Put together what can stand in an element."""
     if isinstance(value, Markup):

@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 from markupsafe import Markup
 
 from galileo_ext.embedded.pages.formats import count
-from galileo_ext.embedded.pages.html import Content, content, tag
+from galileo_ext.embedded.pages.html import Content, content, named, tag
 
 Query = Mapping[str, str | int | None]
 
@@ -57,8 +57,8 @@ def page(
 
 
 def _header(crumbs: Sequence[Crumb], name: str, signed_in: bool) -> Markup:
-    above = [tag("li", tag("a", tag("bdi", c.name), href=c.link)) for c in crumbs]
-    here = tag("li", tag("bdi", name), aria_current="page") if crumbs else None
+    above = [tag("li", tag("a", named(c.name), href=c.link)) for c in crumbs]
+    here = tag("li", named(name), aria_current="page") if crumbs else None
     trail = tag("nav", tag("ol", above, here), aria_label="Breadcrumb") if crumbs else None
     leave = tag("form", tag("button", "Sign out", class_="plain"), method="post", action="/logout")
     home = tag("a", "galileo-ext", href="/", class_="brand")
@@ -71,7 +71,7 @@ def heading(kind: str, name: str, *facts: Content) -> Markup:
     return tag(
         "div",
         tag("p", kind, class_="kind"),
-        tag("h1", tag("bdi", name)),
+        tag("h1", named(name)),
         tag("ul", line, class_="facts") if line else None,
         class_="heading",
     )
@@ -128,14 +128,14 @@ class Order:
     by: str
     descending: bool
 
-    def head(self, key: str, name: Content, *, high_first: bool = True, num: bool = True) -> Markup:
+    def head(self, key: str, name: str, *, high_first: bool = True, num: bool = True) -> Markup:
         """Write the head of a column that can be sorted; a second click turns the order round."""
         mine = self.by == key
         down = not self.descending if mine else high_first
         order = {"sort": key, "order": "desc" if down else "asc", "page": None}
         arrow = ("↓" if self.descending else "↑") if mine else ""
         sorted_as = ("descending" if self.descending else "ascending") if mine else None
-        text = [tag("bdi", name), tag("span", arrow, class_="arrow", aria_hidden="true")]
+        text = [named(name), tag("span", arrow, class_="arrow", aria_hidden="true")]
         return tag(
             "th",
             tag("a", text, href=link(self.path, self.query, **order)),

@@ -5,7 +5,7 @@ import sqlite3
 from markupsafe import Markup
 
 from galileo_ext.embedded.pages import formats, layout
-from galileo_ext.embedded.pages.html import tag
+from galileo_ext.embedded.pages.html import named, tag
 from galileo_ext.embedded.pages.visit import Visit
 
 SIZE = 100
@@ -59,7 +59,7 @@ def _search(wanted: str) -> Markup:
 
 def _nothing(wanted: str) -> Markup:
     if wanted:
-        return layout.empty("No project has ", tag("bdi", f"“{wanted}”"), " in its name.")
+        return layout.empty("No project has ", named(f"“{wanted}”"), " in its name.")
     return layout.empty(
         "There is nothing here yet. What ", tag("code", "run_experiment(…)"), " runs on this ",
         "database appears as soon as its first rows are stored.",
@@ -76,7 +76,7 @@ def _head(sort: layout.Order) -> list[Markup]:
 
 
 def _row(row: sqlite3.Row) -> Markup:
-    name = tag("a", tag("bdi", row["name"]), href=f"/project/{row['id']}")
+    name = tag("a", named(row["name"]), href=f"/project/{row['id']}")
     return tag(
         "tr",
         tag("th", name, scope="row"),

@@ -10,7 +10,7 @@ from werkzeug import Response
 from galileo_ext.embedded import find
 from galileo_ext.embedded.errors import Refusal, not_found
 from galileo_ext.embedded.pages import contents, formats, layout, measures, spans
-from galileo_ext.embedded.pages.html import Content, tag
+from galileo_ext.embedded.pages.html import Content, named, tag
 from galileo_ext.embedded.pages.rows import META, Row
 from galileo_ext.embedded.pages.visit import Visit
 
@@ -146,14 +146,14 @@ def _score(name: str, value: Any) -> Markup:
     shown = formats.score(value)
     return tag(
         "tr",
-        tag("th", tag("bdi", name), scope="row"),
+        tag("th", named(name), scope="row"),
         tag("td", tag("bdi", shown[:2000], dir="auto")),
     )
 
 
 def _broken(name: str, why: str) -> Markup:
-    said = [tag("span", "The metric failed: ", class_="failed"), tag("bdi", why[:2000])]
-    return tag("tr", tag("th", tag("bdi", name), scope="row"), tag("td", said))
+    said = [tag("span", "The metric failed: ", class_="failed"), named(why[:2000])]
+    return tag("tr", tag("th", named(name), scope="row"), tag("td", said))
 
 
 def _metadata(row: Row) -> Markup | None:
@@ -162,7 +162,7 @@ def _metadata(row: Row) -> Markup | None:
     pairs = [
         tag(
             "tr",
-            tag("th", tag("bdi", key), scope="row"),
+            tag("th", named(key), scope="row"),
             tag("td", tag("bdi", contents.text_of(value)[:2000], dir="auto")),
         )
         for key, value in {**given, **own}.items()

@@ -12,7 +12,7 @@ from markupsafe import Markup
 from galileo_ext.embedded import trees
 from galileo_ext.embedded.find import Found
 from galileo_ext.embedded.pages import charts, contents, formats, layout
-from galileo_ext.embedded.pages.html import Content, tag
+from galileo_ext.embedded.pages.html import Content, named, tag
 
 MOST = 400
 #: Characters of an input or output that are shown in the tree.
@@ -80,7 +80,7 @@ def _step(
         tag("span", kind, class_=f"type {kind if kind in _KINDS else ''}"),
         tag(
             "span",
-            tag("bdi", str(record.get("name") or kind)[:120]),
+            named(str(record.get("name") or kind)[:120]),
             tag("span", " failed", class_="failed") if failed else None,
             class_="name",
         ),
