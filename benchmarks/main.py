@@ -10,14 +10,16 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "scripts"))
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests" / "faults"))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests" / "unit"))
 
+import adopting
 import engine
 import figures
 import listing
 import resilience
 from measure import table
 
-FIGURES = figures.FIGURES | engine.FIGURES | resilience.FIGURES | listing.FIGURES
+FIGURES = figures.FIGURES | engine.FIGURES | resilience.FIGURES | listing.FIGURES | adopting.FIGURES
 
 
 def main() -> int:

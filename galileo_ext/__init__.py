@@ -101,6 +101,8 @@ if TYPE_CHECKING:
         save_records,
     )
     from .filters import column
+    from .gate.conditions import ConditionResult
+    from .gate.report import CheckReport
     from .log_streams import (
         create_log_stream,
         delete_log_stream,
@@ -191,7 +193,9 @@ __all__ = [
     "AmbiguousNameError",
     "AuthenticationError",
     "BadRequestError",
+    "CheckReport",
     "Comparison",
+    "ConditionResult",
     "ConfigurationError",
     "ConflictError",
     "Dataset",
@@ -349,6 +353,8 @@ __all__ = [
 _HOMES = {
     "client": ["Galileo", "current"],
     "compare.comparison": ["Comparison", "MetricComparison", "RowChange"],
+    "gate.conditions": ["ConditionResult"],
+    "gate.report": ["CheckReport"],
     "config": ["Settings"],
     "dataset_extension": ["extend_dataset"],
     "dataset_projects": ["iter_dataset_projects", "list_dataset_projects"],

@@ -10,7 +10,7 @@ if TYPE_CHECKING:  # a program that imports this pays for a run's machinery when
     from pathlib import Path
     from typing import Any
 
-    from galileo_api.models import DatasetDB, PromptRunSettings
+    from galileo_api.models import BasePromptTemplateResponse, DatasetDB, PromptRunSettings
 
     from .._frames import Frame
     from ..calling.limits import RateLimit
@@ -27,7 +27,7 @@ if TYPE_CHECKING:  # a program that imports this pays for a run's machinery when
 async def run_experiment(
     experiment_name: str,
     *,
-    prompt_template: Any | None = None,
+    prompt_template: BasePromptTemplateResponse | str | None = None,
     prompt_settings: PromptRunSettings | dict[str, Any] | None = None,
     project: str | None = None,
     project_id: str | None = None,
@@ -59,7 +59,12 @@ async def run_experiment(
     progress: bool | None = None,
     client: Galileo | None = None,
 ) -> ExperimentResult:
-    """Run a function over a dataset, score every row, store the traces, and say what happened.
+    """Run a function, or a prompt, over a dataset, score every row, and say what happened.
+
+    With a ``function`` it runs here. With a ``prompt_template`` the server runs it, and with
+    neither it takes the column ``generated_output`` of the dataset: then the result is returned as
+    soon as the server has begun, and its ``wait()`` waits for the rest. What only a function has
+    (from ``max_concurrency`` to ``strict``, and ``progress``) is refused there.
 
     Everything named is looked up before the experiment is created. Each row is one trace, whatever
     its neighbours do: a row whose function raises is a failed row with its error, and a metric
@@ -68,23 +73,29 @@ async def run_experiment(
 
     Args:
         experiment_name: its name; see ``if_exists``.
-        prompt_template, prompt_settings: not supported yet (``NotImplementedError``).
+        prompt_template: a prompt (``create_prompt``, ``get_prompt``), in its selected version, or
+            the name or id of one.
+        prompt_settings: the model and how to run it. What is missing in a dict is as the API has
+            it; None is GPT-4o with the temperature 0.8 and at most 256 tokens.
         project: the project's name (or id); default GALILEO_PROJECT.
         project_id: the project's id; default GALILEO_PROJECT_ID.
         dataset: a list of dicts (``input``, ``ground_truth`` or ``output``, ``metadata``; other
             columns join the metadata) or of strings; a DataFrame with these columns; a dataset, its
-            name or id; or the path of a ``.csv`` or ``.jsonl`` file.
+            name or id; or the path of a ``.csv`` or ``.jsonl`` file. Without a function only a
+            dataset that is on the server.
         dataset_id: a dataset's id, instead of ``dataset``.
         dataset_name: a dataset's name, instead of ``dataset``.
         metrics: functions that take any of ``input, output, expected, metadata`` and return a
             bool, number, text, None ("does not apply"), ``(score, details)`` or a dict with
-            ``score``; ``LocalMetricConfig``; and names of metrics that the server computes.
+            ``score``; ``LocalMetricConfig``; and names of metrics that the server computes, which
+            are the only ones without a function.
         function: called with each row's input; may be ``async``. What a generator yields is
             collected.
         experiment_tags: names and values to tag the experiment with.
         on_error: called with the exception whenever traces cannot be sent, and with
             ``IncompleteUploadError`` if some are missing at the end; None logs warnings (see
-            ``strict``). Errors before the first row always propagate.
+            ``strict``). Errors before the first row always propagate. Without a function nothing
+            is sent from here, and a warning says that it is not called.
         experiment_group: name of the group to put it in, created if it does not exist. Without
             any, the server chooses ``"<dataset name> Experiment Group"`` or ``"Ungrouped"``.
         experiment_group_id: id of an existing group; wins over the name.
@@ -118,7 +129,8 @@ async def run_experiment(
         client: the connection; default: the enclosing block's or the environment's.
 
     Returns:
-        The result: ``.rows``, ``.metrics``, ``.failures``, ``.upload``, ``.message``, ``.link``.
+        The result: ``.rows``, ``.metrics``, ``.failures``, ``.upload``, ``.message``, ``.link``;
+        without a function, what there is so far.
 
     Raises:
         IncompleteUploadError: rows were run, but the server does not have them all; has the
@@ -127,6 +139,8 @@ async def run_experiment(
         ValueError: an argument is missing or wrong, or a name cannot be resolved; nothing was
             created.
         NotFoundError: the group id does not exist (error_code 3520); nothing was created.
+        HTTPValidationError: a ``ValueError``; the server cannot run the prompt with these settings,
+            or the dataset has no ``generated_output`` (error_code 3512); nothing was created.
     """
     from ..run.plan import Plan
     from ..run.workflow import execute_async

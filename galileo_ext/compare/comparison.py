@@ -105,6 +105,17 @@ class RowChange:
     failed_before: bool
     failed_after: bool
 
+    @property
+    def told(self) -> str:
+        """What changed, in a line."""
+        parts = [
+            f"{name} {before:.4g} -> {after:.4g}"
+            for name, (before, after) in {**self.regressed, **self.improved}.items()
+        ]
+        if self.failed_before != self.failed_after:
+            parts.insert(0, "fails" if self.failed_after else "fails no more")
+        return ", ".join(parts) or "no change"
+
 
 @dataclass(frozen=True, kw_only=True)
 class Comparison:

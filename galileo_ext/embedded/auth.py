@@ -40,7 +40,7 @@ class Auth:
         if any(self._is_key(key) for key in shown):
             return
         scheme, _, token = headers.get("Authorization", "").partition(" ")
-        if scheme.lower() == "bearer" and self._is_token(token.strip()):
+        if scheme.lower() == "bearer" and self._opens(token.strip()):
             return
         what = "is not valid" if shown or token else "is missing"
         raise Refusal(401, f"The API key {what}. Send {self._expected()}.")
@@ -62,7 +62,13 @@ class Auth:
             raise Refusal(401, "The API key is not valid.")
         return self._token()
 
+    def _opens(self, bearer: str) -> bool:
+        # An API without a header for keys has no login either: what is borne is the key.
+        return self._is_token(bearer) if self._key_headers else self._is_key(bearer)
+
     def _expected(self) -> str:
+        if not self._key_headers:
+            return "it as 'Authorization: Bearer ...'"
         headers = " or ".join(self._key_headers)
         return f"it in the header {headers}, or a token as 'Authorization: Bearer ...'"
 

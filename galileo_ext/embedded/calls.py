@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from galileo_ext.embedded.auth import Auth
+    from galileo_ext.embedded.llm.ask import Llm
     from galileo_ext.embedded.store import Store
+    from galileo_ext.embedded.work.runner import Runner
 
 INT64_MAX = 2**63 - 1
 
@@ -21,11 +23,14 @@ class Call:
 
     store: "Store"
     auth: "Auth"
+    llm: "Llm"
+    runner: "Runner"
     path: dict[str, Any]
     query: dict[str, Any]
     headers: dict[str, str | None]
     body: dict[str, Any]
     files: dict[str, "Upload"] = field(default_factory=dict)
+    client_version: str = ""
 
     @property
     def project(self) -> str:

@@ -3,6 +3,7 @@
 from typing import Any
 
 GROUP_NOT_FOUND = 3520
+NO_GENERATED_OUTPUT = 3512
 
 
 class Refusal(Exception):
@@ -29,9 +30,12 @@ def not_found(what: str, key: object, *, error_code: int | None = None) -> Refus
     return Refusal(404, f"There is no {what} {str(key)!r}.", error_code=error_code)
 
 
-def invalid(message: str, *loc: str | int, kind: str = "value_error") -> Refusal:
+def invalid(
+    message: str, *loc: str | int, kind: str = "value_error", error_code: int | None = None
+) -> Refusal:
     """Refuse a value, in the documented shape of a 422."""
-    return unprocessable([{"loc": list(loc), "msg": message, "type": kind}])
+    problem = {"loc": list(loc), "msg": message, "type": kind}
+    return Refusal(422, [problem], error_code=error_code)
 
 
 def unprocessable(problems: list[dict[str, Any]]) -> Refusal:

@@ -86,10 +86,9 @@ def _describe(
         "playground": None,
         "prompt_run_settings": settings,
         "prompt_model": settings.get("model_alias") if settings else None,
-        "prompt": None,
+        "prompt": json.loads(row["prompt"]) if row["prompt"] else None,
         "tags": tags,
-        # Records arrive complete, so whatever is there is done.
-        "status": {"log_generation": {"progress_percent": 1.0}},
+        "status": {"log_generation": {"progress_percent": row["progress"]}},
         "experiment_group_id": row["group_id"],
         "experiment_group_name": row["group_name"],
         "experiment_group_is_system": bool(row["is_system"]),

@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+import time
 import uuid
 from typing import Any
 
@@ -11,6 +12,10 @@ UNSTARTED = "unstarted"
 IN_PROGRESS = "in_progress"
 COMPLETED = "completed"
 FAILED = "failed"
+
+#: Seconds for which a job is held; who works at it says so more often than that.
+LEASE = 10.0
+_UNFINISHED = "status IN ('unstarted', 'in_progress')"
 
 
 def create(
@@ -61,6 +66,38 @@ def fail(db: sqlite3.Connection, job_id: str, message: str) -> None:
         "UPDATE jobs SET status = ?, error_message = ?, failed_at = ?, updated_at = ? WHERE id = ?",
         (FAILED, message, moment, moment, job_id),
     )
+
+
+def unfinished(db: sqlite3.Connection) -> list[sqlite3.Row]:
+    """List the jobs that somebody has yet to do, or is doing, the first one first."""
+    return db.execute(f"SELECT * FROM jobs WHERE {_UNFINISHED} ORDER BY pk").fetchall()
+
+
+def is_held(job: sqlite3.Row) -> bool:
+    """Tell whether somebody works at a job."""
+    return job["holder"] is not None and bool(job["lease"] > time.time())
+
+
+def take(db: sqlite3.Connection, job_id: str, holder: str) -> bool:
+    """Take a job, unless somebody else works at it."""
+    moment = time.time()
+    sql = (
+        "UPDATE jobs SET holder = ?, lease = ?"
+        f" WHERE id = ? AND {_UNFINISHED} AND (holder IS NULL OR lease <= ?)"
+    )
+    return db.execute(sql, (holder, moment + LEASE, job_id, moment)).rowcount == 1
+
+
+def hold(db: sqlite3.Connection, job_id: str, holder: str) -> bool:
+    """Keep a job for longer; False if it is not there any more, or somebody else's by now."""
+    sql = "UPDATE jobs SET lease = ? WHERE id = ? AND holder = ?"
+    return db.execute(sql, (time.time() + LEASE, job_id, holder)).rowcount == 1
+
+
+def leave(db: sqlite3.Connection, job_id: str, holder: str) -> None:
+    """Let somebody else go on with a job."""
+    sql = "UPDATE jobs SET holder = NULL, lease = 0 WHERE id = ? AND holder = ?"
+    db.execute(sql, (job_id, holder))
 
 
 def describe(row: sqlite3.Row, project_id: str) -> dict[str, Any]:

@@ -1,4 +1,4 @@
--- The tables of version 2. A change of any kind raises store.SCHEMA_VERSION.
+-- The tables of version 3. A change of any kind raises store.SCHEMA_VERSION.
 -- A semicolon ends a statement, also in a comment, so there must be none in those.
 
 CREATE TABLE settings (
@@ -103,7 +103,8 @@ CREATE TABLE experiment_groups (
 );
 
 -- Whatever records are logged to: an experiment or a log stream. Dataset columns and below are
--- for experiments. "stats" holds the aggregates, NULL when they have to be computed, "revision"
+-- for experiments. "prompt" is the prompt as it was when the experiment was made, "progress" is how
+-- much of the rows that the server makes there is, from 0 to 1. "stats" holds the aggregates, NULL when they have to be computed, "revision"
 -- counts the changes of the records, so that late aggregates are not taken for present ones.
 CREATE TABLE runs (
     pk INTEGER PRIMARY KEY,
@@ -123,6 +124,8 @@ CREATE TABLE runs (
     dataset_version INTEGER,
     group_id TEXT REFERENCES experiment_groups (id),
     prompt_settings TEXT,
+    prompt TEXT,
+    progress REAL NOT NULL DEFAULT 1,
     revision INTEGER NOT NULL DEFAULT 0,
     stats TEXT,
     ranking_metric TEXT,
@@ -200,6 +203,8 @@ CREATE TABLE code_trials (
     result TEXT NOT NULL
 );
 
+-- Who works at a job holds it until "lease", in seconds since 1970, and puts that off again and
+-- again. A process that was killed does not, so that another one can take its job.
 CREATE TABLE jobs (
     pk INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -216,10 +221,21 @@ CREATE TABLE jobs (
     error_message TEXT,
     progress_message TEXT,
     steps_completed INTEGER NOT NULL DEFAULT 0,
-    steps_total INTEGER NOT NULL DEFAULT 0
+    steps_total INTEGER NOT NULL DEFAULT 0,
+    holder TEXT,
+    lease REAL NOT NULL DEFAULT 0
 );
 
 CREATE INDEX jobs_by_run ON jobs (run_id, pk);
+CREATE INDEX jobs_unfinished ON jobs (pk) WHERE status IN ('unstarted', 'in_progress');
+
+-- How likely each token of a model's answer was: JSON, compressed. Spans have no place for it.
+CREATE TABLE logprobs (
+    run INTEGER NOT NULL REFERENCES runs (pk) ON DELETE CASCADE,
+    span_id TEXT NOT NULL,
+    tokens BLOB NOT NULL,
+    PRIMARY KEY (run, span_id)
+) WITHOUT ROWID;
 
 -- Traces, spans and sessions. "data" is the record as it is answered, "trace_id" is empty for a
 -- session. "metrics" repeats the metrics so that they can be read without parsing the rest.

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from werkzeug import Response
 
 from galileo_ext.embedded.access_log import AccessLog
+from galileo_ext.embedded.apis import ApiName
 from galileo_ext.embedded.app import DEFAULT_PATH, App, create_app
 
 if TYPE_CHECKING:
@@ -27,13 +28,15 @@ def serve(
     *,
     path: str | os.PathLike[str] = DEFAULT_PATH,
     api_key: str | None = None,
+    api: ApiName = "galileo",
     ready: Callable[[str], object] | None = None,
     access_log: str | os.PathLike[str] | None = None,
 ) -> None:
-    """Answer requests until SIGINT or SIGTERM.
+    """Answer requests in the language of one API until SIGINT or SIGTERM.
 
-    ``ready`` is called with the address once connections are accepted; port 0 takes a free one.
-    ``access_log`` is a file that gets a line of JSON for each request.
+    Servers of both APIs may share a file. ``ready`` is called with the address once connections are
+    accepted; port 0 takes a free one. ``access_log`` is a file that gets a line of JSON for each
+    request.
     """
     if api_key is None and not is_loopback(host):
         raise ValueError(
@@ -42,7 +45,7 @@ def serve(
         )
     if not 0 <= port <= 65535:  # or it would be taken modulo 65536
         raise ValueError(f"port is {port}; expected 0 (any free one) to 65535.")
-    app = create_app(path, api_key=api_key)
+    app = create_app(path, api_key=api_key, api=api)
     with closing(app):
         guarded = app if api_key else _LocalOnly(app)
         if access_log is None:

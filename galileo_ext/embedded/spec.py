@@ -76,12 +76,12 @@ class Spec:
 
 
 @cache
-def load() -> Spec:
-    """Read the description that the raw client was generated from.
+def load(package: str = "galileo_api") -> Spec:
+    """Read the description that a raw client was generated from.
 
     It is package data and never changes, so all applications of a process share it.
     """
-    text = resources.files("galileo_api").joinpath("openapi.json").read_text("utf-8")
+    text = resources.files(package).joinpath("openapi.json").read_text("utf-8")
     return Spec(json.loads(text))
 
 
@@ -149,6 +149,11 @@ class Operation:
         """The one status that means success; clients accept no other."""
         (status,) = [int(code) for code in self._node["responses"] if code.startswith("2")]
         return status
+
+    @cached_property
+    def says_nothing(self) -> bool:
+        """Whether success is answered without a body."""
+        return "content" not in (self.answer(self.success) or {})
 
     def answer(self, status: int) -> dict[str, Any] | None:
         """Find the description of an answer by its status."""

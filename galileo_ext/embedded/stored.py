@@ -18,6 +18,7 @@ UPDATE runs SET revision = revision + 1, stats = NULL,
     num_traces = num_traces + ?, num_spans = num_spans + ?, updated_at = ? WHERE pk = ?
 """
 _OF_TRACES = "run = ? AND trace_id IN (SELECT value FROM json_each(?))"
+_INSERT = f"INSERT INTO records ({Batch.COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _OVERWRITE = "UPDATE records SET session_id = ?, metrics = ?, data = ? WHERE pk = ?"
 
 
@@ -110,7 +111,19 @@ def _validator(kind: str) -> Any:
     return spec.load().schemas.validator({"$ref": f"#/components/schemas/{name}"})
 
 
-def make_room(db: sqlite3.Connection, run: int, batch: Batch) -> tuple[int, int, set[str]]:
+def add(db: sqlite3.Connection, run: find.Found, batch: Batch) -> None:
+    """Store logged traces with their spans."""
+    traces, spans, unfinished = _make_room(db, run["pk"], batch)
+    db.executemany(_INSERT, batch.rows)
+    settle(db, run["pk"], unfinished)
+    recount(db, run["pk"], len(batch.trace_ids) - traces, batch.num_spans - spans)
+    if traces:
+        ranking.renew(db, run["pk"])
+    else:
+        ranking.update(db, run, batch.metrics)
+
+
+def _make_room(db: sqlite3.Connection, run: int, batch: Batch) -> tuple[int, int, set[str]]:
     """Remove the traces that are sent again, with what came in them.
 
     Spans that came by themselves stay. Returns how many traces and spans were removed, and the

@@ -9,14 +9,12 @@ from time import perf_counter
 
 from galileo_api.api.experiment import create_experiment as create_experiment_op
 from galileo_api.api.experiment import get_experiment as get_experiment_op
-from galileo_api.api.experiment_tags import set_tag_for_experiment
 from galileo_api.api.trace import count_traces
 from galileo_api.models import (
     ExperimentCreateRequest,
     ExperimentDatasetRequest,
     ExperimentResponse,
     LogRecordsQueryCountRequest,
-    RunTagCreateRequest,
 )
 
 from ..aio.experiments import set_group
@@ -38,6 +36,7 @@ from .records import Counts, Run, RunState
 from .result import ExperimentResult, page_of
 from .resume import Resumption, remove_retired
 from .stored import moved, to_result
+from .tagging import add_tags
 from .upload import Uploader
 from .values import UploadReport
 from .worker import RowWorker
@@ -243,11 +242,7 @@ async def open_experiment(plan: Plan, prepared: Prepared) -> ExperimentResponse:
     try:
         if prepared.hosted:
             await register_scorers(client, project_id, experiment.id, prepared.hosted)
-        for key, value in (plan.experiment_tags or {}).items():
-            tag = RunTagCreateRequest(key=key, value=value, tag_type="generic")
-            await set_tag_for_experiment.asyncio(
-                project_id, experiment.id, client=client.raw, body=tag
-            )
+        await add_tags(client, experiment, plan.experiment_tags)
     except FAILURES as error:
         error.add_note(f"Experiment {prepared.name!r} ({experiment.id}) was created and is empty.")
         raise

@@ -12,12 +12,14 @@ from typing import IO, TYPE_CHECKING, Any
 
 from .._files import replacing
 from .._frames import frame
-from .._text import to_plain, to_text
+from .._text import to_line, to_plain, to_text
 from .values import RowResult
 
 if TYPE_CHECKING:
     import pandas
     import polars
+
+    from ..gate.junit import Case
 
 _PLAIN = (
     "index", "id", "repetition", "input", "output", "expected", "error", "duration", "attempts",
@@ -26,11 +28,15 @@ _PLAIN = (
 #: Of these each entry becomes a column, as in ``scores.accuracy``.
 _NESTED = ("metadata", "scores", "score_details", "score_errors")
 
+#: Characters of a row's input that the name of its test case has.
+_NAME = 80
+
 
 class Exportable:
     """What has rows, and writes them where they are wanted."""
 
     rows: Sequence[RowResult]
+    name: str
 
     def export(self, path: str | os.PathLike[str], format: str | None = None) -> Path:
         """Write the rows to a file, which is there when it is whole.
@@ -56,6 +62,18 @@ class Exportable:
     def to_csv(self, path: str | os.PathLike[str]) -> Path:
         """Write the rows to a CSV file; see ``export``."""
         return self.export(path, "csv")
+
+    def to_junit(self, path: str | os.PathLike[str]) -> Path:
+        """Write a JUnit XML file with a test case for each row, and return its path.
+
+        A row that failed is an error there. What conditions came to, ``check(...)`` writes.
+
+        Args:
+            path: of the file; one that exists is replaced.
+        """
+        from ..gate.junit import write_cases
+
+        return write_cases(self.name, map(_case, self.rows), path)
 
     def to_pandas(self) -> pandas.DataFrame:
         """Return the rows as a pandas frame, with the columns of ``export``'s CSV.
@@ -125,3 +143,13 @@ def flat(row: RowResult) -> dict[str, Any]:
     for name in _NESTED:
         columns |= {f"{name}.{key}": value for key, value in getattr(row, name).items()}
     return columns
+
+
+def _case(row: RowResult) -> Case:
+    from ..gate.junit import Case
+
+    name = f"row {row.index}: {to_line(row.input)[:_NAME]}"
+    name += f" (repetition {row.repetition})" if row.repetition else ""
+    if row.error is None:
+        return Case(name, row.duration)
+    return Case(name, row.duration, "error", str(row.error), row.error.traceback)

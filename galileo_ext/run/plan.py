@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from galileo_api.models import DatasetDB
+from galileo_api.models import BasePromptTemplateResponse, DatasetDB, PromptRunSettings
 
 from .._frames import Frame, records
 from ..calling.limits import RateLimit, as_rate_limit
@@ -24,6 +24,25 @@ from .selection import Rows
 
 #: Characters of a tag's name or value; the API's limit.
 _LONGEST_TAG = 256
+
+#: What runs a function, with the values that say nothing.
+_OF_FUNCTIONS: dict[str, Any] = {
+    "max_concurrency": 16,
+    "timeout": None,
+    "retries": None,
+    "rate_limit": None,
+    "max_failures": None,
+    "limit": None,
+    "rows": None,
+    "repetitions": 1,
+    "reducer": "mean",
+    "resume": None,
+    "cache": "off",
+    "executor": None,
+    "dry_run": False,
+    "strict": True,
+    "progress": None,
+}
 
 IfExists = Literal["rename", "error"]
 DatasetLike = DatasetDB | Sequence[Mapping[str, Any] | str] | Frame | str | Path
@@ -70,17 +89,16 @@ class Plan:
 
         Raises:
             ValueError: an argument is missing or wrong, or two contradict each other.
-            NotImplementedError: prompt experiments.
         """
         if not _is_text(self.experiment_name):
             raise ValueError(f"experiment_name is {self.experiment_name!r}; expected a name.")
+        self._check_data()
         self._check_flow()
         given = [d for d in (self.dataset, self.dataset_id, self.dataset_name) if d is not None]
         if len(given) != 1:
             raise ValueError(
                 f"Give exactly one of dataset, dataset_id and dataset_name; {len(given)} are given."
             )
-        self._check_data()
         self._check_numbers()
         as_retry(self.retries)
         as_cache(self.cache)
@@ -117,20 +135,59 @@ class Plan:
                 f"max_failures is {most!r}; expected a count (int) or a fraction (float, 0 to 1)."
             )
 
+    @property
+    def hosted(self) -> bool:
+        """Whether it is the server that makes the rows."""
+        return self.function is None
+
     def _check_flow(self) -> None:
         if self.prompt_template is not None and self.function is not None:
             raise ValueError("Give a function or a prompt_template, not both.")
-        if self.prompt_template is not None:
-            raise NotImplementedError(
-                "Prompt experiments are not supported yet: neither rendering a template nor "
-                "calling a model is built. Pass a function that calls the model."
-            )
-        if self.function is None:
-            raise ValueError("Nothing to run: give a function.")
+        if self.prompt_template is None and self.prompt_settings is not None:
+            raise ValueError("prompt_settings belong to a prompt_template; there is none.")
+        if self.hosted:
+            return self._check_hosted()
         if not callable(self.function):
             raise ValueError(f"function is {self.function!r}; expected something to call.")
-        if self.prompt_settings is not None:
-            raise ValueError("prompt_settings belong to a prompt_template; a function has none.")
+
+    def _check_hosted(self) -> None:
+        """Refuse what makes sense only where a function runs here."""
+        what = (
+            "Without a function, " if self.prompt_template is None else "With a prompt_template, "
+        )
+        self._check_prompt()
+        data = self.dataset
+        if self.dataset_id is None and self.dataset_name is None:
+            if data is None:
+                raise ValueError(f"{what}a dataset is needed that is on the server.")
+            if not isinstance(data, (DatasetDB, str)):
+                raise ValueError(
+                    f"{what}the server makes the rows, of a dataset that it has; dataset is a "
+                    f"{type(data).__name__}. create_dataset makes one of it."
+                )
+        local = next((m for m in self.metrics or () if _is_local(m)), None)
+        if local is not None:
+            raise ValueError(
+                f"{what}the server computes the metrics; {local!r} is computed here. Pass a "
+                "function, or metrics by name."
+            )
+        for name, usual in _OF_FUNCTIONS.items():
+            if getattr(self, name) != usual:
+                raise ValueError(
+                    f"{what}the server makes the rows; {name} is for a function that runs here."
+                )
+
+    def _check_prompt(self) -> None:
+        prompt, settings = self.prompt_template, self.prompt_settings
+        if prompt == "" or not isinstance(prompt, BasePromptTemplateResponse | str | None):
+            raise ValueError(
+                f"prompt_template is {prompt!r}; expected a prompt, such as create_prompt and "
+                "get_prompt return, or the name or id of one."
+            )
+        if not isinstance(settings, PromptRunSettings | Mapping | None):
+            raise ValueError(
+                f"prompt_settings is {settings!r}; expected PromptRunSettings or a dict."
+            )
 
     def _check_tags(self) -> None:
         tags: object = self.experiment_tags or {}

@@ -64,12 +64,28 @@ async def prepare(plan: Plan, client: Galileo, opening: asyncio.Future[Journal])
     earlier = None
     if plan.resume is not None:
         earlier = await find_run(plan, client, await asyncio.shield(opening), project.id)
-    name = earlier.name if earlier else await _free_name(plan, client, project.id)
+    name = earlier.name if earlier else await free_name(plan, client, project.id)
     return Prepared(client, project.id, name, source, local, hosted, earlier)
 
 
 async def server_rows(plan: Plan, client: Galileo) -> rows.RowSource:
     """Return the rows of the dataset on the server that a plan names, in its current version."""
+    dataset = await server_dataset(plan, client)
+    columns = dataset.column_names
+    if columns and "input" not in columns:
+        raise ValueError(f"Dataset {dataset.name!r} has no 'input' column, only {columns}.")
+    version = dataset.current_version_index
+    return rows.from_pages(
+        partial(fetch_rows, client, dataset.id, version),
+        total=int(dataset.num_rows or 0),
+        dataset_id=dataset.id,
+        version_index=version,
+        name=dataset.name,
+    )
+
+
+async def server_dataset(plan: Plan, client: Galileo) -> DatasetDB:
+    """Find the dataset on the server that a plan names; it must have rows."""
     dataset = plan.dataset
     if not isinstance(dataset, DatasetDB):
         given = str(dataset or plan.dataset_name or plan.dataset_id)
@@ -81,20 +97,10 @@ async def server_rows(plan: Plan, client: Galileo) -> rows.RowSource:
             raise
     if not dataset.num_rows:
         raise ValueError(f"Dataset {dataset.name!r} has no rows; expected at least one.")
-    columns = dataset.column_names
-    if columns and "input" not in columns:
-        raise ValueError(f"Dataset {dataset.name!r} has no 'input' column, only {columns}.")
-    version = dataset.current_version_index
-    return rows.from_pages(
-        partial(fetch_rows, client, dataset.id, version),
-        total=dataset.num_rows,
-        dataset_id=dataset.id,
-        version_index=version,
-        name=dataset.name,
-    )
+    return dataset
 
 
-async def _free_name(plan: Plan, client: Galileo, project_id: str) -> str:
+async def free_name(plan: Plan, client: Galileo, project_id: str) -> str:
     """Return the name to use: the one asked for or, if it is taken, the same with the time."""
     name = plan.experiment_name
     if not await resolve.experiments_named(client, project_id, name):

@@ -166,6 +166,12 @@ class ExperimentResult(Exportable, Comparable):
         rows = f"{self.ok} of {self.total} rows succeeded"
         rows += f", {self.failed} failed" if self.failed else ""
         rows += f", {self.skipped} were skipped" if self.skipped else ""
+        if self.status == "running":
+            failed = f", {self.failed} of them failed" if self.failed else ""
+            return (
+                f"Experiment {self.name!r} is running: {len(self.rows)} rows so far{failed}. "
+                f"Results: {self.link}"
+            )
         if self.loaded:
             return f"Experiment {self.name!r} is {self.status}: {rows}. Results: {self.link}"
         if self.dry:

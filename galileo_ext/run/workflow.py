@@ -19,6 +19,7 @@ from ..errors import readable
 from .drive import drive
 from .engine import INTERRUPT, TOO_MANY_FAILURES, Stop
 from .execution import Execution, open_experiment
+from .hosted import run_hosted
 from .jobs import Finished, Job
 from .journal import Journal
 from .journal_file import JournalError
@@ -29,6 +30,7 @@ from .prepare import prepare, server_rows
 from .result import ExperimentInterrupted, ExperimentResult, IncompleteUploadError
 from .selection import select, settled
 from .values import RowResult, UploadReport
+from .watching import tell
 
 _log = logging.getLogger("galileo_ext")
 
@@ -59,6 +61,9 @@ async def _execute(plan: Plan, stop: Stop) -> ExperimentResult:
     if plan.dry_run:
         return await _dry_run(plan, stop)
     client = current(plan.client)
+    if plan.hosted:
+        with readable():
+            return await run_hosted(plan, client)
     # The disk takes as long as the server's first answers, so both are asked at once.
     opening = asyncio.ensure_future(asyncio.to_thread(Journal, client.settings.journal))
     try:
@@ -86,6 +91,9 @@ async def _run(
 
 def _judged(plan: Plan, result: ExperimentResult) -> ExperimentResult:
     """Return a result that says all of it, or raise it with the error that says the rest."""
+    tell(result)
+    if plan.hosted:  # the server has only begun
+        return result
     if result.stopped == INTERRUPT:
         raise ExperimentInterrupted(result)
     if result.dry or result.complete or result.stopped == TOO_MANY_FAILURES:

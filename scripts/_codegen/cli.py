@@ -6,7 +6,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from _codegen import lock, output, report
+from _codegen import document, lock, output, report
 from _codegen.build import Built, build
 from _codegen.errors import CodegenError
 from _codegen.targets import GENERATED, LOCK, ROOT, TARGETS, Target
@@ -77,11 +77,20 @@ def _check() -> int:
 def _diff(options: argparse.Namespace) -> int:
     if options.check or options.out or options.package:
         raise CodegenError("--diff goes with --spec alone; it writes nothing")
-    status = 0
-    for current in TARGETS:
-        target = _other(current.package, options.spec, current.out) if options.spec else current
-        status = max(status, report.run(target, current))
-    return status
+    if options.spec:
+        current = _closest(options.spec)
+        return report.run(_other(current.package, options.spec, current.out), current)
+    return max([report.run(target, target) for target in TARGETS])
+
+
+def _closest(spec: str) -> Target:
+    """Return the client whose API a description is of: the one with most of its paths."""
+    paths = set(document.read(spec, ROOT)["paths"])
+
+    def shared(target: Target) -> int:
+        return len(paths & set(document.read(target.spec, ROOT)["paths"]))
+
+    return max(TARGETS, key=shared)
 
 
 def _other(package: str, spec: str, out: Path) -> Target:

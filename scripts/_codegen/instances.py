@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 import uuid
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -92,7 +93,8 @@ class Maker:
         extra = schema.get("additionalProperties", not properties)
         if extra is not False and not properties and depth <= DEEP:
             keys = schema.get("propertyNames", {"type": "string"})
-            for _ in range(self.random.randrange(3)):
+            least = schema.get("minProperties", 0)
+            for _ in range(self.random.randrange(least, least + 3)):
                 value[self.make(keys)] = self.make(extra, depth + 1)
         return value
 
@@ -115,7 +117,9 @@ class Maker:
                 seconds=self.random.random() * 1e7
             )
             return moment.isoformat()
-        text = self.random.choice(["", "text", "naïve ☃", 'with "quotes" and\nlines', "null", "16"])
+        texts = ["", "text", "naïve ☃", 'with "quotes" and\nlines', "null", "16"]
+        pattern = schema.get("pattern", "")
+        text = self.random.choice([text for text in texts if re.search(pattern, text)] or texts)
         return (text + "x" * schema.get("minLength", 0))[: schema.get("maxLength", 100)]
 
     def _number(self, schema: Schema, *, whole: bool) -> float:

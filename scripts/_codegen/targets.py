@@ -1,4 +1,4 @@
-"""What is built from what. A second description is one more entry in TARGETS."""
+"""What is built from what. Another description is one more entry in TARGETS."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -34,4 +34,7 @@ class Target:
         return f"Generated from {source} by scripts/regenerate; do not edit."
 
 
-TARGETS = (Target(name="galileo", spec="openapi/galileo.yaml", package="galileo_api"),)
+TARGETS = (
+    Target(name="galileo", spec="openapi/galileo.yaml", package="galileo_api"),
+    Target(name="arize", spec="openapi/arize.yaml", package="arize_api"),
+)

@@ -18,6 +18,7 @@ from _cassettes import recorder
 from _serving import served
 
 from galileo_ext import Galileo
+from galileo_ext.run import upload
 
 CASSETTES = Path(__file__).with_name("cassettes")
 ABOUT = CASSETTES / "recorded.json"
@@ -52,6 +53,12 @@ def served_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 @pytest.fixture
 def cassette(request: pytest.FixtureRequest) -> Path:
     return CASSETTES / f"{request.node.originalname}.yaml"
+
+
+@pytest.fixture(autouse=True)
+def _whole_batches(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wait for all rows of a test's run: a slow machine must not split what is recorded whole."""
+    monkeypatch.setattr(upload, "LINGER", 30.0)
 
 
 @pytest.fixture

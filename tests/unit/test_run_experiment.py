@@ -216,7 +216,7 @@ def never(word: str) -> str:
     [
         ({"experiment_name": ""}, "experiment_name"),
         ({"experiment_name": 3}, "experiment_name is 3"),
-        ({"function": None}, "give a function"),
+        ({"function": None}, "dataset is a list"),
         ({"function": "shout"}, "something to call"),
         ({"prompt_template": object()}, "not both"),
         ({"prompt_settings": {"model_alias": "m"}}, "prompt_settings"),
@@ -267,12 +267,6 @@ def test_what_cannot_work_is_refused_and_leaves_nothing_behind(
         run_experiment(**given)
     assert get_experiments() == []
     assert [group.name for group in list_experiment_groups()] in ([], ["Ungrouped"])
-
-
-def test_prompt_experiments_say_that_they_are_not_built(client: Galileo) -> None:
-    with pytest.raises(NotImplementedError, match="Prompt experiments"):
-        run_experiment("p", dataset=ROWS, prompt_template="{{input}}")
-    assert get_experiments() == []
 
 
 def test_a_taken_name_gets_the_time_or_is_refused(client: Galileo) -> None:

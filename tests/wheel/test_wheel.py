@@ -47,12 +47,15 @@ def test_it_holds_the_packages_and_nothing_else(wheel: Path) -> None:
         names = archive.namelist()
     tops = {name.split("/")[0] for name in names}
 
-    assert {top for top in tops if not top.endswith(".dist-info")} == {"galileo_ext", "galileo_api"}
-    assert len(tops) == 3
+    packages = {"galileo_ext", "galileo_api", "arize_api"}
+    assert {top for top in tops if not top.endswith(".dist-info")} == packages
+    assert len(tops) == 4
     assert {
         "galileo_ext/py.typed",
         "galileo_api/py.typed",
         "galileo_api/openapi.json",
+        "arize_api/py.typed",
+        "arize_api/openapi.json",
         "galileo_ext/embedded/schema.sql",
     } <= set(names)
     assert any(name.endswith(".dist-info/licenses/LICENSE") for name in names)

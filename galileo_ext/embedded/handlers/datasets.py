@@ -64,7 +64,7 @@ def create_dataset(call: Call) -> Any:
         suffix = body.get("append_suffix_if_duplicate", False)
         name = names.free(db, names.DATASETS, name, suffix=suffix)
         hidden = body.get("hidden", False) or call.query["hidden"]
-        _insert(db, version, rows, name, draft=body.get("draft", False), hidden=hidden)
+        insert(db, version, rows, name, draft=body.get("draft", False), hidden=hidden)
         if body.get("project_id"):
             project = find.project(db, plain_id(body["project_id"]))
             use(db, version.dataset_id, project["id"])
@@ -171,15 +171,16 @@ def describe(row: sqlite3.Row, actions: list[str] | None = None) -> dict[str, An
     }
 
 
-def _insert(
+def insert(
     db: sqlite3.Connection,
     version: Version,
     rows: list[uploads.Row],
     name: str,
     *,
-    draft: bool,
-    hidden: bool,
+    draft: bool = False,
+    hidden: bool = False,
 ) -> None:
+    """Store a new dataset with its first version."""
     moment = now()
     db.execute(
         "INSERT INTO datasets VALUES (?, ?, ?, ?, ?, ?, ?)",

@@ -5,7 +5,7 @@ import sqlite3
 import uuid
 from typing import Any
 
-from galileo_ext.embedded import experiment_view, find, search
+from galileo_ext.embedded import experiment_view, find, prompt_runs, search
 from galileo_ext.embedded.aggregates import Aggregates
 from galileo_ext.embedded.auth import USER_ID
 from galileo_ext.embedded.calls import Call, Page, Reply, int64, plain_id
@@ -30,33 +30,46 @@ _LATEST = "e.created_at DESC, e.pk DESC"
 
 def create_experiment(call: Call) -> Any:
     """Create an experiment in the group that it asks for, or in the one that follows."""
-    body = call.body
-    _refuse_prompt_runs(body)
-    moment, run_id = now(), str(uuid.uuid4())
+    _refuse_playgrounds(call.body)
     with call.store.write() as db:
         find.project(db, call.project)
         dataset = _dataset(db, call)
-        group = groups.choose(db, call.project, body, dataset["name"] if dataset else None)
-        settings = body.get("prompt_settings")
-        db.execute(
-            "INSERT INTO runs (id, kind, project_id, name, created_at, updated_at, scorers,"
-            " task_type, dataset_id, dataset_version, group_id, prompt_settings)"
-            " VALUES (?, 'experiment', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                run_id,
-                call.project,
-                body["name"],
-                moment,
-                moment,
-                json.dumps(body.get("scorers", [])),
-                int(body.get("task_type", 16)),
-                dataset["id"] if dataset else None,
-                int(body["dataset"]["version_index"]) if dataset else None,
-                group,
-                json.dumps(settings) if settings else None,
-            ),
-        )
+        asked = prompt_runs.Asked.of(db, call)
+        body = {**call.body, "prompt_settings": asked.settings}
+        run_id = insert(db, call.project, body, dataset)
+        asked.keep(db, run_id, call.body.get("dataset"))
+    if asked.trigger:
+        call.runner.wake()
     return _one(call, run_id)
+
+
+def insert(
+    db: sqlite3.Connection, project_id: str, body: dict[str, Any], dataset: find.Found | None
+) -> str:
+    """Store a new experiment and return its id; a dataset says which of its versions is meant."""
+    moment, run_id = now(), str(uuid.uuid4())
+    group = groups.choose(db, project_id, body, dataset["name"] if dataset else None)
+    settings = body.get("prompt_settings")
+    asked = body.get("dataset") or {}
+    db.execute(
+        "INSERT INTO runs (id, kind, project_id, name, created_at, updated_at, scorers,"
+        " task_type, dataset_id, dataset_version, group_id, prompt_settings)"
+        " VALUES (?, 'experiment', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            run_id,
+            project_id,
+            body["name"],
+            moment,
+            moment,
+            json.dumps(body.get("scorers", [])),
+            int(body.get("task_type", 16)),
+            dataset["id"] if dataset else None,
+            int(asked.get("version_index", dataset["version"])) if dataset else None,
+            group,
+            json.dumps(settings) if settings else None,
+        ),
+    )
+    return run_id
 
 
 def list_experiments(call: Call) -> Any:
@@ -105,10 +118,8 @@ def delete_experiment(call: Call) -> None:
         db.execute("DELETE FROM runs WHERE id = ?", (run_id,))
 
 
-def _refuse_prompt_runs(body: dict[str, Any]) -> None:
-    if body.get("trigger"):
-        raise not_built("create_experiment with trigger, that is, prompt runs on the server")
-    for key in ("prompt_template_version_id", "playground_id", "playground_prompt_id"):
+def _refuse_playgrounds(body: dict[str, Any]) -> None:
+    for key in ("playground_id", "playground_prompt_id"):
         if body.get(key):
             raise not_built(f"create_experiment with {key}")
 

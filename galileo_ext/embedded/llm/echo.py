@@ -4,6 +4,7 @@ Words stand for tokens. It costs nothing.
 """
 
 import re
+import time
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -15,6 +16,7 @@ _WORD = re.compile(r"\S+\s*")
 
 def answer(messages: Sequence[Mapping[str, Any]], parameters: Mapping[str, Any]) -> Answer:
     """Repeat the last message, up to a stop sequence and no longer than asked for."""
+    began = time.perf_counter()
     texts = [_text(message["content"]) for message in messages]
     said, reason = texts[-1], "stop"
     for stop in parameters.get("stop_sequences", ()):
@@ -30,6 +32,7 @@ def answer(messages: Sequence[Mapping[str, Any]], parameters: Mapping[str, Any])
         model=ECHO,
         input_tokens=sum(len(text.split()) for text in texts),
         output_tokens=len(words),
+        seconds=time.perf_counter() - began,
         cost=0.0,
     )
 

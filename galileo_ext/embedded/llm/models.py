@@ -15,6 +15,7 @@ from typing import Any
 from galileo_ext.calling.limits import RateLimit
 from galileo_ext.calling.retrying import Retry
 from galileo_ext.embedded.errors import Refusal, invalid
+from galileo_ext.embedded.times import now
 
 BASE_URL = "GALILEO_EXT_LLM_BASE_URL"
 API_KEY = "GALILEO_EXT_LLM_API_KEY"
@@ -116,6 +117,9 @@ class Models:
             is taken for the provider's own name of a model.
         base_url: where the provider's API begins, if it is known.
         api_key: the key for it.
+
+    Attributes:
+        since: when they were set up.
     """
 
     def __init__(
@@ -125,6 +129,7 @@ class Models:
         api_key: str | None = None,
     ) -> None:
         self._named, self._base_url, self._api_key = named, base_url, api_key
+        self.since = now()
 
     @classmethod
     def from_environment(cls, environ: Mapping[str, str] = os.environ) -> "Models":
@@ -146,9 +151,21 @@ class Models:
         return bool(self._named) or (self._named is None and self._base_url is not None)
 
     @property
-    def aliases(self) -> list[str]:
-        """The names of the models, as far as they are known beforehand."""
-        return [*(self._named or ()), ECHO]
+    def named(self) -> list[str]:
+        """The aliases of the models that the file names."""
+        return list(self._named or ())
+
+    @property
+    def endpoint(self) -> str:
+        """Where the provider's API begins; that of the first model if each has its own."""
+        addresses = [model.base_url for model in (self._named or {}).values()]
+        return self._base_url or next(iter(addresses), "")
+
+    @property
+    def has_key(self) -> bool:
+        """Whether a key is sent."""
+        keys = [model.api_key for model in (self._named or {}).values()]
+        return any(keys) if keys else self._api_key is not None
 
     def find(self, alias: str) -> Model:
         """Find a model by its alias, or refuse the call.
@@ -161,7 +178,7 @@ class Models:
         if self._named is not None:
             if alias in self._named:
                 return self._named[alias]
-            raise _unknown(alias, self.aliases)
+            raise _unknown(alias, [*self._named, ECHO])
         if self._base_url is None:
             raise _refused(
                 f"{alias!r} is no model that can be asked: none is configured. Set {BASE_URL} "

@@ -1,7 +1,7 @@
 """From the settings of a prompt to what is sent to a model: each is sent, or refused by name."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from galileo_ext.embedded.errors import Refusal, invalid
@@ -61,13 +61,13 @@ def parameters(model: Model, settings: Mapping[str, Any]) -> dict[str, Any]:
     Raises:
         Refusal: 422; the settings ask for what the model does not take.
     """
-    settings = whole(settings)
+    settings = {**whole(settings), "tools": tools(settings)}
     for name, why in _FIXED.items():
         if (settings[name] or None) != (DEFAULTS[name] or None):
             only = json.dumps(DEFAULTS[name])
             raise _refused(name, f"{name} is {settings[name]!r}; only {only} is possible: {why}")
     return {
-        _sent_as(model, name): _READ.get(name, _same)(value)
+        _sent_as(model, name): value
         for name, value in _wanted(settings).items()
         if _is_taken(model, name, value)
     }
@@ -85,7 +85,8 @@ def _wanted(settings: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _is_taken(model: Model, name: str, value: Any) -> bool:
-    if model.parameters[name]:
+    needs = (name, "logprobs") if name == "top_logprobs" else (name,)
+    if all(model.parameters[each] for each in needs):
         return True
     if value == DEFAULTS[name]:
         return False
@@ -101,24 +102,17 @@ def _sent_as(model: Model, name: str) -> str:
     return sent if isinstance(sent, str) else name
 
 
-def _same(value: Any) -> Any:
-    return value
-
-
-def _tools(value: Any) -> Any:
-    """Tools may be JSON text, which is how some answers of the API hold them."""
-    if not isinstance(value, str):
-        return value
-    try:
-        found = json.loads(value)
-    except ValueError:
-        found = None
-    if not isinstance(found, list):
+def tools(settings: Mapping[str, Any]) -> list[dict[str, Any]] | None:
+    """Read the tools; they may be JSON text, which is how some answers of the API hold them."""
+    found = settings.get("tools") or None
+    if isinstance(found, str):
+        try:
+            found = json.loads(found)
+        except ValueError:
+            found = ""
+    if found is not None and not isinstance(found, list):
         raise _refused("tools", "tools is a text that is no JSON list")
     return found
-
-
-_READ: dict[str, Callable[[Any], Any]] = {"tools": _tools}
 
 
 def _refused(name: str, message: str) -> Refusal:

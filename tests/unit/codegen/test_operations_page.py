@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
+from importlib.resources import files
 
 from .conftest import ROOT, Document
 
-INSIDE, OUTSIDE = (
-    (ROOT / "docs/operations.md")
-    .read_text(encoding="utf-8")
-    .split("## In the client")[1]
-    .split("## Left out")
-)
+PAGE, ARIZE = (ROOT / "docs/operations.md").read_text(encoding="utf-8").split("## Arize AX")
+INSIDE, OUTSIDE = PAGE.split("## In the client")[1].split("## Left out")
 
 
 def rows(table: str) -> list[list[str]]:
@@ -19,17 +17,29 @@ def rows(table: str) -> list[list[str]]:
     return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines[1:]]
 
 
-def test_the_page_lists_every_operation_in_its_module(document: Document) -> None:
-    listed = {
+def listed(table: str) -> set[tuple[str, str]]:
+    return {
         (module.strip("`"), name)
-        for _, module, names in rows(INSIDE)
+        for _, module, names in rows(table)
         for name in re.findall("`([^`]+)`", names)
     }
-    assert listed == {
+
+
+def described(document: Document) -> set[tuple[str, str]]:
+    return {
         (operation["tags"][0].replace("-", "_"), operation["operationId"])
         for item in document["paths"].values()
         for operation in item.values()
     }
+
+
+def test_the_page_lists_every_operation_in_its_module(document: Document) -> None:
+    assert listed(INSIDE) == described(document)
+
+
+def test_the_page_lists_every_operation_of_arize_in_its_module() -> None:
+    text = files("arize_api").joinpath("openapi.json").read_text(encoding="utf-8")
+    assert listed(ARIZE) == described(json.loads(text))
 
 
 def test_what_is_left_out_is_counted_and_not_in_the_client(document: Document) -> None:

@@ -69,6 +69,8 @@ def test_the_output_is_the_same_on_every_run(copy: Copy) -> None:
     lock = json.loads((copy.root / "openapi/lock.json").read_text())
     assert lock["galileo"]["counts"]["operations"] == 159
     assert re.search("159 operations, 511 schemas, [0-9]+ files", done.stdout)
+    assert lock["arize"]["counts"]["operations"] == 28
+    assert "arize_api: 28 operations" in done.stdout
 
 
 def test_check_finds_an_edit_a_lost_file_one_too_many_and_a_stale_lock(copy: Copy) -> None:

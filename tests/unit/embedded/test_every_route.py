@@ -16,7 +16,7 @@ from galileo_ext.embedded.operations import HANDLERS, REASONS
 from galileo_ext.embedded.spec import load
 
 SPEC = load()
-#: What asks for a connection to a model provider; this server has none.
+#: What asks for a connection to a model provider; there is none in the environment of the tests.
 NEVER_THERE = {
     "get_available_models",
     "get_available_scorer_models",
@@ -57,6 +57,9 @@ def tour(api: Any, make_trace: Any, make_span: Any) -> None:
     prompt = {"name": "t", "template": "{{input}}", "settings": {"model_alias": "m"}}
     api.known["prompt"] = api.ok("POST", "/templates?project_id={p}", prompt)["id"]
     api.known["other"] = api.ok("POST", "/templates", {**prompt, "name": "other"})["id"]
+    shown = api.ok("GET", "/templates/{prompt}")
+    asked = {"dataset": dataset, "prompt_template_version_id": shown["selected_version_id"]}
+    echo = {"name": "run", "trigger": True, "prompt_settings": {"model_alias": "echo"}, **asked}
     messages = [{"role": "system", "content": "s"}, {"role": "user", "content": "{{input}}"}]
     dataset_of = {"dataset_id": api.known["d"]}
     settings = {"run_id": api.known["e"], "scorers": [scorer]}
@@ -91,6 +94,7 @@ def tour(api: Any, make_trace: Any, make_span: Any) -> None:
         ("POST", "/datasets/{d}/versions/query", {}),
         ("PATCH", "/datasets/{d}/versions/1", {"name": "first"}),
         ("GET", "/datasets/{d}/versions/1/content", None),
+        ("POST", "/projects/{p}/experiments", echo),
         ("POST", "/templates/query", {}),
         ("GET", "/templates/{prompt}", None),
         ("PATCH", "/templates/{prompt}", {"name": "new"}),

@@ -71,13 +71,9 @@ class TestLife:
 
     @pytest.mark.parametrize(
         "fields",
-        [
-            {"trigger": True},
-            {"prompt_template_version_id": str(uuid4())},
-            {"playground_id": str(uuid4())},
-        ],
+        [{"playground_id": str(uuid4())}, {"playground_prompt_id": str(uuid4())}],
     )
-    def test_prompt_runs_are_501_before_anything_is_made(self, api: Any, fields: Any) -> None:
+    def test_playgrounds_are_501_before_anything_is_made(self, api: Any, fields: Any) -> None:
         api.project()
         body = {"name": "e", "experiment_group_name": "g", **fields}
         answer = api.post("/projects/{p}/experiments", body)

@@ -6,7 +6,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import httpx
@@ -50,6 +50,26 @@ def test_serves_until_it_is_told_to_stop(tmp_path: Path, stop: signal.Signals) -
         assert made.headers["server"] == "galileo-ext"
     with served(path) as url:
         assert httpx.get(f"{url}/projects").json()[0]["id"] == made.json()["id"]
+
+
+def test_the_command_serves_both_apis_over_one_file(tmp_path: Path) -> None:
+    def command(*options: str) -> list[str]:
+        program = "import sys; from galileo_ext.cli import main; sys.exit(main())"
+        path = str(tmp_path / "g.db")
+        return [sys.executable, "-c", program, "serve", "--port", "0", "--db", path, *options]
+
+    with ExitStack() as stack:
+        urls = []
+        for options in ((), ("--api", "arize")):
+            process = stack.enter_context(
+                subprocess.Popen(command(*options), stdout=subprocess.PIPE, text=True)
+            )
+            stack.callback(process.terminate)
+            assert process.stdout is not None
+            urls.append(process.stdout.readline().split()[-1])
+        httpx.post(f"{urls[0]}/v2/projects", json={"name": "support"})
+        spaces = httpx.get(f"{urls[1]}/v2/spaces").json()["spaces"]
+    assert [space["name"] for space in spaces] == ["support", "default"]
 
 
 def test_localhost_and_ipv6(tmp_path: Path) -> None:

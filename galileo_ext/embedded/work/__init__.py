@@ -1,0 +1,1 @@
+"""What the server does in the background, in threads of its own, and takes up after a restart."""

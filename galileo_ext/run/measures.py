@@ -1,0 +1,86 @@
+"""The numbers of a result that a condition can be about, by name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from ..compare.comparison import Comparison
+from ..compare.proportions import wilson
+from ..gate.conditions import Measure
+from .values import Latency, MetricSummary
+
+_TRUTHS = {"True", "False"}
+
+
+def of_metrics(metrics: Mapping[str, MetricSummary]) -> dict[str, Measure]:
+    """Name a metric's mean as the metric, and what else is known of it with a dot."""
+    found: dict[str, Measure] = {}
+    for name, about in metrics.items():
+        found[name] = Measure(about.mean, _rests_on(about))
+        found[f"{name}.min"] = Measure(about.minimum)
+        found[f"{name}.max"] = Measure(about.maximum)
+        found[f"{name}.scored"] = Measure(about.scored, f"of {about.total} rows")
+        failed = about.failed
+        found[f"{name}.failed"] = Measure(
+            failed, "rows on which the metric itself failed" if failed is not None else "not known"
+        )
+    return found
+
+
+def waiting(names: Iterable[str]) -> dict[str, Measure]:
+    """Say of metrics that the server has yet to compute that there is no number."""
+    return {
+        name: Measure(None, "the server has not computed it yet; call wait() first")
+        for name in names
+    }
+
+
+def of_times(latency: Latency, duration: float | None) -> dict[str, Measure]:
+    """Name what is known of times, in seconds."""
+    calls = f"{latency.calls} calls"
+    return {
+        "latency_mean": Measure(latency.mean, calls),
+        "latency_p50": Measure(latency.p50, calls),
+        "latency_p95": Measure(latency.p95, calls),
+        "latency_max": Measure(latency.maximum, calls),
+        "duration": Measure(duration, "" if duration is not None else "it was loaded"),
+    }
+
+
+def of_rows(total: int, ran: int, failed: int) -> dict[str, Measure]:
+    """Name the counts of rows."""
+    of = f"of {total} rows"
+    return {
+        "total": Measure(total),
+        "ok": Measure(ran - failed, of),
+        "failed": Measure(failed, of),
+        "failure_rate": Measure(failed / ran if ran else None, f"{failed} of {ran} rows"),
+        "skipped": Measure(total - ran, of),
+    }
+
+
+def of_comparison(comparison: Comparison) -> dict[str, Measure]:
+    """Name what became of each metric since the baseline, and the rows that changed."""
+    rows, found = f"of {len(comparison.rows)} rows", {}
+    for name, about in {**comparison.metrics, "failed": comparison.failures}.items():
+        interval = (
+            "" if about.low is None else f", 95 % interval {about.low:.3f} to {about.high:.3f}"
+        )
+        rests = f"{about.n} rows in both{interval}"
+        found[f"{name}.difference"] = Measure(about.difference, rests)
+        found[f"{name}.low"] = Measure(about.low, rests)
+        found[f"{name}.high"] = Measure(about.high, rests)
+        found[f"{name}.p_value"] = Measure(about.p_adjusted, rests)
+    found["regressions"] = Measure(len(comparison.regressions), rows)
+    found["improvements"] = Measure(len(comparison.improvements), rows)
+    return found
+
+
+def _rests_on(about: MetricSummary) -> str:
+    text = f"{about.scored} of {about.total} rows"
+    if about.mean is None:
+        return f"{text}; its scores are no numbers" if about.scored else f"{text} have a score"
+    if about.scored and set(about.counts) <= _TRUTHS and about.counts:
+        low, high = wilson(about.counts.get("True", 0), about.scored)
+        return f"{text}, 95 % interval {low:.3f} to {high:.3f}"
+    return text

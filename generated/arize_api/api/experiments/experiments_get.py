@@ -1,0 +1,148 @@
+# Generated from openapi/arize.yaml by scripts/regenerate; do not edit.
+"""GET /v2/experiments/{experiment_id}"""
+
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import Client
+from ...models.experiment import Experiment
+from ...types import Response, path_segment
+
+
+def _get_kwargs(
+    experiment_id: str,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v2/experiments/{experiment_id}".format(
+            experiment_id=path_segment("experiment_id", experiment_id),
+        ),
+        "headers": headers,
+    }
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> Experiment:
+    if response.status_code == 200:
+        with errors.reading(response):
+            response_200 = Experiment.from_dict(response.json())
+
+            return response_200
+
+    raise errors.UnexpectedStatus(response)
+
+
+def _build_response(response: httpx.Response) -> Response[Experiment]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response),
+    )
+
+
+def sync_detailed(
+    experiment_id: str,
+    *,
+    client: Client,
+) -> Response[Experiment]:
+    """Show an experiment, without its runs.
+
+    Args:
+        experiment_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        The answer with its status and headers.
+    """
+
+    kwargs = _get_kwargs(
+        experiment_id=experiment_id,
+    )
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    experiment_id: str,
+    *,
+    client: Client,
+) -> Experiment:
+    """Show an experiment, without its runs.
+
+    Args:
+        experiment_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        The answer.
+    """
+
+    return sync_detailed(
+        experiment_id=experiment_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    experiment_id: str,
+    *,
+    client: Client,
+) -> Response[Experiment]:
+    """Show an experiment, without its runs.
+
+    Args:
+        experiment_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        The answer with its status and headers.
+    """
+
+    kwargs = _get_kwargs(
+        experiment_id=experiment_id,
+    )
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    experiment_id: str,
+    *,
+    client: Client,
+) -> Experiment:
+    """Show an experiment, without its runs.
+
+    Args:
+        experiment_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        The answer.
+    """
+
+    return (
+        await asyncio_detailed(
+            experiment_id=experiment_id,
+            client=client,
+        )
+    ).parsed

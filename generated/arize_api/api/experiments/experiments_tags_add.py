@@ -1,0 +1,174 @@
+# Generated from openapi/arize.yaml by scripts/regenerate; do not edit.
+"""POST /v2/experiments/{experiment_id}/tags"""
+
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import Client
+from ...models.experiments_tags_add_request import ExperimentsTagsAddRequest
+from ...models.tags_list_200_response import TagsList200Response
+from ...types import Response, path_segment, to_json
+
+
+def _get_kwargs(
+    experiment_id: str,
+    *,
+    body: ExperimentsTagsAddRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v2/experiments/{experiment_id}/tags".format(
+            experiment_id=path_segment("experiment_id", experiment_id),
+        ),
+        "headers": headers,
+    }
+
+    _kwargs["json"] = to_json(body)
+    headers["Content-Type"] = "application/json"
+
+    return _kwargs
+
+
+def _parse_response(response: httpx.Response) -> TagsList200Response:
+    if response.status_code == 200:
+        with errors.reading(response):
+            response_200 = TagsList200Response.from_dict(response.json())
+
+            return response_200
+
+    raise errors.UnexpectedStatus(response)
+
+
+def _build_response(response: httpx.Response) -> Response[TagsList200Response]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(response),
+    )
+
+
+def sync_detailed(
+    experiment_id: str,
+    *,
+    client: Client,
+    body: ExperimentsTagsAddRequest,
+) -> Response[TagsList200Response]:
+    """Put tags on an experiment.
+
+    A tag that is there already stays.
+
+    Args:
+        experiment_id (str):
+        body (ExperimentsTagsAddRequest):
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        The answer with its status and headers.
+    """
+
+    kwargs = _get_kwargs(
+        experiment_id=experiment_id,
+        body=body,
+    )
+    return _build_response(client.get_httpx_client().request(**kwargs))
+
+
+def sync(
+    experiment_id: str,
+    *,
+    client: Client,
+    body: ExperimentsTagsAddRequest,
+) -> TagsList200Response:
+    """Put tags on an experiment.
+
+    A tag that is there already stays.
+
+    Args:
+        experiment_id (str):
+        body (ExperimentsTagsAddRequest):
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        The answer.
+    """
+
+    return sync_detailed(
+        experiment_id=experiment_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    experiment_id: str,
+    *,
+    client: Client,
+    body: ExperimentsTagsAddRequest,
+) -> Response[TagsList200Response]:
+    """Put tags on an experiment.
+
+    A tag that is there already stays.
+
+    Args:
+        experiment_id (str):
+        body (ExperimentsTagsAddRequest):
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        The answer with its status and headers.
+    """
+
+    kwargs = _get_kwargs(
+        experiment_id=experiment_id,
+        body=body,
+    )
+    return _build_response(await client.get_async_httpx_client().request(**kwargs))
+
+
+async def asyncio(
+    experiment_id: str,
+    *,
+    client: Client,
+    body: ExperimentsTagsAddRequest,
+) -> TagsList200Response:
+    """Put tags on an experiment.
+
+    A tag that is there already stays.
+
+    Args:
+        experiment_id (str):
+        body (ExperimentsTagsAddRequest):
+
+    Raises:
+        errors.UnexpectedStatus: The answer is not a documented success.
+        errors.UnreadableAnswer: The answer is a success without the documented form.
+        httpx.HTTPError: There was no answer.
+
+    Returns:
+        The answer.
+    """
+
+    return (
+        await asyncio_detailed(
+            experiment_id=experiment_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

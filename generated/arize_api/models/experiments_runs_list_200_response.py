@@ -1,0 +1,68 @@
+# Generated from openapi/arize.yaml by scripts/regenerate; do not edit.
+"""ExperimentsRunsList200Response"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import OpenModel, to_json
+
+if TYPE_CHECKING:
+    from ..models.experiment_run import ExperimentRun
+    from ..models.pagination_metadata import PaginationMetadata
+
+
+def _bind_models() -> None:
+    """Import, once, the models that this one holds; they may hold this one."""
+    from ..models.experiment_run import ExperimentRun
+    from ..models.pagination_metadata import PaginationMetadata
+
+    globals().update(
+        ExperimentRun=ExperimentRun,
+        PaginationMetadata=PaginationMetadata,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
+    )
+
+
+@_attrs_define
+class ExperimentsRunsList200Response(OpenModel):
+    """ExperimentsRunsList200Response
+
+    Attributes:
+        experiment_runs (list[ExperimentRun]):
+        pagination (PaginationMetadata):
+    """
+
+    experiment_runs: list[ExperimentRun]
+    pagination: PaginationMetadata
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        field_dict["experiment_runs"] = to_json(self.experiment_runs)
+        field_dict["pagination"] = to_json(self.pagination)
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        _bind_models()
+        unread = dict(src_dict)
+        experiment_runs = []
+        _experiment_runs = unread.pop("experiment_runs")
+        for experiment_runs_item_data in _experiment_runs:
+            experiment_runs_item = ExperimentRun.from_dict(experiment_runs_item_data)
+
+            experiment_runs.append(experiment_runs_item)
+        pagination = PaginationMetadata.from_dict(unread.pop("pagination"))
+        model = cls(
+            experiment_runs=experiment_runs,
+            pagination=pagination,
+        )
+        model.additional_properties = unread
+        return model

@@ -1,0 +1,68 @@
+# Generated from openapi/arize.yaml by scripts/regenerate; do not edit.
+"""ProjectsList200Response"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import OpenModel, to_json
+
+if TYPE_CHECKING:
+    from ..models.pagination_metadata import PaginationMetadata
+    from ..models.project import Project
+
+
+def _bind_models() -> None:
+    """Import, once, the models that this one holds; they may hold this one."""
+    from ..models.pagination_metadata import PaginationMetadata
+    from ..models.project import Project
+
+    globals().update(
+        PaginationMetadata=PaginationMetadata,
+        Project=Project,
+        _bind_models=lambda: None,  # last: another thread may be waiting for the names
+    )
+
+
+@_attrs_define
+class ProjectsList200Response(OpenModel):
+    """ProjectsList200Response
+
+    Attributes:
+        projects (list[Project]):
+        pagination (PaginationMetadata):
+    """
+
+    projects: list[Project]
+    pagination: PaginationMetadata
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return what goes over the wire."""
+        field_dict: dict[str, Any] = {**self.additional_properties}
+        field_dict["projects"] = to_json(self.projects)
+        field_dict["pagination"] = to_json(self.pagination)
+        return field_dict
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """Read what came over the wire; fields that the description lacks are kept."""
+        _bind_models()
+        unread = dict(src_dict)
+        projects = []
+        _projects = unread.pop("projects")
+        for projects_item_data in _projects:
+            projects_item = Project.from_dict(projects_item_data)
+
+            projects.append(projects_item)
+        pagination = PaginationMetadata.from_dict(unread.pop("pagination"))
+        model = cls(
+            projects=projects,
+            pagination=pagination,
+        )
+        model.additional_properties = unread
+        return model
