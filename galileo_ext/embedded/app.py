@@ -21,9 +21,10 @@ from galileo_ext.embedded.llm.ask import Llm
 from galileo_ext.embedded.llm.models import Models
 from galileo_ext.embedded.pages import is_page
 from galileo_ext.embedded.reading import HttpRequest, read_body, read_parameters
+from galileo_ext.embedded.scoring import work as metrics_jobs
 from galileo_ext.embedded.spec import Operation
 from galileo_ext.embedded.store import Store, StoreError
-from galileo_ext.embedded.work.row_jobs import WORKS
+from galileo_ext.embedded.work import row_jobs
 from galileo_ext.embedded.work.runner import Runner
 
 if TYPE_CHECKING:
@@ -158,7 +159,7 @@ def create_app(
         raise ValueError("api_key is empty; give a key, or None for a server without one")
     spoken, llm = api_named(api), Llm(models or Models.from_environment())
     store = Store(path)
-    runner = Runner(store, llm, WORKS)
+    runner = Runner(store, llm, {**row_jobs.WORKS, **metrics_jobs.WORKS})
     app = App(store, spoken, api_key, runner)
     runner.look()
     return app
