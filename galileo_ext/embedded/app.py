@@ -6,6 +6,7 @@ import os
 import sqlite3
 import uuid
 from collections.abc import Iterable
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from werkzeug import Response
@@ -18,6 +19,7 @@ from galileo_ext.embedded.calls import Call, Reply, plain_id
 from galileo_ext.embedded.errors import Refusal, not_built
 from galileo_ext.embedded.llm.ask import Llm
 from galileo_ext.embedded.llm.models import Models
+from galileo_ext.embedded.pages import is_page
 from galileo_ext.embedded.reading import HttpRequest, read_body, read_parameters
 from galileo_ext.embedded.scoring import work as metrics_jobs
 from galileo_ext.embedded.spec import Operation
@@ -27,6 +29,8 @@ from galileo_ext.embedded.work.runner import Runner
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
+
+    from galileo_ext.embedded.pages.site import Site
 
 logger = logging.getLogger("galileo_ext.embedded")
 
@@ -58,6 +62,13 @@ class App:
         self._runner = runner
         api.prepare(store)
 
+    @cached_property
+    def _site(self) -> "Site":
+        # Imported when the first page is asked for: most servers are asked by programs alone.
+        from galileo_ext.embedded.pages.site import Site
+
+        return Site(self._store, self._auth)
+
     @property
     def location(self) -> str:
         """Where the data lies, for people to read."""
@@ -78,7 +89,8 @@ class App:
         """Answer one request."""
         request = HttpRequest(environ)
         request_id = uuid.uuid4().hex
-        response = self._answer(request, request_id)
+        answer = self._site.answer if is_page(request.path) else self._answer
+        response = answer(request, request_id)
         response.headers["x-request-id"] = request_id
         return response(environ, start_response)
 
