@@ -91,6 +91,7 @@ if TYPE_CHECKING:
         iter_prompts,
         update_prompt,
     )
+    from .recomputing import recompute_metrics
     from .rendering import (
         iter_rendered_templates,
         render_template,
@@ -179,6 +180,7 @@ __all__ = [
     "list_projects",
     "load_experiment",
     "push",
+    "recompute_metrics",
     "render_template",
     "restore_metric_version",
     "run_experiment",
