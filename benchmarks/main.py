@@ -16,10 +16,18 @@ import adopting
 import engine
 import figures
 import listing
+import prompts
 import resilience
 from measure import table
 
-FIGURES = figures.FIGURES | engine.FIGURES | resilience.FIGURES | listing.FIGURES | adopting.FIGURES
+FIGURES = (
+    figures.FIGURES
+    | engine.FIGURES
+    | resilience.FIGURES
+    | listing.FIGURES
+    | adopting.FIGURES
+    | prompts.FIGURES
+)
 
 
 def main() -> int:
