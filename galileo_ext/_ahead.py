@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future
 from threading import Thread
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 T = TypeVar("T")
 
@@ -16,11 +16,11 @@ T = TypeVar("T")
 class Ahead(Generic[T]):
     """A call on its way in a thread: ``Ahead(fetch, 100)``, then ``result()`` or ``cancel()``."""
 
-    def __init__(self, call: Callable[[int], T], argument: int) -> None:
+    def __init__(self, call: Callable[[Any], T], argument: object) -> None:
         self._future: Future[T] = Future()
         Thread(target=self._run, args=(call, argument), daemon=True).start()
 
-    def _run(self, call: Callable[[int], T], argument: int) -> None:
+    def _run(self, call: Callable[[Any], T], argument: object) -> None:
         try:
             self._future.set_result(call(argument))
         except BaseException as error:  # raised again where the result is taken

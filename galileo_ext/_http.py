@@ -64,10 +64,11 @@ class RetryPolicy:
 
 def _refuse_web_page(response: httpx.Response) -> None:
     """Notice an address that answers anything with a page, as consoles and log-in walls do."""
+    service = response.request.extensions.get(errors.SERVICE, errors.GALILEO)
     if response.headers.get("content-type", "").startswith("text/html"):
         raise errors.ResponseError(
             f"{response.request.method} {response.request.url.copy_with(query=None)} answered "
-            "with a web page, not with data. Is GALILEO_API_URL the address of the API?"
+            f"with a web page, not with data. Is {service.address} the address of the API?"
         )
 
 
@@ -99,6 +100,7 @@ class HTTPClient(httpx.Client):
         headers: Mapping[str, str],
         timeout: httpx.Timeout,
         transport: httpx.BaseTransport,
+        service: errors.Service = errors.GALILEO,
     ) -> None:
         super().__init__(
             base_url=base_url,
@@ -107,11 +109,12 @@ class HTTPClient(httpx.Client):
             timeout=timeout,
             transport=RetryTransport(transport, policy.reads),
         )
-        self._policy = policy
+        self._policy, self._service = policy, service
 
     def send(self, request: httpx.Request, **options: object) -> httpx.Response:
         """Send a request; raise an ``APIError`` for 3xx to 5xx, ``APIConnectionError`` for none."""
         self._policy.mark(request)
+        request.extensions[errors.SERVICE] = self._service
         try:
             response = super().send(request, **options)  # type: ignore[arg-type]  # passed through
             if not response.is_success:
@@ -137,6 +140,7 @@ class AsyncHTTPClient(httpx.AsyncClient):
         headers: Mapping[str, str],
         timeout: httpx.Timeout,
         transport: httpx.AsyncBaseTransport,
+        service: errors.Service = errors.GALILEO,
     ) -> None:
         super().__init__(
             base_url=base_url,
@@ -145,11 +149,12 @@ class AsyncHTTPClient(httpx.AsyncClient):
             timeout=timeout,
             transport=RetryTransport(transport, policy.reads),
         )
-        self._policy = policy
+        self._policy, self._service = policy, service
 
     async def send(self, request: httpx.Request, **options: object) -> httpx.Response:
         """Send a request; raise an ``APIError`` for 3xx to 5xx, ``APIConnectionError`` for none."""
         self._policy.mark(request)
+        request.extensions[errors.SERVICE] = self._service
         try:
             response = await super().send(request, **options)  # type: ignore[arg-type]  # passed through
             if not response.is_success:

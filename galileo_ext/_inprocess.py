@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import anyio.to_thread
 import httpx
 
@@ -9,14 +11,14 @@ from .embedded import App, ModelsError, StoreError, create_app
 from .errors import ConfigurationError
 
 
-def open_database(path: str) -> InProcessTransport:
-    """Start the embedded server on a file.
+def open_database(path: str, api: Literal["galileo", "arize"] = "galileo") -> InProcessTransport:
+    """Start the embedded server on a file, to speak an API.
 
     Raises:
         ConfigurationError: the file cannot be used, or models are not set up as they should be.
     """
     try:
-        return InProcessTransport(create_app(path))
+        return InProcessTransport(create_app(path, api=api))
     except (StoreError, ModelsError) as error:  # the server knows nothing of our errors
         raise ConfigurationError(str(error)) from error
 

@@ -90,15 +90,15 @@ class Settings:
         Raises:
             ConfigurationError: a value cannot be used, or a URL is configured without a key.
         """
-        values, sources = _gather(arguments)
+        values, sources = gather(arguments)
         mode = _mode(values, sources)
         console_url, api_url = _urls(mode, values)
         if mode == "cloud" and not values.get("api_key"):
             raise ConfigurationError(_no_key(values, sources))
         header = values.get("api_key_header") or DEFAULT_API_KEY_HEADER
         if mode == "cloud":
-            _check_header(header, values["api_key"], _source("api_key", sources))
-        database = _path(values.get("database"), DEFAULT_DATABASE)
+            check_header(header, values["api_key"], _source("api_key", sources))
+        database = path_of(values.get("database"), DEFAULT_DATABASE)
         # What is only in memory is gone with the process; a journal of it would be of no use.
         private = mode == "embedded" and database == ":memory:"
         return cls(
@@ -108,29 +108,32 @@ class Settings:
             api_key=values.get("api_key") if mode == "cloud" else None,
             api_key_header=header,
             database=database,
-            journal=_path(values.get("journal"), ":memory:" if private else DEFAULT_JOURNAL),
+            journal=path_of(values.get("journal"), ":memory:" if private else DEFAULT_JOURNAL),
             project=values.get("project"),
             project_id=values.get("project_id"),
             log_stream=values.get("log_stream"),
             log_stream_id=values.get("log_stream_id"),
-            extra_headers=_headers(values.get("extra_headers")),
+            extra_headers=headers_of(values.get("extra_headers")),
             sources=sources,
         )
 
 
-def _gather(arguments: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
+def gather(
+    arguments: Mapping[str, Any], environment: Mapping[str, str] = ENVIRONMENT
+) -> tuple[dict[str, Any], dict[str, str]]:
+    """Return the settings that are given, by argument or variable, and where each came from."""
     values: dict[str, Any] = {}
     sources: dict[str, str] = {}
-    for name in {*arguments, *ENVIRONMENT}:
-        variable = ENVIRONMENT.get(name, "")
+    for name in {*arguments, *environment}:
+        variable = environment.get(name, "")
         if arguments.get(name) is not None:
-            values[name], sources[name] = _checked(name, arguments[name]), "argument"
+            values[name], sources[name] = checked(name, arguments[name], environment), "argument"
         elif text := os.environ.get(variable, "").strip():
             values[name], sources[name] = text, variable
     return values, sources
 
 
-def _checked(name: str, value: Any) -> Any:
+def checked(name: str, value: Any, environment: Mapping[str, str]) -> Any:
     """Refuse an argument that would be ignored, or would fail much later; a key is not shown."""
     if name == "extra_headers":
         return value
@@ -139,7 +142,7 @@ def _checked(name: str, value: Any) -> Any:
         raise ConfigurationError(f"{name} is a {type(value).__name__}; expected text.")
     if isinstance(value, str) and not value.strip():
         raise ConfigurationError(
-            f"{name} is empty; leave it out (None) to use {ENVIRONMENT.get(name, 'the default')}."
+            f"{name} is empty; leave it out (None) to use {environment.get(name, 'the default')}."
         )
     # A key or an address often comes from a file, with the end of its line.
     return str(value).strip() if name in ("api_key", "api_url", "console_url") else value
@@ -160,8 +163,8 @@ def _mode(values: Mapping[str, Any], sources: Mapping[str, str]) -> Mode:
 def _urls(mode: Mode, values: Mapping[str, Any]) -> tuple[str, str]:
     if mode == "embedded":
         return EMBEDDED_CONSOLE_URL, f"{EMBEDDED_CONSOLE_URL}/v2"
-    console = _with_scheme(values.get("console_url") or DEFAULT_CONSOLE_URL)
-    api = _with_scheme(values["api_url"]) if values.get("api_url") else api_url_for(console)
+    console = with_scheme(values.get("console_url") or DEFAULT_CONSOLE_URL)
+    api = with_scheme(values["api_url"]) if values.get("api_url") else api_url_for(console)
     if not values.get("console_url") and is_loopback(api):
         console = api.removesuffix("/").removesuffix("/v2")
     return console.rstrip("/"), _with_version(api)
@@ -189,7 +192,8 @@ def is_loopback(url: str) -> bool:
         return False
 
 
-def _with_scheme(url: str) -> str:
+def with_scheme(url: str) -> str:
+    """Return a URL with its scheme, if it is one that can be used."""
     try:
         if "://" not in url:
             url = ("http://" if is_loopback(f"//{url}") else "https://") + url
@@ -214,23 +218,25 @@ def _with_version(url: str) -> str:
     return urlunsplit((parts.scheme, parts.netloc, path, "", ""))
 
 
-def _path(path: str | os.PathLike[str] | None, default: str) -> str:
+def path_of(path: str | os.PathLike[str] | None, default: str) -> str:
+    """Return a file's absolute path; what is in memory has none."""
     text = os.fspath(path) if path is not None else default
     return text if text == ":memory:" else str(Path(text).absolute())
 
 
-def _headers(value: Mapping[str, str] | str | None) -> dict[str, str]:
+def headers_of(value: Mapping[str, str] | str | None) -> dict[str, str]:
+    """Return extra headers, checked."""
     source = "extra_headers"
     if isinstance(value, str):
         value, source = _parse_headers(value), "GALILEO_EXTRA_HEADERS"
     if not isinstance(value, Mapping | None):
         raise ConfigurationError(f"{source} is a {type(value).__name__}; expected a dict.")
     for name, text in (value or {}).items():
-        _check_header(name, text, source)
+        check_header(name, text, source)
     return dict(value or {})
 
 
-def _check_header(name: Any, text: Any, source: str) -> None:
+def check_header(name: Any, text: Any, source: str) -> None:
     """Refuse what HTTP cannot carry, here and without showing it; its own errors would show it."""
     if not (isinstance(name, str) and _HEADER_NAME.fullmatch(name)):
         raise ConfigurationError(f"{name!r} is not the name of an HTTP header.")

@@ -35,11 +35,27 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any
 
+import arize_api.errors
+import galileo_api.errors
 import httpx
-from galileo_api.errors import UnreadableAnswer
+
+
+@dataclass(frozen=True)
+class Service:
+    """What to check when a service refuses a call: the variables that it is configured with."""
+
+    key: str
+    address: str
+
+
+GALILEO = Service("GALILEO_API_KEY", "GALILEO_API_URL")
+ARIZE = Service("ARIZE_API_KEY", "ARIZE_API_HOST")
+#: Where a request says which service it is for.
+SERVICE = "galileo_ext.service"
 
 _SECRET_HEADERS = re.compile(r"authorization|cookie|key|token|secret", re.IGNORECASE)
 _BODY_EXCERPT = 300
@@ -139,12 +155,13 @@ class APIError(GalileoError, httpx.HTTPStatusError):
 
     advice = ""
 
-    def __init__(self, response: httpx.Response) -> None:
+    def __init__(self, response: httpx.Response, service: Service | None = None) -> None:
         body = _json_body(response)
+        self._service = service or response.request.extensions.get(SERVICE, GALILEO)
         self.status_code = response.status_code
         self.method = response.request.method
         self.path = response.request.url.path
-        self.request_id = response.headers.get("x-request-id")
+        self.request_id = response.headers.get("x-request-id") or _request_id(body)
         self.detail: Any = _scrub(_detail(response, body), _secrets(response.request))
         self.error_code: int | None = _error_code(body)
         _mask(response.request)
@@ -152,7 +169,8 @@ class APIError(GalileoError, httpx.HTTPStatusError):
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Survive pickling, so that an error can leave a worker process."""
-        return (type(self), (self.response,))
+        # The text as it is: the request that it was cleaned by has lost its secrets since.
+        return (_again, (type(self), self.response, self._service, self.detail))
 
     def _message(self) -> str:
         reason = f"{self.status_code} {_phrase(self.status_code)}"
@@ -161,7 +179,16 @@ class APIError(GalileoError, httpx.HTTPStatusError):
             text += f" (error_code {self.error_code})"
         if self.request_id:
             text += f" [request {self.request_id}]"
-        return f"{text} {self.advice}".rstrip()
+        return f"{text} {self.advice.format(key=self._service.key)}".rstrip()
+
+
+def _again(
+    kind: type[APIError], response: httpx.Response, service: Service, detail: Any
+) -> APIError:
+    error = kind(response, service)
+    error.detail = detail
+    error.args = (error._message(),)
+    return error
 
 
 class BadRequestError(APIError):
@@ -171,7 +198,7 @@ class BadRequestError(APIError):
 class AuthenticationError(APIError):
     """401: the API key is missing, wrong or expired."""
 
-    advice = "Check GALILEO_API_KEY (or the api_key argument) and that it belongs to this server."
+    advice = "Check {key} (or the api_key argument) and that it belongs to this server."
 
 
 class ForbiddenError(APIError):
@@ -237,8 +264,9 @@ def from_response(response: httpx.Response) -> APIError:
 
 #: What a call through a connection ends with when network or server are at fault: our own errors,
 #: and the generated client's for a success whose body is cut off or something else entirely.
-FAILURES = (GalileoError, UnreadableAnswer)
-Failure = GalileoError | UnreadableAnswer
+_UNREADABLE = (galileo_api.errors.UnreadableAnswer, arize_api.errors.UnreadableAnswer)
+FAILURES = (GalileoError, *_UNREADABLE)
+Failure = GalileoError | galileo_api.errors.UnreadableAnswer | arize_api.errors.UnreadableAnswer
 
 
 @contextmanager
@@ -246,7 +274,7 @@ def readable() -> Iterator[None]:
     """Raise this package's error for an answer that the generated client could not read."""
     try:
         yield
-    except UnreadableAnswer as error:
+    except _UNREADABLE as error:
         raise ResponseError(str(error)) from error
 
 
@@ -285,7 +313,7 @@ def _json_body(response: httpx.Response) -> Any:
 
 def _detail(response: httpx.Response, body: Any) -> Any:
     if isinstance(body, dict):
-        return body.get("detail") or body.get("message") or body or None
+        return body.get("detail") or body.get("message") or body.get("title") or body or None
     if body is not None:
         return body
     text = re.sub(r"<[^>]*>|\s+", " ", response.text).strip()
@@ -295,6 +323,11 @@ def _detail(response: httpx.Response, body: Any) -> Any:
 def _error_code(body: Any) -> int | None:
     code = body.get("error_code") if isinstance(body, dict) else None
     return code if isinstance(code, int) else None
+
+
+def _request_id(body: Any) -> str | None:
+    found = body.get("request_id") if isinstance(body, dict) else None
+    return found if isinstance(found, str) else None
 
 
 def _secrets(request: httpx.Request) -> list[str]:

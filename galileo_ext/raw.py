@@ -6,6 +6,7 @@ from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from types import ModuleType, TracebackType
 from typing import Any, Protocol
 
+import arize_api
 import httpx
 from galileo_api import Client
 
@@ -24,16 +25,11 @@ class Connected(Protocol):
         """The running event loop's client."""
 
 
-class RawClient(Client):
-    """The generated client, calling through a :class:`Galileo` connection.
+class _Over:
+    """What makes a generated client call through a connection; stands before it among the bases."""
 
-    Pass it to any function of ``galileo_api.api``: authentication, retries, time limits and
-    errors are those of the connection.
-    """
-
-    def __init__(self, connection: Connected, base_url: str) -> None:
-        super().__init__(base_url=base_url)
-        self._connection = connection
+    _connection: Connected
+    _modules = "galileo_api.api"
 
     def get_httpx_client(self) -> httpx.Client:
         """Return the connection's synchronous client."""
@@ -59,8 +55,30 @@ class RawClient(Client):
         """
         describe = getattr(operation, "_get_kwargs", None)
         if describe is None:
-            raise TypeError(f"{operation!r} is no operation; expected a module of galileo_api.api.")
+            raise TypeError(f"{operation!r} is no operation; expected a module of {self._modules}.")
         return Streaming(self._connection, describe(*arguments, **named))
+
+
+class RawClient(_Over, Client):
+    """The generated client, calling through a :class:`Galileo` connection.
+
+    Pass it to any function of ``galileo_api.api``: authentication, retries, time limits and
+    errors are those of the connection.
+    """
+
+    def __init__(self, connection: Connected, base_url: str) -> None:
+        super().__init__(base_url=base_url)
+        self._connection = connection
+
+
+class ArizeRawClient(_Over, arize_api.Client):
+    """The same for ``arize_api.api`` and an :class:`Arize` connection."""
+
+    _modules = "arize_api.api"
+
+    def __init__(self, connection: Connected, base_url: str) -> None:
+        super().__init__(base_url=base_url)
+        self._connection = connection
 
 
 class Streaming:

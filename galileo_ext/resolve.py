@@ -32,10 +32,12 @@ from galileo_api.models import (
     ProjectType,
 )
 
+from ._connection import Connection
 from .client import Galileo
 from .errors import AmbiguousNameError, APIError, IdNotFoundError, NameNotFoundError, NotFoundError
 
 T = TypeVar("T")
+C = TypeVar("C", bound=Connection)
 #: How many names are compared when a name is not found.
 CANDIDATES = 1000
 #: Enough to tell one from several, and to list the ids of a handful.
@@ -200,14 +202,15 @@ def experiments_named(client: Galileo, project_id: str, name: str) -> list[Exper
 def by_name_or_id(
     kind: str,
     name_or_id: str,
-    client: Galileo,
-    get: Callable[[Galileo, str], T],
-    named: Callable[[Galileo, str], Sequence[T]],
-    names: Callable[[Galileo], list[str]],
+    client: C,
+    get: Callable[[C, str], T],
+    named: Callable[[C, str], Sequence[T]],
+    names: Callable[[C], list[str]],
+    has_form_of_id: Callable[[str], bool] = is_id,
 ) -> T:
     """Try a text in the form of an id as one first; a name may have that form too."""
     missing: NotFoundError | None = None
-    if is_id(name_or_id):
+    if has_form_of_id(name_or_id):
         try:
             return get(client, name_or_id)
         except NotFoundError as error:
@@ -236,7 +239,7 @@ def by_id(
         raise IdNotFoundError(error.response) from error
 
 
-def _candidates(client: Galileo, name: str, names: Callable[[Galileo], list[str]]) -> list[str]:
+def _candidates(client: C, name: str, names: Callable[[C], list[str]]) -> list[str]:
     try:
         known = names(client)
     except APIError:  # the list is a courtesy; the error at hand is the one to report

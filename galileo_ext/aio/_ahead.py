@@ -12,7 +12,7 @@ T = TypeVar("T")
 class Ahead(Generic[T]):
     """A call on its way: ``Ahead(fetch, 100)``, then ``await ahead.result()`` or ``cancel()``."""
 
-    def __init__(self, call: Callable[[int], Coroutine[Any, Any, T]], argument: int) -> None:
+    def __init__(self, call: Callable[[Any], Coroutine[Any, Any, T]], argument: object) -> None:
         self._task = asyncio.create_task(call(argument))
 
     async def result(self) -> T:

@@ -31,8 +31,27 @@ async def paginate(
         PaginationError: the tokens or the pages do not advance, so the list would never end; or a
             token is no number, so the rest of the list cannot be asked for.
     """
-    guard = _Guard()
-    items, following = await fetch(0)
+    async for item in _pages(fetch, 0, _Guard(), prefetch):
+        yield item
+
+
+async def paginate_by_cursor(
+    fetch: Callable[[str | None], Coroutine[Any, Any, tuple[list[T], str | None]]],
+    *,
+    prefetch: bool = False,
+) -> AsyncIterator[T]:
+    """The same for a list whose pages end with a cursor; the first one is asked for with None."""
+    async for item in _pages(fetch, None, _CursorGuard(), prefetch):
+        yield item
+
+
+async def _pages(
+    fetch: Callable[[Any], Coroutine[Any, Any, tuple[list[T], Any]]],
+    first: object,
+    guard: _Guard | _CursorGuard,
+    prefetch: bool,
+) -> AsyncIterator[T]:
+    items, following = await fetch(first)
     while True:
         token = guard.advance(items, following)
         ahead = Ahead(fetch, token) if prefetch and token is not None else None
@@ -70,4 +89,25 @@ class _Guard:
                 f"{'the same' if repeated else len(items)} items and next token {following}."
             )
         self._token, self._previous = following, items
+        return following
+
+
+class _CursorGuard:
+    """Notices a cursor that comes again."""
+
+    def __init__(self) -> None:
+        self._seen: set[str] = set()
+        self._empty = 0
+
+    def advance(self, items: list[Any], following: str | None) -> str | None:
+        """Return the next cursor, or None at the end."""
+        if not following:
+            return None
+        self._empty = 0 if items else self._empty + 1
+        if following in self._seen or self._empty >= _EMPTY_PAGES:
+            raise PaginationError(
+                f"The server's pages do not advance: after {len(self._seen) + 1} of them the next "
+                f"cursor is {following!r}."
+            )
+        self._seen.add(following)
         return following

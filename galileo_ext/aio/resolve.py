@@ -31,10 +31,12 @@ from galileo_api.models import (
     ProjectType,
 )
 
+from .._connection import Connection
 from ..client import Galileo
 from ..errors import AmbiguousNameError, APIError, IdNotFoundError, NameNotFoundError, NotFoundError
 
 T = TypeVar("T")
+C = TypeVar("C", bound=Connection)
 #: How many names are compared when a name is not found.
 CANDIDATES = 1000
 #: Enough to tell one from several, and to list the ids of a handful.
@@ -201,14 +203,15 @@ async def experiments_named(
 async def by_name_or_id(
     kind: str,
     name_or_id: str,
-    client: Galileo,
-    get: Callable[[Galileo, str], Coroutine[Any, Any, T]],
-    named: Callable[[Galileo, str], Coroutine[Any, Any, Sequence[T]]],
-    names: Callable[[Galileo], Coroutine[Any, Any, list[str]]],
+    client: C,
+    get: Callable[[C, str], Coroutine[Any, Any, T]],
+    named: Callable[[C, str], Coroutine[Any, Any, Sequence[T]]],
+    names: Callable[[C], Coroutine[Any, Any, list[str]]],
+    has_form_of_id: Callable[[str], bool] = is_id,
 ) -> T:
     """Try a text in the form of an id as one first; a name may have that form too."""
     missing: NotFoundError | None = None
-    if is_id(name_or_id):
+    if has_form_of_id(name_or_id):
         try:
             return await get(client, name_or_id)
         except NotFoundError as error:
@@ -238,7 +241,7 @@ async def by_id(
 
 
 async def _candidates(
-    client: Galileo, name: str, names: Callable[[Galileo], Coroutine[Any, Any, list[str]]]
+    client: C, name: str, names: Callable[[C], Coroutine[Any, Any, list[str]]]
 ) -> list[str]:
     try:
         known = await names(client)

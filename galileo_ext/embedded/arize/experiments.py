@@ -48,9 +48,9 @@ def experiments_create(call: Call) -> Any:
         run_id = experiments.insert(db, space, {"name": body["name"]}, dataset)
         if dataset:
             stored_datasets.use(db, dataset["id"], space)
-        row = find(db, ids.encode(ids.EXPERIMENT, run_id))
-        runs.store(db, row, body["experiment_runs"])
-        return describe(call, row)
+        experiment_id = ids.encode(ids.EXPERIMENT, run_id)
+        runs.store(db, find(db, experiment_id), body["experiment_runs"])
+        return describe(call, find(db, experiment_id))
 
 
 def experiments_delete(call: Call) -> None:
