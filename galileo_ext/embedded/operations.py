@@ -199,7 +199,7 @@ REASONS: dict[str, str] = {
             "create_code_metric_generation",
             "get_code_metric_generation_status",
         ),
-        "it takes a language model, and none is configured here",
+        "it takes a language model, and this server asks those for prompt runs only",
     ),
     "create_luna_scorer_version": "Luna scorers are closed models that only the service has",
     **dict.fromkeys(
@@ -213,6 +213,6 @@ REASONS: dict[str, str] = {
     "recompute_metrics": "it would run scorers, and this server runs none",
     **dict.fromkeys(
         ("extend_dataset_content", "get_dataset_synthetic_extend_status"),
-        "it takes a model to make up rows, and this server has none",
+        "it takes a model to make up rows, and this server asks those for prompt runs only",
     ),
 }

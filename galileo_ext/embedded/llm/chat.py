@@ -8,7 +8,7 @@ from typing import Any
 
 from galileo_ext.embedded.errors import Refusal
 from galileo_ext.embedded.llm.answers import Answer, AnswerError, read
-from galileo_ext.embedded.llm.models import Model
+from galileo_ext.embedded.llm.model import Model
 
 
 def demand_package() -> None:

@@ -16,7 +16,9 @@ from _venvs import ROOT
 from galileo_ext.embedded.errors import Refusal
 from galileo_ext.embedded.llm import chat, settings
 from galileo_ext.embedded.llm.ask import Llm, ModelError, Stopped
-from galileo_ext.embedded.llm.models import ECHO_MODEL, Models, ModelsError
+from galileo_ext.embedded.llm.model import ECHO_MODEL
+from galileo_ext.embedded.llm.models import Models
+from galileo_ext.embedded.llm.models_file import ModelsError
 from galileo_ext.embedded.spec import load
 
 ASK = [{"role": "user", "content": "hello"}]
