@@ -20,10 +20,11 @@ from . import (
     run,
     serve,
     show,
+    ui,
 )
 from ._output import complain
 
-_COMMANDS = (run, ls, show, compare, check, export, datasets, push, serve, doctor, completion)
+_COMMANDS = (run, ls, show, compare, check, export, datasets, push, serve, ui, doctor, completion)
 _INTERRUPTED = 130
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 APPLICATION_ID = 0x47584531
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 BUSY_SECONDS = 30.0
 
 

@@ -10,6 +10,7 @@ from galileo_ext.embedded.calls import Call, Reply
 from galileo_ext.embedded.errors import not_found
 from galileo_ext.embedded.handlers import sessions
 from galileo_ext.embedded.ingest import Batch, Record, encode
+from galileo_ext.embedded.scoring import backlog
 from galileo_ext.embedded.times import now
 
 
@@ -29,15 +30,26 @@ def log_traces(call: Call) -> Any:
         if ahead is None or run["session_id"] != seen["session_id"]:
             ahead = log(db, run, body)
         else:
-            stored.add(db, run, ahead)
+            _keep(db, run, body, ahead)
+    if backlog.is_wanted(run):
+        call.runner.wake()
     return _receipt(body, project, run, ahead)
 
 
 def log(db: sqlite3.Connection, run: find.Found, body: dict[str, Any]) -> Batch:
-    """Store the traces that a body has; those that are there already are replaced."""
+    """Store the traces that a body has; those that are there already are replaced.
+
+    Metrics that the run asks for are a job that begins when the runner is woken.
+    """
     batch = _batch(run, body, sessions.Chooser(db, run, body).of)
-    stored.add(db, run, batch)
+    _keep(db, run, body, batch)
     return batch
+
+
+def _keep(db: sqlite3.Connection, run: find.Found, body: dict[str, Any], batch: Batch) -> None:
+    stored.add(db, run, batch)
+    if body.get("is_complete", True):
+        backlog.add(db, run, batch.trace_ids)
 
 
 def _batch(run: find.Found, body: dict[str, Any], session_of: Callable[[Record], str]) -> Batch:
@@ -82,6 +94,9 @@ def update_trace(call: Call) -> Any:
             changes["is_complete"] = True
             changes["metrics"] = _timed(db, row, changes["metrics"])
         stored.update(db, row, changes)
+        job = backlog.add(db, find.run_anywhere(db, row["run_id"]), [trace_id])
+    if job:
+        call.runner.wake()
     return {**stored.receipt(call, row), "trace_id": trace_id}
 
 
