@@ -15,6 +15,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests" / "unit"
 import adopting
 import engine
 import figures
+import judges
 import listing
 import prompts
 import resilience
@@ -27,6 +28,7 @@ FIGURES = (
     | listing.FIGURES
     | adopting.FIGURES
     | prompts.FIGURES
+    | judges.FIGURES
 )
 
 
