@@ -53,9 +53,12 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _push(_options: argparse.Namespace) -> None:
+    from .arize import Arize
     from .runs import push
 
     deliveries = push()
+    with Arize.from_env() as place:
+        deliveries += push(client=place)
     for run in deliveries:
         print(f"{run.name}: {run.sent} sent, {run.pending} waiting, {run.refused} refused")
     if not deliveries:

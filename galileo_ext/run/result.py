@@ -22,7 +22,7 @@ from .loaded import latency, summaries
 from .progress import Waiting
 from .server_rows import ServerRows
 from .table import table
-from .values import Latency, MetricSummary, RowResult, UploadReport
+from .values import Latency, MetricSummary, Publication, RowResult, UploadReport
 
 if TYPE_CHECKING:
     from galileo_api.models import (
@@ -60,6 +60,7 @@ class ExperimentResult(Exportable, Comparable):
         flakiness: under repetitions, how much each row's outputs disagree (0 to 1), by its index;
             nothing if it was loaded.
         loaded: whether it was loaded from a server.
+        publications: what became of it at the places that it was to be published to.
     """
 
     rows: Sequence[RowResult]
@@ -77,6 +78,7 @@ class ExperimentResult(Exportable, Comparable):
     latency: Latency = field(default_factory=lambda: Latency())
     flakiness: Mapping[int, float] = field(default_factory=dict)
     loaded: bool = False
+    publications: Sequence[Publication] = ()
     _experiment: ExperimentResponse | None = None
     _client: Galileo | None = field(default=None, repr=False, compare=False)
 
