@@ -146,7 +146,7 @@ def print_where(dataset: Dataset) -> None:
     print(
         f"  add a parser or a metric of yours to {Path(__file__).relative_to(ROOT)}, run it again"
     )
-    print(f"  serve the data: .venv-quickstart/bin/galileo-ext serve --db {DATABASE}")
+    print(f"  look at it all: .venv-quickstart/bin/galileo-ext ui --db {DATABASE}")
 
 
 def answer(row: RowResult) -> str:

@@ -1,7 +1,7 @@
 """What the metrics of an experiment's records add up to, computed once and kept until they change.
 
-A metric is counted on the traces; one that no trace has, on the spans. Numbers and truth values
-have an average, labels and truth values have a distribution.
+A metric is counted on the traces; one that no trace has, on the spans; one that neither has, on
+the sessions. Numbers and truth values have an average, labels and truth values a distribution.
 """
 
 import json
@@ -84,7 +84,11 @@ def collect(
         of_spans += f" AND r.trace_id IN (SELECT r.id FROM records AS r WHERE {of_traces})"
     traces = _column(db, of_traces, values)
     spans = _column(db, of_spans, [run] if condition is None else [run, *values])
-    return {**traces, **{name: spans[name] for name in spans if name not in traces}}
+    sessions = _column(db, "r.run = ? AND r.kind = 'session'", [run]) if condition is None else {}
+    found = traces
+    for more in (spans, sessions):
+        found |= {name: more[name] for name in more if name not in found}
+    return found
 
 
 def _column(db: sqlite3.Connection, condition: str, bound: list[Any]) -> Values:

@@ -6,6 +6,7 @@ import os
 import sqlite3
 import uuid
 from collections.abc import Iterable
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from werkzeug import Response
@@ -18,14 +19,18 @@ from galileo_ext.embedded.calls import Call, Reply, plain_id
 from galileo_ext.embedded.errors import Refusal, not_built
 from galileo_ext.embedded.llm.ask import Llm
 from galileo_ext.embedded.llm.models import Models
+from galileo_ext.embedded.pages import is_page
 from galileo_ext.embedded.reading import HttpRequest, read_body, read_parameters
+from galileo_ext.embedded.scoring import work as metrics_jobs
 from galileo_ext.embedded.spec import Operation
 from galileo_ext.embedded.store import Store, StoreError
-from galileo_ext.embedded.work.row_jobs import WORKS
+from galileo_ext.embedded.work import row_jobs
 from galileo_ext.embedded.work.runner import Runner
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
+
+    from galileo_ext.embedded.pages.site import Site
 
 logger = logging.getLogger("galileo_ext.embedded")
 
@@ -57,6 +62,13 @@ class App:
         self._runner = runner
         api.prepare(store)
 
+    @cached_property
+    def _site(self) -> "Site":
+        # Imported when the first page is asked for: most servers are asked by programs alone.
+        from galileo_ext.embedded.pages.site import Site
+
+        return Site(self._store, self._auth)
+
     @property
     def location(self) -> str:
         """Where the data lies, for people to read."""
@@ -77,7 +89,8 @@ class App:
         """Answer one request."""
         request = HttpRequest(environ)
         request_id = uuid.uuid4().hex
-        response = self._answer(request, request_id)
+        answer = self._site.answer if is_page(request.path) else self._answer
+        response = answer(request, request_id)
         response.headers["x-request-id"] = request_id
         return response(environ, start_response)
 
@@ -146,7 +159,7 @@ def create_app(
         raise ValueError("api_key is empty; give a key, or None for a server without one")
     spoken, llm = api_named(api), Llm(models or Models.from_environment())
     store = Store(path)
-    runner = Runner(store, llm, WORKS)
+    runner = Runner(store, llm, {**row_jobs.WORKS, **metrics_jobs.WORKS})
     app = App(store, spoken, api_key, runner)
     runner.look()
     return app

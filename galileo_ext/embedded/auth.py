@@ -45,6 +45,15 @@ class Auth:
         what = "is not valid" if shown or token else "is missing"
         raise Refusal(401, f"The API key {what}. Send {self._expected()}.")
 
+    @property
+    def needs_key(self) -> bool:
+        """Whether there is a key that callers have to know."""
+        return self._api_key is not None
+
+    def is_welcome(self, token: str) -> bool:
+        """Tell whether a visitor with this token may see what is here."""
+        return self._api_key is None or self._is_token(token)
+
     def login(self, key: str) -> str:
         """Give a token for a key."""
         if not key.strip():

@@ -28,6 +28,7 @@ from galileo_ext.embedded.handlers import (
     scorer_settings,
     scorer_versions,
     scorers,
+    scoring,
     sessions,
     spans,
     system,
@@ -180,6 +181,7 @@ _ALL: tuple[Handler, ...] = (
     record_metrics.query_metrics_v2,
     record_metrics.query_custom_metrics,
     aggregated.get_aggregated_trace_view,
+    scoring.recompute_metrics,
     records.count_traces,
     records.count_spans,
     records.count_sessions,
@@ -210,7 +212,6 @@ REASONS: dict[str, str] = {
         ),
         "there are no trial runs of metrics here; validate_code_scorer tries code on one record",
     ),
-    "recompute_metrics": "it would run scorers, and this server runs none",
     **dict.fromkeys(
         ("extend_dataset_content", "get_dataset_synthetic_extend_status"),
         "it takes a model to make up rows, and this server has none",

@@ -69,7 +69,7 @@ def main_metric(found: list[Metrics]) -> str | None:
             if first.get(name) is None:
                 first[name] = value
     names = (name for name, value in first.items() if number(value) is not None)
-    return next((name for name in names if not _is_measurement(name)), None)
+    return next((name for name in names if not is_measurement(name)), None)
 
 
 def number(value: Any) -> float | None:
@@ -82,7 +82,8 @@ def number(value: Any) -> float | None:
         return None
 
 
-def _is_measurement(name: str) -> bool:
+def is_measurement(name: str) -> bool:
+    """Tell whether a metric is measured anyway: time, tokens, money."""
     return name == "cost" or name.endswith("_ns") or name.startswith("num_")
 
 

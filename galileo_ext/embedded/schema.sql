@@ -1,4 +1,4 @@
--- The tables of version 3. A change of any kind raises store.SCHEMA_VERSION.
+-- The tables of version 4. A change of any kind raises store.SCHEMA_VERSION.
 -- A semicolon ends a statement, also in a comment, so there must be none in those.
 
 CREATE TABLE settings (
@@ -227,6 +227,16 @@ CREATE TABLE jobs (
 );
 
 CREATE INDEX jobs_by_run ON jobs (run_id, pk);
+
+-- Traces and sessions whose metrics are still to be computed, by the job that does it.
+CREATE TABLE unscored (
+    pk INTEGER PRIMARY KEY,
+    job INTEGER NOT NULL REFERENCES jobs (pk) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    id TEXT NOT NULL,
+    UNIQUE (job, kind, id)
+);
+
 CREATE INDEX jobs_unfinished ON jobs (pk) WHERE status IN ('unstarted', 'in_progress');
 
 -- How likely each token of a model's answer was: JSON, compressed. Spans have no place for it.

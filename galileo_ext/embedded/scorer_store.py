@@ -14,6 +14,8 @@ from galileo_ext.embedded.times import now
 
 Version = dict[str, Any]
 
+LUNA = "Luna scorers are closed models of the service, which the embedded server does not have."
+
 #: What of a version is told for a scorer, and stored in the settings of runs.
 _BRIEF = (
     "id",
@@ -51,6 +53,11 @@ def find(db: sqlite3.Connection, scorer_id: str) -> Scorer:
 def is_preset(scorer: Scorer) -> bool:
     """Tell whether a scorer comes with the server."""
     return scorer["id"] in presets()
+
+
+def is_luna(scorer: Scorer) -> bool:
+    """Tell whether a scorer is a closed model of the service."""
+    return scorer["scorer_type"] == "luna" or scorer.get("model_type") in ("slm", "luna")
 
 
 def save(db: sqlite3.Connection, scorer: Scorer) -> Scorer:
@@ -151,16 +158,23 @@ def set_scope(
     return scorer
 
 
-def demand_usable(db: sqlite3.Connection, project_id: str, configs: list[dict[str, Any]]) -> None:
-    """Refuse settings of a run that name a scorer which is not there, or not for its project."""
+def demand_usable(
+    db: sqlite3.Connection,
+    project_id: str,
+    configs: list[dict[str, Any]],
+    field: str = "scorers",
+) -> None:
+    """Refuse scorers of a run that are not there, not for its project, or cannot run here."""
     known = {scorer["id"]: scorer for scorer in everything(db)}
     for index, config in enumerate(configs):
         scorer = known.get(plain_id(config["id"]))
-        loc = ("body", "scorers", index, "id")
+        loc = ("body", field, index, "id")
         if scorer is None:
             raise invalid(f"There is no scorer with the id {config['id']!r}", *loc)
         if not scorer["is_global"] and project_id not in _scope_ids(db, scorer["id"]):
             raise invalid(f"The scorer {scorer['name']!r} is not for this project", *loc)
+        if is_luna(scorer):
+            raise Refusal(501, f"The scorer {scorer['label']!r} cannot be computed: {LUNA}")
 
 
 def scoped_to(db: sqlite3.Connection, project_ids: Iterable[str]) -> set[str]:

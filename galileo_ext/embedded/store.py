@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 APPLICATION_ID = 0x47584531
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 BUSY_SECONDS = 30.0
 
 
@@ -150,6 +150,8 @@ def connect(path: str) -> sqlite3.Connection:
         db.execute("PRAGMA synchronous = NORMAL")
         # Rarer than by default (pages): copying the log into the file waits for the disk.
         db.execute("PRAGMA wal_autocheckpoint = 4000")
+        # In KiB: ids are random, so each record touches other pages of the indexes.
+        db.execute("PRAGMA cache_size = -32000")
     except sqlite3.DatabaseError as error:
         db.close()
         raise StoreError(f"{path} cannot be used as a database: {error}") from error

@@ -31,6 +31,7 @@ from .publisher import open_publishers
 from .result import ExperimentInterrupted, ExperimentResult, IncompleteUploadError
 from .selection import select, settled
 from .values import RowResult, UploadReport
+from .watching import tell
 
 _log = logging.getLogger("galileo_ext")
 
@@ -101,6 +102,7 @@ async def _run(
 
 def _judged(plan: Plan, result: ExperimentResult) -> ExperimentResult:
     """Return a result that says all of it, or raise it with the error that says the rest."""
+    tell(result)
     if plan.hosted:  # the server has only begun
         return result
     if result.stopped == INTERRUPT:

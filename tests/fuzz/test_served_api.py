@@ -16,7 +16,11 @@ import schemathesis
 from _serving import served
 from hypothesis import HealthCheck, settings
 from schemathesis.checks import not_a_server_error
-from schemathesis.specs.openapi.checks import ignored_auth, positive_data_acceptance
+from schemathesis.specs.openapi.checks import (
+    ignored_auth,
+    negative_data_rejection,
+    positive_data_acceptance,
+)
 
 API = json.loads(files("galileo_api").joinpath("openapi.json").read_text(encoding="utf-8"))
 schema = schemathesis.openapi.from_dict(API)
@@ -106,7 +110,9 @@ def test_every_answer_fits(
     answers[case.operation.label, response.status_code] += 1
 
     assert response.status_code < 500 or response.status_code == 501, response.text
-    case.validate_response(response, excluded_checks=NOT_ASKED)
+    # All parts of a form are text: one that was spoiled by a null looks like one with the text.
+    textual = [negative_data_rejection] if case.media_type == "multipart/form-data" else []
+    case.validate_response(response, excluded_checks=[*NOT_ASKED, *textual])
 
 
 def _mostly_real(generated: dict[str, Any], world: dict[str, str]) -> dict[str, Any]:

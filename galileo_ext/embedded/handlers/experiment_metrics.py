@@ -4,7 +4,7 @@ import sqlite3
 from collections import Counter
 from typing import Any
 
-from galileo_ext.embedded import aggregates, columns, find, search
+from galileo_ext.embedded import aggregates, columns, find, scorer_store, search
 from galileo_ext.embedded.calls import Call
 from galileo_ext.embedded.ranking import number
 
@@ -33,10 +33,12 @@ def experiments_available_columns(call: Call) -> Any:
         find.project(db, call.project)
         known = aggregates.Aggregates(db)
         metrics = _metrics(db, call.project, known)
+        labels = {one["name"]: one["label"] for one in scorer_store.everything(db)}
     known.keep(call.store)
     standard = [_column(*column, filterable=True) for column in _STANDARD]
     plain = [_column(*column) for column in _PLAIN]
-    return {"columns": [*standard, *plain, *(_metric_column(*item) for item in metrics.items())]}
+    computed = [_metric_column(*item, labels) for item in metrics.items()]
+    return {"columns": [*standard, *plain, *computed]}
 
 
 def get_experiment_metrics(call: Call) -> Any:
@@ -106,10 +108,10 @@ def _column(name: str, label: str, data_type: str, *, filterable: bool = False) 
     }
 
 
-def _metric_column(name: str, summed: dict[str, Any]) -> dict[str, Any]:
+def _metric_column(name: str, summed: dict[str, Any], labels: dict[str, str]) -> dict[str, Any]:
     return {
         "id": f"metrics/{name}",
-        "label": name,
+        "label": labels.get(name, name),
         "category": "metric",
         "data_type": "text" if summed.get("avg") is None else "floating_point",
         "data_unit": "nano_seconds" if name.endswith("_ns") else None,

@@ -5,7 +5,7 @@ import sqlite3
 import uuid
 from typing import Any
 
-from galileo_ext.embedded import experiment_view, find, prompt_runs, search
+from galileo_ext.embedded import experiment_view, find, prompt_runs, scorer_store, search
 from galileo_ext.embedded.aggregates import Aggregates
 from galileo_ext.embedded.auth import USER_ID
 from galileo_ext.embedded.calls import Call, Page, Reply, int64, plain_id
@@ -33,6 +33,7 @@ def create_experiment(call: Call) -> Any:
     _refuse_playgrounds(call.body)
     with call.store.write() as db:
         find.project(db, call.project)
+        scorer_store.demand_usable(db, call.project, call.body.get("scorers", []))
         dataset = _dataset(db, call)
         asked = prompt_runs.Asked.of(db, call)
         body = {**call.body, "prompt_settings": asked.settings}

@@ -82,7 +82,7 @@ def _query(call: Call, kind: str, change: Change | None = None) -> Any:
     order = columns.order(call.body.get("sort"))
     with call.store.read() as db:
         where = columns.where(call, db, kind)
-        page = _page(call, db, where, order)
+        page = find_page(call, db, where, order)
         sql = f"SELECT r.run, r.id, r.data FROM records AS r WHERE {where.sql}{order[0]}{page.sql}"
         rows = db.execute(sql, [*where.values, *order[1]]).fetchall()
         shown = rows[: page.limit]
@@ -96,7 +96,7 @@ def _query(call: Call, kind: str, change: Change | None = None) -> Any:
     return Reply(text=f'{encode(info)[:-1]},"records":[{",".join(texts)}]}}')
 
 
-def _page(
+def find_page(
     call: Call, db: sqlite3.Connection, where: Where, order: tuple[str, tuple[Any, ...]]
 ) -> Page:
     """Find where the page begins: behind the last row of the one before, or where it was said."""

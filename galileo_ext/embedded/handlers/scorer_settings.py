@@ -1,4 +1,4 @@
-"""Which scorers a run has. They are kept and answered; none of them is run by this server."""
+"""Which scorers a run has. They are run on what is logged after they are set."""
 
 import json
 import sqlite3

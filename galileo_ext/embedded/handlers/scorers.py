@@ -26,7 +26,6 @@ _FIELDS = (
     "roll_up_method",
     "metric_color_picker_config",
 )
-_LUNA = "Luna scorers are closed models of the service, which the embedded server does not have."
 
 
 def create(call: Call) -> Any:
@@ -177,7 +176,7 @@ def _check_new(body: dict[str, Any]) -> None:
     if not body["name"].strip():
         raise invalid("A name must not be empty", "body", "name", kind="minLength")
     if body["scorer_type"] == "luna":
-        raise Refusal(501, _LUNA)
+        raise Refusal(501, scorer_store.LUNA)
     if body["scorer_type"] == "preset":
         message = "Presets come with the server; make a scorer of the type 'llm' or 'code'"
         raise invalid(message, "body", "scorer_type")

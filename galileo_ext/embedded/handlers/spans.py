@@ -8,6 +8,7 @@ from galileo_ext.embedded import find, stored, trees
 from galileo_ext.embedded.calls import Call, Reply, plain_id
 from galileo_ext.embedded.handlers import sessions
 from galileo_ext.embedded.ingest import Batch
+from galileo_ext.embedded.scoring import backlog
 from galileo_ext.embedded.times import now
 
 # A span that is sent again takes its own place, so that the order of arrival stays.
@@ -43,6 +44,9 @@ def log_spans(call: Call) -> Any:
         batch.add_spans(body["spans"], session_id, trace_id, parent_id)
         batch.check_ids()
         _store(db, batch, trace_id, parent_id)
+        job = backlog.add(db, run, [trace_id])
+    if job:
+        call.runner.wake()
     is_experiment = run["kind"] == find.EXPERIMENT
     return {
         "project_id": project["id"],
@@ -63,6 +67,9 @@ def update_span(call: Call) -> Any:
         row = stored.one(db, call, "span", span_id)
         names = ("input", "output", "status_code", "tags")
         stored.update(db, row, stored.changes(row, call.body, names))
+        job = backlog.add(db, find.run_anywhere(db, row["run_id"]), [row["trace_id"]])
+    if job:
+        call.runner.wake()
     return {**stored.receipt(call, row), "span_id": span_id}
 
 

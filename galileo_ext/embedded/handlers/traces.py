@@ -2,35 +2,67 @@
 
 import json
 import sqlite3
+from collections.abc import Callable
 from typing import Any
 
 from galileo_ext.embedded import find, stored, trees
 from galileo_ext.embedded.calls import Call, Reply
 from galileo_ext.embedded.errors import not_found
 from galileo_ext.embedded.handlers import sessions
-from galileo_ext.embedded.ingest import Batch, encode
+from galileo_ext.embedded.ingest import Batch, Record, encode
+from galileo_ext.embedded.scoring import backlog
 from galileo_ext.embedded.times import now
 
 
 def log_traces(call: Call) -> Any:
     """Store traces with their spans. A trace that is sent again takes the place of the first."""
     body = call.body
+    # One request after the other writes. What this one is to write is made before its turn, unless
+    # there is a session to find or to begin.
+    with call.store.read() as db:
+        seen = find.required_run(db, call.project, body)
+    ahead = None
+    if seen["session_id"] and not _names_sessions(body):
+        ahead = _batch(seen, body, lambda _trace: str(seen["session_id"]))
     with call.store.write() as db:
         project = find.project(db, call.project)
         run = find.required_run(db, call.project, body)
-        batch = log(db, run, body)
-    return _receipt(body, project, run, batch)
+        if ahead is None or run["session_id"] != seen["session_id"]:
+            ahead = log(db, run, body)
+        else:
+            _keep(db, run, body, ahead)
+    if backlog.is_wanted(run):
+        call.runner.wake()
+    return _receipt(body, project, run, ahead)
 
 
 def log(db: sqlite3.Connection, run: find.Found, body: dict[str, Any]) -> Batch:
-    """Store the traces that a body has; those that are there already are replaced."""
-    batch = Batch(run["pk"], {"project_id": run["project_id"], "run_id": run["id"]}, now())
-    chosen = sessions.Chooser(db, run, body)
-    for trace in body["traces"]:
-        batch.add(trace, chosen.of(trace), complete=body.get("is_complete", True))
-    batch.check_ids()
-    stored.add(db, run, batch)
+    """Store the traces that a body has; those that are there already are replaced.
+
+    Metrics that the run asks for are a job that begins when the runner is woken.
+    """
+    batch = _batch(run, body, sessions.Chooser(db, run, body).of)
+    _keep(db, run, body, batch)
     return batch
+
+
+def _keep(db: sqlite3.Connection, run: find.Found, body: dict[str, Any], batch: Batch) -> None:
+    stored.add(db, run, batch)
+    if body.get("is_complete", True):
+        backlog.add(db, run, batch.trace_ids)
+
+
+def _batch(run: find.Found, body: dict[str, Any], session_of: Callable[[Record], str]) -> Batch:
+    batch = Batch(run["pk"], {"project_id": run["project_id"], "run_id": run["id"]}, now())
+    for trace in body["traces"]:
+        batch.add(trace, session_of(trace), complete=body.get("is_complete", True))
+    batch.check_ids()
+    return batch
+
+
+def _names_sessions(body: dict[str, Any]) -> bool:
+    named = body.get("session_id") or body.get("session_external_id")
+    return bool(named) or any(trace.get("session_id") for trace in body["traces"])
 
 
 def get_trace(call: Call) -> Any:
@@ -62,6 +94,9 @@ def update_trace(call: Call) -> Any:
             changes["is_complete"] = True
             changes["metrics"] = _timed(db, row, changes["metrics"])
         stored.update(db, row, changes)
+        job = backlog.add(db, find.run_anywhere(db, row["run_id"]), [trace_id])
+    if job:
+        call.runner.wake()
     return {**stored.receipt(call, row), "trace_id": trace_id}
 
 

@@ -132,6 +132,7 @@ def tour(api: Any, make_trace: Any, make_span: Any) -> None:
         ("POST", "/projects/{p}/runs/{e}/scorer-settings", settings),
         ("PATCH", "/projects/{p}/runs/{e}/scorer-settings", settings),
         ("GET", "/projects/{p}/runs/{e}/scorer-settings", None),
+        ("POST", "/projects/{p}/recompute-metrics", {**body, "scorer_ids": [scorer["id"]]}),
         *SCORER_CALLS,
         ("POST", "/scorers/{made}/versions/1/health-scores", health_of(api)),
         ("GET", "/scorers/{made}/health-scores?dataset_id={d}", None),

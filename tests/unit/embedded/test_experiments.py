@@ -47,7 +47,8 @@ class TestLife:
     def test_dataset_and_settings_are_answered(self, api: Any) -> None:
         api.project()
         dataset = api.dataset([{"input": 1}])
-        scorer = {"id": str(uuid4()), "scorer_type": "preset", "name": "x"}
+        known = api.ok("POST", "/scorers/list", {})["scorers"][0]
+        scorer = {"id": known["id"], "scorer_type": "preset", "name": "x"}
         made = api.experiment(
             dataset={"dataset_id": dataset.upper(), "version_index": 1},
             prompt_settings={"model_alias": "m", "temperature": 0.5},

@@ -35,7 +35,9 @@ def test_both_prefixes_serve_the_same(api: Any) -> None:
     assert api.get("/v2/projects/{p}").body == api.get("/projects/{p}").body
 
 
-@pytest.mark.parametrize("path", ["/nothing", "/ingest/healthz", "/projects/", "//projects", "/v2"])
+@pytest.mark.parametrize(
+    "path", ["/nothing", "/ingest/healthz", "/projects/", "/projects//x", "/v2"]
+)
 def test_unknown_routes_are_404(api: Any, path: str) -> None:
     answer = api.get(path)
     assert answer.status == 404

@@ -1,0 +1,70 @@
+"""The command line: ``galileo-ext``, with a module for each command."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+
+from .. import __version__
+from . import (
+    check,
+    compare,
+    completion,
+    datasets,
+    doctor,
+    export,
+    ls,
+    push,
+    run,
+    serve,
+    show,
+    ui,
+)
+from ._output import complain
+
+_COMMANDS = (run, ls, show, compare, check, export, datasets, push, serve, ui, doctor, completion)
+_INTERRUPTED = 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; return the exit code: 0 done, 1 a check failed, 2 misused or broken."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    theirs: list[str] = []
+    if given[:1] == ["run"] and "--" in given:  # what follows is for the script
+        place = given.index("--")
+        given, theirs = given[:place], given[place + 1 :]
+    options = parser().parse_args(given, argparse.Namespace(arguments=theirs))
+    try:
+        code: int = options.run(options)
+        sys.stdout.flush()
+        return code
+    except BrokenPipeError:  # who read our output has seen enough, as head has
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        complain("Interrupted.")
+        return _INTERRUPTED
+    except Exception as error:
+        if not _is_expected(error):
+            raise
+        complain(f"galileo-ext: {error}")
+        return 2
+
+
+def _is_expected(error: Exception) -> bool:
+    """Tell a mistake, or trouble with a server or a file, from a fault of this program."""
+    from ..errors import GalileoError  # not at the top: --help should not pay for it
+
+    return isinstance(error, GalileoError | ValueError | OSError | ModuleNotFoundError)
+
+
+def parser() -> argparse.ArgumentParser:
+    """Make the parser of all commands."""
+    made = argparse.ArgumentParser(prog="galileo-ext", description="LLM experiments.")
+    made.add_argument("--version", action="version", version=f"galileo-ext {__version__}")
+    commands = made.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    for command in _COMMANDS:
+        command.add(commands)
+    return made

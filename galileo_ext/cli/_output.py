@@ -1,0 +1,47 @@
+"""What is printed: tables and lines for people, JSON for machines."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from .._text import to_line, to_plain
+
+_LONGEST = 60
+#: What a terminal would obey instead of showing it; text of models is not to be trusted.
+_CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def say(text: object) -> None:
+    """Print text for people."""
+    print(_tamed(str(text)))
+
+
+def complain(text: object) -> None:
+    """Print text about what is wrong, apart from the output."""
+    print(_tamed(str(text)), file=sys.stderr)
+
+
+def say_json(value: Any) -> None:
+    """Print a value for machines."""
+    print(json.dumps(to_plain(value), ensure_ascii=True, indent=2))
+
+
+def say_table(header: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+    """Print a table; long values are cut."""
+    lines = [[_cell(value) for value in row] for row in (header, *rows)]
+    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+    for line in lines:
+        say("  ".join(c.ljust(w) for c, w in zip(line, widths, strict=True)).rstrip())
+
+
+def _cell(value: Any) -> str:
+    text = "-" if value is None else to_line(value)
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+
+
+def _tamed(text: str) -> str:
+    return _CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
