@@ -14,7 +14,8 @@ from _model_server import Reply, Script, model_server
 from measure import Figure
 
 from galileo_ext.embedded.llm.ask import Llm
-from galileo_ext.embedded.llm.models import BASE_URL, Models
+from galileo_ext.embedded.llm.models import Models
+from galileo_ext.embedded.llm.models_file import BASE_URL
 from galileo_ext.embedded.scoring.cases import Case
 from galileo_ext.embedded.scoring.judges.agreement import Agreement, cases, measure
 from galileo_ext.embedded.scoring.registry import RULES

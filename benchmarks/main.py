@@ -17,6 +17,7 @@ import engine
 import figures
 import judges
 import listing
+import prompts
 import resilience
 from measure import table
 
@@ -26,6 +27,7 @@ FIGURES = (
     | resilience.FIGURES
     | listing.FIGURES
     | adopting.FIGURES
+    | prompts.FIGURES
     | judges.FIGURES
 )
 

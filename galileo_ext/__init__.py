@@ -159,14 +159,15 @@ if TYPE_CHECKING:
     )
     from .results import iter_experiment_rows, load_experiment, wait_for_experiment
     from .run.journal_file import JournalError
+    from .run.publish import IncompletePublicationError
     from .run.push import Delivery
     from .run.result import (
         ExperimentInterrupted,
         ExperimentResult,
         IncompleteUploadError,
     )
-    from .run.values import MetricSummary, RowError, RowResult, UploadReport
-    from .runs import push, run_experiment
+    from .run.values import MetricSummary, Publication, RowError, RowResult, UploadReport
+    from .runs import publish, push, run_experiment
     from .search import (
         count_traces,
         get_sessions,
@@ -216,6 +217,7 @@ __all__ = [
     "GalileoMetrics",
     "HTTPValidationError",
     "IdNotFoundError",
+    "IncompletePublicationError",
     "IncompleteUploadError",
     "JournalError",
     "LocalMetricConfig",
@@ -233,6 +235,7 @@ __all__ = [
     "PromptRunSettings",
     "PromptTemplate",
     "PromptTemplateVersion",
+    "Publication",
     "RateLimit",
     "RateLimitError",
     "RenderTemplateResponse",
@@ -331,6 +334,7 @@ __all__ = [
     "list_projects",
     "load_experiment",
     "log",
+    "publish",
     "push",
     "recompute_metrics",
     "records_to_pandas",
@@ -467,6 +471,7 @@ _HOMES = {
     "results": ["iter_experiment_rows", "load_experiment", "wait_for_experiment"],
     "calling.limits": ["RateLimit"],
     "run.journal_file": ["JournalError"],
+    "run.publish": ["IncompletePublicationError"],
     "run.push": ["Delivery"],
     "run.result": [
         "ExperimentInterrupted",
@@ -474,8 +479,8 @@ _HOMES = {
         "IncompleteUploadError",
     ],
     "calling.retrying": ["Retry"],
-    "run.values": ["MetricSummary", "RowError", "RowResult", "UploadReport"],
-    "runs": ["push", "run_experiment"],
+    "run.values": ["MetricSummary", "Publication", "RowError", "RowResult", "UploadReport"],
+    "runs": ["publish", "push", "run_experiment"],
     "search": [
         "count_traces",
         "get_sessions",

@@ -97,7 +97,7 @@ if TYPE_CHECKING:
         render_template,
     )
     from .results import iter_experiment_rows, load_experiment, wait_for_experiment
-    from .runs import push, run_experiment
+    from .runs import publish, push, run_experiment
     from .search import (
         count_traces,
         get_sessions,
@@ -179,6 +179,7 @@ __all__ = [
     "list_metrics",
     "list_projects",
     "load_experiment",
+    "publish",
     "push",
     "recompute_metrics",
     "render_template",
