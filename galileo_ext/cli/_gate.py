@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from . import _results
 from ._options import add_lower_is_better
 from ._output import say
 
@@ -20,7 +21,7 @@ def add_gate(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--baseline",
         metavar="FILE|EXPERIMENT",
-        help="hold it against a file that --save-baseline wrote, or an experiment",
+        help="hold it against a .json file that --save-baseline wrote, or an experiment",
     )
     command.add_argument(
         "--max-regressions", metavar="N", type=int, help="rows that may be worse than the baseline"
@@ -30,7 +31,9 @@ def add_gate(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--summary", metavar="PATH", help="add Markdown to a file, such as $GITHUB_STEP_SUMMARY"
     )
-    command.add_argument("--save-baseline", metavar="PATH", help="write the scores of all rows")
+    command.add_argument(
+        "--save-baseline", metavar="PATH.json", help="write the scores of all rows to a file"
+    )
     command.add_argument(
         "--wait",
         metavar="SECONDS",
@@ -94,11 +97,9 @@ def _for_a_check(options: argparse.Namespace) -> str:
 
 def _baseline(options: argparse.Namespace) -> Any:
     given = options.baseline
-    if given is None or Path(given).exists() or given.endswith(".json"):
+    if given is None or given.endswith(".json"):
         return given
-    from ..results import load_experiment
-
-    return load_experiment(given, project=options.project)
+    return _results.found(given, options.project)
 
 
 def _write(report: CheckReport, options: argparse.Namespace) -> None:

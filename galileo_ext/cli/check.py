@@ -14,7 +14,7 @@ def add(commands: Commands) -> None:
     check = commands.add_parser(
         "check", help="say whether an experiment is good enough; exit with 1 if it is not"
     )
-    check.add_argument("experiment", help="its name or id")
+    check.add_argument("experiment", help="its name or id, or a file that save() wrote")
     check.add_argument(
         "conditions", nargs="*", metavar="CONDITION", help="such as 'accuracy >= 0.9'"
     )
@@ -25,9 +25,7 @@ def add(commands: Commands) -> None:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from ..results import load_experiment
-
-    result = load_experiment(options.experiment, project=options.project)
+    result = _results.found(options.experiment, options.project)
     report = _gate.check_result(result, options.conditions, options)
     if report is None and not options.save_baseline:
         raise ValueError(

@@ -6,6 +6,7 @@ import argparse
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from . import _results
 from ._options import Commands, add_json, add_lower_is_better, add_project
 from ._output import say, say_json, say_table
 
@@ -18,8 +19,10 @@ _SHOWN = 20
 def add(commands: Commands) -> None:
     """Add the command."""
     compare = commands.add_parser("compare", help="say whether one experiment is better")
-    compare.add_argument("before", help="the earlier experiment's name or id")
-    compare.add_argument("after", help="the later one's")
+    compare.add_argument(
+        "before", help="the earlier experiment: name, id, or file that save() wrote"
+    )
+    compare.add_argument("after", help="the later one")
     add_lower_is_better(compare)
     compare.add_argument(
         "--confidence", type=float, default=0.95, help="of the intervals (%(default)s)"
@@ -30,10 +33,8 @@ def add(commands: Commands) -> None:
 
 
 def _compare(options: argparse.Namespace) -> int:
-    from ..results import load_experiment
-
     before, after = (
-        load_experiment(name, project=options.project) for name in (options.before, options.after)
+        _results.found(name, options.project) for name in (options.before, options.after)
     )
     found = after.compare(
         before, lower_is_better=options.lower_is_better, confidence=options.confidence

@@ -13,7 +13,7 @@ from typing import IO, TYPE_CHECKING, Any
 from .._files import replacing
 from .._frames import frame
 from .._text import to_line, to_plain, to_text
-from .values import RowResult
+from .values import MetricSummary, RowResult
 
 if TYPE_CHECKING:
     import pandas
@@ -36,24 +36,39 @@ class Exportable:
     """What has rows, and writes them where they are wanted."""
 
     rows: Sequence[RowResult]
+    metrics: dict[str, MetricSummary]
     name: str
+    link: str
+
+    if TYPE_CHECKING:  # whoever has rows says it
+
+        @property
+        def message(self) -> str:
+            """What happened, in a sentence."""
 
     def export(self, path: str | os.PathLike[str], format: str | None = None) -> Path:
         """Write the rows to a file, which is there when it is whole.
 
         Args:
             path: of the file; one that exists is replaced.
-            format: ``"jsonl"`` (a row's attributes as they are) or ``"csv"`` (a column for each,
-                and for each entry of those that are dicts, as in ``scores.accuracy``; structures
-                as JSON); default: the path's ending.
+            format: ``"jsonl"`` (a row's attributes as they are), ``"csv"`` (a column for each, and
+                for each entry of those that are dicts, as in ``scores.accuracy``; structures as
+                JSON), ``"parquet"`` (the same columns, with their types), ``"html"`` (a page) or
+                ``"xml"`` (JUnit, as ``to_junit``); default: the path's ending.
 
         Returns:
             The path.
 
         Raises:
             ValueError: there is no such format.
+            ModuleNotFoundError: for Parquet, pyarrow is not installed (extra ``parquet``).
         """
-        return write(self.rows, path, format)
+        target = Path(path)
+        kind = format or target.suffix.removeprefix(".").lower()
+        whole = {"html": self.to_html, "xml": self.to_junit, "parquet": self.to_parquet}
+        if kind in whole:
+            return whole[kind](target)
+        return write(self.rows, target, kind, [*_WRITERS, *whole])
 
     def to_jsonl(self, path: str | os.PathLike[str]) -> Path:
         """Write the rows to a file of JSON lines; see ``export``."""
@@ -62,6 +77,41 @@ class Exportable:
     def to_csv(self, path: str | os.PathLike[str]) -> Path:
         """Write the rows to a CSV file; see ``export``."""
         return self.export(path, "csv")
+
+    def to_parquet(self, path: str | os.PathLike[str]) -> Path:
+        """Write the rows to a Parquet file, with the columns of ``export``'s CSV.
+
+        A column of truth values, whole numbers, numbers or texts has that type; any other is one
+        of texts, in which what is no text stands as JSON. All rows are in memory meanwhile.
+
+        Raises:
+            ModuleNotFoundError: pyarrow is not installed (extra ``parquet``).
+        """
+        from .parquet import write_parquet
+
+        return write_parquet(list(map(flat, self.rows)), _PLAIN, path)
+
+    def to_html(self, path: str | os.PathLike[str]) -> Path:
+        """Write a page with the metrics, their distributions and all rows, and return its path.
+
+        It is one file that needs no other, to mail or to keep. It has no script, and every value
+        in it is escaped.
+
+        Args:
+            path: of the file; one that exists is replaced.
+        """
+        from .html import page
+
+        target = Path(path)
+        with replacing(target, "x", encoding="utf-8") as file:
+            file.writelines(page(self))
+        return target
+
+    def _repr_html_(self) -> str:
+        """Return what a notebook shows."""
+        from .html import fragment
+
+        return fragment(self)
 
     def to_junit(self, path: str | os.PathLike[str]) -> Path:
         """Write a JUnit XML file with a test case for each row, and return its path.
@@ -96,14 +146,12 @@ class Exportable:
         return found
 
 
-def write(rows: Iterable[RowResult], path: str | os.PathLike[str], format: str | None) -> Path:
+def write(rows: Iterable[RowResult], target: Path, kind: str, known: Iterable[str]) -> Path:
     """Write rows to a file, one at a time; see ``Exportable.export``."""
-    target = Path(path)
-    kind = format or target.suffix.removeprefix(".").lower()
     writer = _WRITERS.get(kind)
     if writer is None:
-        known = ", ".join(map(repr, _WRITERS))
-        raise ValueError(f"The format of {target} is {kind!r}; expected one of {known}.")
+        names = ", ".join(map(repr, known))
+        raise ValueError(f"The format of {target} is {kind!r}; expected one of {names}.")
     with replacing(target, "x", encoding="utf-8", newline="") as file:
         writer(rows, file)
     return target

@@ -10,7 +10,7 @@ from galileo_api.api.experiment import get_experiment as get_experiment_op
 
 from .._standing import Outcome, Patience, Standing
 from ..calling.limits import LimitReport
-from ..client import Galileo
+from ..client import Galileo, current
 from ..errors import GalileoError, readable
 from ..filters import Filter
 from ..outcomes import finished, read_outcome
@@ -20,6 +20,7 @@ from .comparing import Comparable
 from .exporting import Exportable
 from .loaded import latency, summaries
 from .progress import Waiting
+from .saved import Saved
 from .server_rows import ServerRows
 from .table import table
 from .values import Latency, MetricSummary, RowResult, UploadReport
@@ -38,7 +39,7 @@ _STOPPED = {
 
 
 @dataclass(kw_only=True)
-class ExperimentResult(Exportable, Comparable):
+class ExperimentResult(Exportable, Comparable, Saved):
     """What a run came to, or what a server has of an experiment (``load_experiment``).
 
     Attributes:
@@ -247,9 +248,9 @@ class ExperimentResult(Exportable, Comparable):
 
     @property
     def _connection(self) -> Galileo:
-        if self._client is None:
+        if self.dry:
             raise ValueError("A dry run sends nothing, so there is nothing on a server.")
-        return self._client
+        return current(self._client)
 
     def _take(self, fresh: ExperimentResult) -> None:
         """Take in what a server says now; what only the run knows stays."""

@@ -147,13 +147,14 @@ def test_run_of_a_run_that_was_cut_short(
 ) -> None:
     path = tmp_path / "eval.py"
     path.write_text(
+        "import time\n"
         "from galileo_ext import run_experiment\n"
-        "run_experiment('x', dataset=['a', 'b', 'c'], function=lambda w: 1 / 0, max_failures=0,\n"
-        "               max_concurrency=1, dry_run=True)\n"
+        "run_experiment('x', dataset=['a'] * 50, function=lambda w: time.sleep(0.01) or 1 / 0,\n"
+        "               max_failures=0, max_concurrency=1, dry_run=True)\n"
     )
     assert main(["run", str(path)]) == 2
-    assert main(["run", str(path), "--check", "failed <= 3"]) == 1
-    assert main(["run", str(path), "--check", "failed <= 3", "--check", "skipped < 3"]) == 0
+    assert main(["run", str(path), "--check", "failed <= 50"]) == 1
+    assert main(["run", str(path), "--check", "failed <= 50", "--check", "skipped < 50"]) == 0
     capsys.readouterr()
 
 
@@ -236,6 +237,7 @@ def test_check(project: str, tmp_path: Path, capsys: pytest.CaptureFixture[str])
         ("check new exakt>1", "did you mean 'exact'"),
         ("check new exact", "cannot be read"),
         ("check new exact>0 --baseline none.json", "none.json"),
+        ("check new exact>0 --baseline none", "'none'"),
         ("check none exact>0", "'none'"),
         ("show none", "'none'"),
         ("show none --project elsewhere", "elsewhere"),
@@ -257,6 +259,23 @@ def test_export(project: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
     text = told(capsys, "export", "new", str(path), "--project", project)
     assert "10 rows written" in text
     assert len(path.read_text().splitlines()) == 10
+
+
+def test_files_stand_for_experiments(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name, function in (("old", str.lower), ("new", str.upper)):
+        rows = [{"input": letter, "ground_truth": letter.upper()} for letter in "abcdefg"]
+        result = run_experiment(
+            name, dataset=rows, function=function, metrics=[exact], dry_run=True, progress=False
+        )
+        result.save(tmp_path / f"{name}.jsonl")
+    old, new = str(tmp_path / "old.jsonl"), str(tmp_path / "new.jsonl")
+    assert ": better" in told(capsys, "compare", old, new)
+    told(capsys, "check", old, "exact > 0", code=1)
+    told(capsys, "check", new, "--max-regressions", "0", "--baseline", old)
+    told(capsys, "export", new, str(tmp_path / "page.html"))
+    assert "<h1>new</h1>" in (tmp_path / "page.html").read_text()
+    assert "7 of 7 rows" in told(capsys, "show", new)
+    assert "none.jsonl" in told(capsys, "show", "none.jsonl", code=2)
 
 
 def test_datasets(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
