@@ -166,7 +166,9 @@ def _headline(one: Spread) -> Content:
     if one.labels:
         label, _ = max(one.labels, key=lambda pair: pair[1])
         return named(label[:40])
-    return formats.count(one.summary["count"])
+    # No label at all, or so many different texts that they are no labels.
+    is_bare = one.summary["value_distribution"] is not None
+    return "(none)" if is_bare else formats.plural(one.summary["count"], "text")
 
 
 def _chart(path: str, one: Spread) -> Markup | None:

@@ -43,7 +43,7 @@ def _rows(row: Row) -> Iterator[Markup]:
 
 
 def _line(name: str, value: str | None, about: Content) -> Markup:
-    shown = value[:LONG] if value else formats.NOTHING if value is None else "(none)"
+    shown = formats.NOTHING if value is None else value[:LONG]
     return tag(
         "tr",
         tag("th", named(name), scope="row"),
