@@ -15,11 +15,21 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests" / "unit"
 import adopting
 import engine
 import figures
+import judges
 import listing
+import prompts
 import resilience
 from measure import table
 
-FIGURES = figures.FIGURES | engine.FIGURES | resilience.FIGURES | listing.FIGURES | adopting.FIGURES
+FIGURES = (
+    figures.FIGURES
+    | engine.FIGURES
+    | resilience.FIGURES
+    | listing.FIGURES
+    | adopting.FIGURES
+    | prompts.FIGURES
+    | judges.FIGURES
+)
 
 
 def main() -> int:

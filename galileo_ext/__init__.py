@@ -158,14 +158,15 @@ if TYPE_CHECKING:
     )
     from .results import iter_experiment_rows, load_experiment, wait_for_experiment
     from .run.journal_file import JournalError
+    from .run.publish import IncompletePublicationError
     from .run.push import Delivery
     from .run.result import (
         ExperimentInterrupted,
         ExperimentResult,
         IncompleteUploadError,
     )
-    from .run.values import MetricSummary, RowError, RowResult, UploadReport
-    from .runs import push, run_experiment
+    from .run.values import MetricSummary, Publication, RowError, RowResult, UploadReport
+    from .runs import publish, push, run_experiment
     from .search import (
         count_traces,
         get_sessions,
@@ -215,6 +216,7 @@ __all__ = [
     "GalileoMetrics",
     "HTTPValidationError",
     "IdNotFoundError",
+    "IncompletePublicationError",
     "IncompleteUploadError",
     "JournalError",
     "LocalMetricConfig",
@@ -232,6 +234,7 @@ __all__ = [
     "PromptRunSettings",
     "PromptTemplate",
     "PromptTemplateVersion",
+    "Publication",
     "RateLimit",
     "RateLimitError",
     "RenderTemplateResponse",
@@ -330,6 +333,7 @@ __all__ = [
     "list_projects",
     "load_experiment",
     "log",
+    "publish",
     "push",
     "records_to_pandas",
     "records_to_polars",
@@ -464,6 +468,7 @@ _HOMES = {
     "results": ["iter_experiment_rows", "load_experiment", "wait_for_experiment"],
     "calling.limits": ["RateLimit"],
     "run.journal_file": ["JournalError"],
+    "run.publish": ["IncompletePublicationError"],
     "run.push": ["Delivery"],
     "run.result": [
         "ExperimentInterrupted",
@@ -471,8 +476,8 @@ _HOMES = {
         "IncompleteUploadError",
     ],
     "calling.retrying": ["Retry"],
-    "run.values": ["MetricSummary", "RowError", "RowResult", "UploadReport"],
-    "runs": ["push", "run_experiment"],
+    "run.values": ["MetricSummary", "Publication", "RowError", "RowResult", "UploadReport"],
+    "runs": ["publish", "push", "run_experiment"],
     "search": [
         "count_traces",
         "get_sessions",

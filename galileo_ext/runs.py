@@ -11,9 +11,11 @@ if TYPE_CHECKING:  # a program that imports this pays for a run's machinery when
     from pathlib import Path
     from typing import Any
 
+    from arize_api.models import Dataset as ArizeDataset
     from galileo_api.models import BasePromptTemplateResponse, DatasetDB, PromptRunSettings
 
     from ._frames import Frame
+    from .arize.connection import Arize
     from .calling.limits import RateLimit
     from .calling.retrying import Retry
     from .client import Galileo
@@ -23,6 +25,7 @@ if TYPE_CHECKING:  # a program that imports this pays for a run's machinery when
     from .run.push import Delivery
     from .run.result import ExperimentResult
     from .run.selection import Rows
+    from .run.values import Publication
 
 
 def run_experiment(
@@ -32,7 +35,13 @@ def run_experiment(
     prompt_settings: PromptRunSettings | dict[str, Any] | None = None,
     project: str | None = None,
     project_id: str | None = None,
-    dataset: DatasetDB | Sequence[Mapping[str, Any] | str] | Frame | str | Path | None = None,
+    dataset: DatasetDB
+    | ArizeDataset
+    | Sequence[Mapping[str, Any] | str]
+    | Frame
+    | str
+    | Path
+    | None = None,
     dataset_id: str | None = None,
     dataset_name: str | None = None,
     metrics: Sequence[GalileoMetrics | Metric | LocalMetricConfig | str | Callable[..., Any]]
@@ -58,6 +67,7 @@ def run_experiment(
     strict: bool = True,
     if_exists: IfExists = "rename",
     progress: bool | None = None,
+    publish: Sequence[Arize] | None = None,
     client: Galileo | None = None,
 ) -> ExperimentResult:
     """Run a function, or a prompt, over a dataset, score every row, and say what happened.
@@ -82,7 +92,8 @@ def run_experiment(
         project_id: the project's id; default GALILEO_PROJECT_ID.
         dataset: a list of dicts (``input``, ``ground_truth`` or ``output``, ``metadata``; other
             columns join the metadata) or of strings; a DataFrame with these columns; a dataset, its
-            name or id; or the path of a ``.csv`` or ``.jsonl`` file. Without a function only a
+            name or id; a dataset of Arize's (``arize.get_dataset``); or the path of a ``.csv`` or
+            ``.jsonl`` file. Without a function only a
             dataset that is on the server.
         dataset_id: a dataset's id, instead of ``dataset``.
         dataset_name: a dataset's name, instead of ``dataset``.
@@ -127,6 +138,9 @@ def run_experiment(
         strict: whether to raise if, at the end, the server does not have every trace.
         if_exists: ``"rename"`` adds the time to a name that is taken, ``"error"`` refuses it.
         progress: whether to show a bar; None shows it in terminals and notebooks.
+        publish: connections to Arize that get the experiment as well, row by row; what became of
+            it there is in ``result.publications``. A place that fails harms neither the run nor
+            another place; what it has not got is in the journal, for ``push(client=place)``.
         client: the connection; default: the enclosing block's or the environment's.
 
     Returns:
@@ -178,15 +192,53 @@ def run_experiment(
         if_exists=if_exists,
         progress=progress,
         client=client,
+        publish=publish,
     )
     return execute_sync(plan)
 
 
-def push(*, client: Galileo | None = None) -> list[Delivery]:
+def publish(
+    result: ExperimentResult,
+    to: Arize,
+    *,
+    dataset: str | None = None,
+    name: str | None = None,
+    strict: bool = True,
+) -> Publication:
+    """Send an experiment to Arize AX, where its rows become runs; ``POST /v2/experiments``.
+
+    Any result will do: that of a run, of a dry run, or what ``load_experiment`` gives. Rows go
+    through the journal, so that what could not be sent is not lost; publishing the same experiment
+    to the same place again sends what is missing there.
+
+    Args:
+        result: the experiment.
+        to: the connection to Arize.
+        dataset: name or id of the dataset on Arize whose examples the rows are; without one, the
+            experiment belongs to the connection's space alone.
+        name: what to call it; default: as it is called. A name that is taken gets the time.
+        strict: whether to raise if, at the end, Arize does not have every row.
+
+    Returns:
+        What became of it: ``.experiment_id``, ``.stored``, ``.pending``, ``.errors``.
+
+    Raises:
+        IncompletePublicationError: Arize does not have them all; has the publication. What could
+            not be sent is in the journal: publish again, or ``push(client=to)``.
+        ValueError: there is no such dataset or space, or the rows are not of the dataset; nothing
+            was sent.
+    """
+    from .run.publish import publish_sync
+
+    return publish_sync(result, to, dataset, name, strict)
+
+
+def push(*, client: Galileo | Arize | None = None) -> list[Delivery]:
     """Deliver what earlier runs could not send and left in the journal for this server.
 
     Args:
-        client: the connection; default: the enclosing block's or the environment's.
+        client: the connection, to Galileo or to Arize; default: the enclosing block's or the
+            environment's to Galileo.
 
     Returns:
         One entry for each run that had something to deliver; a run that another process is

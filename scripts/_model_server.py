@@ -64,8 +64,8 @@ class ModelServer:
         try:
             while await self._answer(reader, writer):
                 pass
-        except (ConnectionError, asyncio.IncompleteReadError):
-            pass
+        except (ConnectionError, asyncio.IncompleteReadError, asyncio.CancelledError):
+            pass  # the client has gone, or the server ends; asyncio would print the last at length
         finally:
             writer.close()
 

@@ -96,7 +96,7 @@ if TYPE_CHECKING:
         render_template,
     )
     from .results import iter_experiment_rows, load_experiment, wait_for_experiment
-    from .runs import push, run_experiment
+    from .runs import publish, push, run_experiment
     from .search import (
         count_traces,
         get_sessions,
@@ -178,6 +178,7 @@ __all__ = [
     "list_metrics",
     "list_projects",
     "load_experiment",
+    "publish",
     "push",
     "render_template",
     "restore_metric_version",

@@ -17,9 +17,12 @@ def add(commands: Commands) -> None:
 
 
 def _push(options: argparse.Namespace) -> int:
+    from ..arize import Arize
     from ..runs import push
 
     deliveries = push()
+    with Arize.from_env() as place:
+        deliveries += push(client=place)
     if options.json:
         say_json([asdict(run) for run in deliveries])
         return 0

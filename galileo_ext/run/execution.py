@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from time import perf_counter
 
 from galileo_api.api.experiment import create_experiment as create_experiment_op
@@ -31,13 +31,14 @@ from .parts import each_job, make_engine, make_tally
 from .plan import Plan
 from .prepare import Prepared
 from .progress import Progress
+from .publisher import Publisher
 from .push import push_others
 from .records import Counts, Run, RunState
 from .result import ExperimentResult, page_of
 from .resume import Resumption, remove_retired
 from .stored import moved, to_result
 from .tagging import add_tags
-from .upload import Uploader
+from .trace_upload import Uploader
 from .values import UploadReport
 from .worker import RowWorker
 
@@ -59,6 +60,7 @@ class Execution:
         experiment: the experiment on the server.
         worker: runs and scores a row.
         stop: asked to stop, no new row starts.
+        publishers: send the rows to other places too.
     """
 
     def __init__(
@@ -69,7 +71,9 @@ class Execution:
         experiment: ExperimentResponse,
         worker: RowWorker,
         stop: Stop,
+        publishers: Sequence[Publisher] = (),
     ) -> None:
+        self._publishers = publishers
         self._plan, self._prepared, self._journal, self._stop = plan, prepared, journal, stop
         self._started = perf_counter()
         self._client = prepared.client
@@ -115,6 +119,8 @@ class Execution:
         suspect = self._resumption is not None
         uploading = asyncio.ensure_future(self._uploader.work(suspect=suspect))
         tidying = asyncio.ensure_future(self._tidy())
+        for publisher in self._publishers:
+            publisher.start()
         patience: float | None = _PARTING
         try:
             await self._engine_at_work()
@@ -124,7 +130,7 @@ class Execution:
             self._ledger.close()
             await writing
             self._uploader.close(patience)
-            await uploading
+            await asyncio.gather(uploading, *(p.close(patience) for p in self._publishers))
             tidying.cancel()
             await asyncio.wait({tidying})
 
@@ -144,6 +150,9 @@ class Execution:
             def deliver(job: Job, finished: Finished) -> None:
                 self._tally.add(finished.result)
                 self._ledger.add(job.position, finished.result, finished.entry)
+                for publisher in self._publishers:
+                    entry = finished.entry
+                    publisher.add(job.position, entry.key, finished.result, entry.trace)
                 progress.row(finished.result)
 
             engine = make_engine(
@@ -170,6 +179,8 @@ class Execution:
                 result = moved(to_result(entry), job.row)
                 self._tally.add(result)
                 self._ledger.keep(job.position, result, entry)
+                for publisher in self._publishers:
+                    publisher.keep(job.position, entry.key, result, entry.trace)
                 progress.row(result)
 
     async def _conclude(self) -> ExperimentResult:
@@ -199,6 +210,7 @@ class Execution:
             flakiness=self._tally.flakiness,
             latency=self._tally.latency,
             cache=self._worker.cache.report(),
+            publications=[await publisher.report() for publisher in self._publishers],
             _experiment=experiment,
             _client=self._client,
         )

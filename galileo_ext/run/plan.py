@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+from arize_api.models import Dataset as ArizeDataset
 from galileo_api.models import BasePromptTemplateResponse, DatasetDB, PromptRunSettings
 
 from .._frames import Frame, records
+from ..arize.connection import Arize
 from ..calling.limits import RateLimit, as_rate_limit
 from ..calling.retrying import Retry, as_retry
 from ..client import Galileo
@@ -42,10 +44,11 @@ _OF_FUNCTIONS: dict[str, Any] = {
     "dry_run": False,
     "strict": True,
     "progress": None,
+    "publish": None,
 }
 
 IfExists = Literal["rename", "error"]
-DatasetLike = DatasetDB | Sequence[Mapping[str, Any] | str] | Frame | str | Path
+DatasetLike = DatasetDB | ArizeDataset | Sequence[Mapping[str, Any] | str] | Frame | str | Path
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,6 +86,14 @@ class Plan:
     if_exists: IfExists
     progress: bool | None
     client: Galileo | None
+    publish: Sequence[Arize] | None = None
+
+    @property
+    def places(self) -> list[Arize]:
+        """The connections among what is to be published to."""
+        given: object = self.publish
+        listed = given if isinstance(given, Sequence) else ()
+        return [place for place in listed if isinstance(place, Arize)]
 
     def check(self) -> None:
         """Refuse what cannot work.
@@ -111,6 +122,16 @@ class Plan:
         if self.dry_run and self.resume is not None:
             raise ValueError("dry_run and resume contradict each other: one leaves nothing behind.")
         self._check_tags()
+        self._check_places()
+
+    def _check_places(self) -> None:
+        given: object = self.publish or []
+        if not isinstance(given, Sequence) or not all(isinstance(p, Arize) for p in given):
+            raise ValueError(f"publish is {given!r}; expected a list of Arize connections.")
+        if len({place.location for place in self.places}) != len(given):
+            raise ValueError(f"publish names a place twice: {given!r}.")
+        if given and self.dry_run:
+            raise ValueError("dry_run and publish contradict each other: one sends nothing.")
 
     def _check_data(self) -> None:
         for name in ("dataset", "dataset_id", "dataset_name"):
@@ -226,7 +247,7 @@ class Plan:
             path = Path(data)
             looks_like_file = path.suffix.lower() in (".csv", ".jsonl")
             return from_file(path) if looks_like_file and path.is_file() else None
-        if data is None or isinstance(data, DatasetDB):
+        if data is None or isinstance(data, DatasetDB | ArizeDataset):
             return None
         if isinstance(data, Mapping) or not isinstance(data, Sequence):
             raise ValueError(

@@ -9,16 +9,22 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
+from arize_api.models import Dataset as ArizeDataset
 from galileo_api.models import DatasetDB, ScorerConfig
 
 from ..aio import resolve
+from ..aio.arize.examples import list_examples
 from ..aio.datasets import fetch_rows
 from ..aio.scorers import find_scorers
+from ..arize.connection import Arize
+from ..arize.connection import current as arize_connection
 from ..client import Galileo
 from ..errors import NameNotFoundError
 from . import rows
+from .arize_rows import to_record
 from .journal import Journal
-from .plan import Plan
+from .plan import IfExists, Plan
+from .publisher import Target, find_target
 from .records import Run
 from .resume import find_run
 from .scoring import LocalMetric
@@ -37,6 +43,7 @@ class Prepared:
         local: the metrics computed here.
         hosted: the metrics left to the server.
         earlier: the run that is taken up again, or None.
+        targets: where it is to be published to.
     """
 
     client: Galileo
@@ -46,6 +53,7 @@ class Prepared:
     local: Sequence[LocalMetric]
     hosted: list[ScorerConfig]
     earlier: Run | None
+    targets: Sequence[Target] = ()
 
 
 async def prepare(plan: Plan, client: Galileo, opening: asyncio.Future[Journal]) -> Prepared:
@@ -58,14 +66,35 @@ async def prepare(plan: Plan, client: Galileo, opening: asyncio.Future[Journal])
     source = plan.local_rows()
     project = await resolve.project(client, plan.project_id, plan.project)
     if source is None:
-        source = await server_rows(plan, client)
+        source = await distant_rows(plan, client)
     source = await settled(select(source, plan.limit, plan.rows))
     hosted = await find_scorers(client, plan.server_metrics())
     earlier = None
     if plan.resume is not None:
         earlier = await find_run(plan, client, await asyncio.shield(opening), project.id)
     name = earlier.name if earlier else await free_name(plan, client, project.id)
-    return Prepared(client, project.id, name, source, local, hosted, earlier)
+    targets = [await _target(place, name, source, plan.if_exists) for place in plan.publish or ()]
+    return Prepared(client, project.id, name, source, local, hosted, earlier, targets)
+
+
+async def distant_rows(plan: Plan, client: Galileo) -> rows.RowSource:
+    """Return the rows of the dataset that a plan names, on Galileo or on Arize."""
+    if not isinstance(plan.dataset, ArizeDataset):
+        return await server_rows(plan, client)
+    dataset = plan.dataset
+    place = next(iter(plan.publish or ()), None) or arize_connection()
+    examples = await list_examples(dataset, client=place)
+    return rows.from_elsewhere(
+        [(example["id"], to_record(example)) for example in examples],
+        name=dataset.name,
+        place=(place.location, dataset.id),
+    )
+
+
+async def _target(place: Arize, name: str, source: rows.RowSource, if_exists: IfExists) -> Target:
+    location, dataset_id = source.elsewhere or ("", "")
+    on_dataset = dataset_id if location == place.location else None
+    return await find_target(place, name, on_dataset, rename=if_exists == "rename")
 
 
 async def server_rows(plan: Plan, client: Galileo) -> rows.RowSource:

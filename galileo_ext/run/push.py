@@ -6,15 +6,19 @@ import asyncio
 import logging
 from dataclasses import dataclass
 
+from ..arize.connection import Arize
 from ..client import Galileo, current
 from ..errors import FAILURES
+from .arize_upload import ArizeUploader
 from .drive import drive
 from .engine import Stop
 from .journal import Journal
 from .journal_file import JournalError
+from .publisher import location_of
 from .records import Run
 from .resume import remove_retired
-from .upload import Uploader
+from .trace_upload import Uploader
+from .upload import Sender
 
 _log = logging.getLogger("galileo_ext")
 _PATIENCE = 30.0
@@ -39,7 +43,7 @@ class Delivery:
     refused: int
 
 
-async def push_async(client: Galileo | None = None) -> list[Delivery]:
+async def push_async(client: Galileo | Arize | None = None) -> list[Delivery]:
     """Deliver what earlier runs left in the journal for this server.
 
     Args:
@@ -48,19 +52,19 @@ async def push_async(client: Galileo | None = None) -> list[Delivery]:
     Returns:
         One entry for each run that had something to deliver.
     """
-    connection = current(client)
+    connection = client if isinstance(client, Arize) else current(client)
     journal = Journal(connection.settings.journal)
     try:
-        runs = journal.undelivered(connection.location)
+        runs = journal.undelivered(_location(connection))
         deliveries = [await _deliver(connection, journal, run) for run in runs]
         return [delivery for delivery in deliveries if delivery is not None]
     finally:
         journal.close()
 
 
-def push_sync(client: Galileo | None = None) -> list[Delivery]:
+def push_sync(client: Galileo | Arize | None = None) -> list[Delivery]:
     """Deliver what earlier runs left in the journal for this server."""
-    connection = current(client)
+    connection = client if isinstance(client, Arize) else current(client)
 
     async def work(_stop: Stop) -> list[Delivery]:
         try:
@@ -81,7 +85,17 @@ async def push_others(client: Galileo, journal: Journal, run: Run) -> None:
                 _log.warning("Experiment %r could not be delivered: %s", other.name, error)
 
 
-async def _deliver(client: Galileo, journal: Journal, run: Run) -> Delivery | None:
+def _location(client: Galileo | Arize) -> str:
+    return location_of(client) if isinstance(client, Arize) else client.location
+
+
+def _uploader(client: Galileo | Arize, journal: Journal, run: Run) -> Sender:
+    if isinstance(client, Arize):
+        return ArizeUploader(client, journal, run, patience=_PATIENCE)
+    return Uploader(client, journal, run, patience=_PATIENCE)
+
+
+async def _deliver(client: Galileo | Arize, journal: Journal, run: Run) -> Delivery | None:
     """Send one run's leftovers; None if another process has the run in its hands."""
     try:
         journal.take(run.id)
@@ -89,10 +103,11 @@ async def _deliver(client: Galileo, journal: Journal, run: Run) -> Delivery | No
         return None
     try:
         before = journal.counts(run.id)
-        uploader = Uploader(client, journal, run, patience=_PATIENCE)
+        uploader = _uploader(client, journal, run)
         uploader.close()
         await uploader.work(suspect=True)
-        await remove_retired(client, journal, run)
+        if isinstance(client, Galileo):
+            await remove_retired(client, journal, run)
         after = journal.counts(run.id)
         whole = after.sent == run.total
         journal.finish(run.id, "completed" if whole and not after.refused else run.state)

@@ -23,7 +23,7 @@ from .progress import Waiting
 from .saved import Saved
 from .server_rows import ServerRows
 from .table import table
-from .values import Latency, MetricSummary, RowResult, UploadReport
+from .values import Latency, MetricSummary, Publication, RowResult, UploadReport
 
 if TYPE_CHECKING:
     from galileo_api.models import (
@@ -61,6 +61,7 @@ class ExperimentResult(Exportable, Comparable, Saved):
         flakiness: under repetitions, how much each row's outputs disagree (0 to 1), by its index;
             nothing if it was loaded.
         loaded: whether it was loaded from a server.
+        publications: what became of it at the places that it was to be published to.
     """
 
     rows: Sequence[RowResult]
@@ -78,6 +79,7 @@ class ExperimentResult(Exportable, Comparable, Saved):
     latency: Latency = field(default_factory=lambda: Latency())
     flakiness: Mapping[int, float] = field(default_factory=dict)
     loaded: bool = False
+    publications: Sequence[Publication] = ()
     _experiment: ExperimentResponse | None = None
     _client: Galileo | None = field(default=None, repr=False, compare=False)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +47,7 @@ class RowSource:
         total: how many there are.
         dataset_id, version_index: the dataset on the server, if they are on one.
         name: of the dataset, for messages.
+        elsewhere: where the dataset is if not on Galileo: the server and the dataset's id.
     """
 
     rows: Callable[[], AsyncIterator[Row]]
@@ -54,6 +55,7 @@ class RowSource:
     dataset_id: str | None = None
     version_index: int | None = None
     name: str | None = None
+    elsewhere: tuple[str, str] | None = None
 
 
 def from_records(records: Iterable[Any], *, name: str = "dataset") -> RowSource:
@@ -66,6 +68,23 @@ def from_records(records: Iterable[Any], *, name: str = "dataset") -> RowSource:
     if not rows:
         raise ValueError(f"{name} has no rows; expected at least one.")
     return RowSource(rows=lambda: _each(rows), total=len(rows))
+
+
+def from_elsewhere(
+    records: Iterable[tuple[str, Mapping[str, Any]]], *, name: str, place: tuple[str, str]
+) -> RowSource:
+    """Take rows, each with its id, from a dataset that is on another server.
+
+    Raises:
+        ValueError: there are none.
+    """
+    rows = [
+        replace(_row(record, index, f"row {index}"), id=row_id)
+        for index, (row_id, record) in enumerate(records)
+    ]
+    if not rows:
+        raise ValueError(f"Dataset {name!r} has no rows; expected at least one.")
+    return RowSource(lambda: _each(rows), len(rows), name=name, elsewhere=place)
 
 
 def from_file(path: Path) -> RowSource:

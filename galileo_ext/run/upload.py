@@ -9,25 +9,17 @@ isolated by halving, so that it does not hold up its neighbours.
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
 import random
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from time import monotonic
 
-from galileo_api.api.trace import query_traces
-from galileo_api.models import (
-    LogRecordsIDFilter,
-    LogRecordsIDFilterOperator,
-    LogRecordsQueryRequest,
-)
 from httpx_retries import Retry
 
-from .. import __version__
-from ..client import Galileo
-from ..errors import FAILURES, APIError, Failure, ResponseError
+from ..errors import FAILURES, APIError, Failure, ResolutionError, ResponseError
 from .journal import Journal
 from .outgoing import Outgoing
 from .records import PENDING, REFUSED, SENT, Pending, Run
@@ -49,7 +41,7 @@ _FIRST_PAUSE, _LONGEST_PAUSE = 0.25, 15.0
 #: Failures that may pass; of these, the first two kinds say that nothing was stored.
 _REJECTED = {408, 425, 429}
 _TOO_MUCH = {400, 413, 422}
-_ONCE = Retry(total=0)  # repeating is this module's own business
+ONCE = Retry(total=0)  # repeating is this module's own business
 
 OnError = Callable[[Exception], None]
 
@@ -63,11 +55,10 @@ class _Trouble:
     since: float | None = None
 
 
-class Uploader:
-    """Sends what the journal has pending for one run.
+class Sender(ABC):
+    """Sends what the journal has pending for one run; to what kind of server, a subclass knows.
 
     Args:
-        client: the connection.
         journal: where the traces are.
         run: whose traces to send.
         on_error: called with the exception of every failed attempt; None logs it.
@@ -77,16 +68,13 @@ class Uploader:
 
     def __init__(
         self,
-        client: Galileo,
         journal: Journal,
         run: Run,
         on_error: OnError | None = None,
         *,
         patience: float | None = None,
     ) -> None:
-        self._client, self._journal, self._run = client, journal, run
-        self._path = f"/projects/{run.project_id}/traces"
-        self._head = _envelope(run.id)
+        self._journal, self._run = journal, run
         self._on_error = on_error or _warn
         self._patience = PATIENCE if patience is None else patience
         self._wake = asyncio.Event()
@@ -238,27 +226,19 @@ class Uploader:
         await asyncio.sleep(pause)
         return True
 
+    @abstractmethod
     async def _post(self, batch: Sequence[Pending]) -> None:
-        body = b"".join((self._head, ",".join(p.trace for p in batch).encode(), b"]}"))
-        headers = {"Content-Type": "application/json"}
-        await self._client.async_http.post(
-            self._path, content=body, headers=headers, extensions={"retry": _ONCE}
-        )
+        """Send a batch, once."""
+
+    @abstractmethod
+    async def _stored(self, batch: Sequence[Pending]) -> set[str]:
+        """Ask which of the traces the server has; return their ids."""
 
     async def _without_stored(self, batch: list[Pending]) -> list[Pending]:
         """Ask which of the traces the server has, mark those, return the others."""
         stored = await self._stored(batch)
         await self._mark([p for p in batch if p.trace_id in stored], SENT)
         return [p for p in batch if p.trace_id not in stored]
-
-    async def _stored(self, batch: Sequence[Pending]) -> set[str]:
-        ids = [pending.trace_id for pending in batch]
-        same = LogRecordsIDFilter(
-            column_id="id", operator=LogRecordsIDFilterOperator.ONE_OF, value=ids
-        )
-        body = LogRecordsQueryRequest(experiment_id=self._run.id, filters=[same], limit=len(ids))
-        page = await query_traces.asyncio(self._run.project_id, client=self._client.raw, body=body)
-        return {str(record.id) for record in page.records or []}
 
     async def _mark(self, batch: Sequence[Pending], state: int) -> None:
         if batch:
@@ -276,7 +256,8 @@ class Uploader:
 def _may_pass(error: Failure) -> bool:
     if isinstance(error, APIError):
         return error.status_code in _REJECTED or error.status_code >= 500
-    return not isinstance(error, ResponseError)  # a web page comes back for ever
+    # A web page comes back for ever, and so does another thing of the same name.
+    return not isinstance(error, ResponseError | ResolutionError)
 
 
 def _says_nothing_was_stored(error: Failure) -> bool:
@@ -291,18 +272,6 @@ def _retry_after(error: Failure) -> float:
         return Retry().parse_retry_after(header) if header else 0.0
     except ValueError:
         return 0.0
-
-
-def _envelope(experiment_id: str) -> bytes:
-    """Return the request's text up to where the traces begin."""
-    fields = {
-        "experiment_id": experiment_id,
-        "logging_method": "api_direct",
-        "client_version": f"galileo-ext/{__version__}",
-        "reliable": True,
-        "is_complete": True,
-    }
-    return (json.dumps(fields)[:-1] + ', "traces": [').encode()
 
 
 def _warn(error: Exception) -> None:

@@ -154,3 +154,43 @@ class UploadReport:
     failed: int
     pending: int
     errors: list[Exception] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Publication:
+    """What became of an experiment at another place.
+
+    Attributes:
+        location: the place: the API's URL, or the embedded server's file.
+        name: what the experiment is called there.
+        experiment_id: its id there; empty if it could not be asked for.
+        total: rows there were to send.
+        sent: rows the server accepted.
+        stored: rows the server says it has, asked at the end; None if it could not be asked.
+        failed: rows the server refused for good.
+        pending: rows that wait in the journal; ``push`` or a resumed run sends them.
+        errors: what went wrong on the way, whether or not it was overcome.
+    """
+
+    location: str
+    name: str
+    experiment_id: str
+    total: int
+    sent: int
+    stored: int | None
+    failed: int
+    pending: int
+    errors: list[Exception] = field(default_factory=list)
+
+    @property
+    def complete(self) -> bool:
+        """Whether the server has counted every row."""
+        return self.stored == self.total
+
+    @property
+    def message(self) -> str:
+        """What happened, in a sentence."""
+        there = "an unknown number" if self.stored is None else self.stored
+        text = f"{self.location} has {there} of {self.total} rows of experiment {self.name!r}"
+        text += f", {self.failed} were refused" if self.failed else ""
+        return text + (f", {self.pending} wait in the journal." if self.pending else ".")

@@ -26,7 +26,8 @@ from .journal_file import JournalError
 from .ledger import StoredRows
 from .parts import each_job, make_engine, make_tally, make_worker
 from .plan import Plan
-from .prepare import prepare, server_rows
+from .prepare import distant_rows, prepare
+from .publisher import open_publishers
 from .result import ExperimentInterrupted, ExperimentResult, IncompleteUploadError
 from .selection import select, settled
 from .values import RowResult, UploadReport
@@ -53,6 +54,8 @@ async def _execute_on_own_loop(plan: Plan, stop: Stop) -> ExperimentResult:
     finally:
         if plan.client is not None:
             await plan.client.release_loop()
+        for place in plan.places:
+            await place.release_loop()
 
 
 async def _execute(plan: Plan, stop: Stop) -> ExperimentResult:
@@ -86,7 +89,15 @@ async def _run(
     worker = await make_worker(plan, prepared.name, prepared.local)
     with closing(worker):
         experiment = await open_experiment(plan, prepared)
-        return await Execution(plan, prepared, journal, experiment, worker, stop).run()
+        publishers = await open_publishers(
+            prepared.targets,
+            client.settings.journal,
+            experiment.id,
+            prepared.source.total * plan.repetitions,
+            plan.on_error,
+        )
+        execution = Execution(plan, prepared, journal, experiment, worker, stop, publishers)
+        return await execution.run()
 
 
 def _judged(plan: Plan, result: ExperimentResult) -> ExperimentResult:
@@ -112,7 +123,7 @@ async def _dry_run(plan: Plan, stop: Stop) -> ExperimentResult:
     """Run the rows and keep everything here; only a dataset on a server is read."""
     started = perf_counter()
     local = plan.local_metrics()
-    source = plan.local_rows() or await server_rows(plan, current(plan.client))
+    source = plan.local_rows() or await distant_rows(plan, current(plan.client))
     source = await settled(select(source, plan.limit, plan.rows))
     total = source.total * plan.repetitions
     tally, limiter = make_tally(plan, local), Limiter(as_rate_limit(plan.rate_limit))

@@ -103,6 +103,7 @@ SEED = {
     "iter_prompts": "name_filter=None, project_id=None, project_name=None, *, prefetch=False",
     "iter_rendered_templates": "*, template, data, prefetch=False",
     "select_prompt_version": "*, version, id=None, name=None",
+    "publish": "result, to, *, dataset=None, name=None, strict=True",
     "iter_dataset_versions": "*, dataset_name=None, dataset_id=None, prefetch=False",
 }
 

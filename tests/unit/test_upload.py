@@ -15,7 +15,7 @@ from galileo_ext import Galileo
 from galileo_ext.run import upload
 from galileo_ext.run.journal import Journal
 from galileo_ext.run.records import Entry, Run
-from galileo_ext.run.upload import Uploader
+from galileo_ext.run.trace_upload import Uploader
 
 RUN = Run(
     id="11111111-1111-4111-8111-111111111111", project_id="22222222-2222-4222-8222-222222222222",
