@@ -13,6 +13,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests" / "fault
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests" / "unit"))
 
 import adopting
+import comparing
 import engine
 import figures
 import judges
@@ -29,6 +30,7 @@ FIGURES = (
     | adopting.FIGURES
     | prompts.FIGURES
     | judges.FIGURES
+    | comparing.FIGURES
 )
 
 
