@@ -14,6 +14,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests" / "pages
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests" / "unit"))
 
 import adopting
+import comparing
 import engine
 import figures
 import judges
@@ -32,6 +33,7 @@ FIGURES = (
     | adopting.FIGURES
     | prompts.FIGURES
     | judges.FIGURES
+    | comparing.FIGURES
 )
 
 

@@ -38,7 +38,8 @@ def test_a_prompt_over_a_dataset(official: Official, ours: Galileo, provider: Mo
         assert [row.expected for row in result.rows] == [row["output"] for row in ROWS]
     assert result.experiment.to_dict()["experiment_group_name"] == "prompts"
     sent = {body["model"]: body for body in provider.requests}
-    assert sent.keys() == {"GPT-4o", "m"}  # echo is asked of nobody
+    # echo is asked of nobody; the judge of the metric is asked as well.
+    assert sent.keys() == {"GPT-4o", "m", "gpt-4.1-mini"}
     assert (sent["GPT-4o"]["temperature"], sent["GPT-4o"]["max_tokens"]) == (0.8, 256)
     assert (sent["m"]["temperature"], sent["m"]["max_tokens"]) == (0.5, 4096)
 
