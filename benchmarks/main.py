@@ -10,6 +10,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "scripts"))
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests" / "faults"))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests" / "pages"))
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests" / "unit"))
 
 import adopting
@@ -18,6 +19,7 @@ import engine
 import figures
 import judges
 import listing
+import pages
 import prompts
 import resilience
 from measure import table
@@ -27,6 +29,7 @@ FIGURES = (
     | engine.FIGURES
     | resilience.FIGURES
     | listing.FIGURES
+    | pages.FIGURES
     | adopting.FIGURES
     | prompts.FIGURES
     | judges.FIGURES
