@@ -19,7 +19,11 @@ _PATIENCE = 15.0
 
 @contextmanager
 def served(
-    database: Path, *, api_key: str | None = None, access_log: Path | None = None
+    database: Path,
+    *,
+    api_key: str | None = None,
+    access_log: Path | None = None,
+    api: str = "galileo",
 ) -> Iterator[str]:
     """Run ``galileo-ext serve`` on a free port of loopback; yield its URL.
 
@@ -27,6 +31,7 @@ def served(
         database: its file.
         api_key: the key that it asks for.
         access_log: gets a line for each request.
+        api: the API to speak.
 
     Raises:
         RuntimeError: it did not answer, or did not end cleanly when told to.
@@ -34,6 +39,7 @@ def served(
     port = free_port()
     command = [str(Path(sys.executable).parent / "galileo-ext"), "serve"]
     command += ["--host", "127.0.0.1", "--port", str(port), "--db", str(database)]
+    command += ["--api", api]
     if api_key is not None:
         command += ["--api-key", api_key]
     if access_log is not None:
@@ -67,6 +73,8 @@ def _wait_until_it_answers(url: str, process: subprocess.Popen[bytes], log: Path
         try:
             with urllib.request.urlopen(f"{url}/healthcheck", timeout=1):
                 return
+        except urllib.error.HTTPError:  # a server that has no such route answers too
+            return
         except (urllib.error.URLError, OSError):
             time.sleep(0.03)
     raise RuntimeError(f"galileo-ext serve does not answer at {url}: {log.read_text()}")
