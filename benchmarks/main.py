@@ -13,13 +13,21 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests" / "fault
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests" / "unit"))
 
 import adopting
+import arize_figures
 import engine
 import figures
 import listing
 import resilience
 from measure import table
 
-FIGURES = figures.FIGURES | engine.FIGURES | resilience.FIGURES | listing.FIGURES | adopting.FIGURES
+FIGURES = (
+    figures.FIGURES
+    | engine.FIGURES
+    | resilience.FIGURES
+    | listing.FIGURES
+    | adopting.FIGURES
+    | arize_figures.FIGURES
+)
 
 
 def main() -> int:
