@@ -14,9 +14,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests" / "unit"
 
 import adopting
 import arize_figures
+import comparing
 import engine
 import figures
+import judges
 import listing
+import prompts
 import resilience
 from measure import table
 
@@ -27,6 +30,9 @@ FIGURES = (
     | listing.FIGURES
     | adopting.FIGURES
     | arize_figures.FIGURES
+    | prompts.FIGURES
+    | judges.FIGURES
+    | comparing.FIGURES
 )
 
 

@@ -148,6 +148,7 @@ if TYPE_CHECKING:
         iter_prompts,
         update_prompt,
     )
+    from .recomputing import recompute_metrics
     from .records import (
         records_to_pandas,
         records_to_polars,
@@ -335,6 +336,7 @@ __all__ = [
     "log",
     "publish",
     "push",
+    "recompute_metrics",
     "records_to_pandas",
     "records_to_polars",
     "render_template",
@@ -461,6 +463,7 @@ _HOMES = {
         "iter_prompts",
         "update_prompt",
     ],
+    "recomputing": ["recompute_metrics"],
     "rendering": [
         "iter_rendered_templates",
         "render_template",

@@ -9,6 +9,7 @@ from galileo_api.models import (
     LogRecordsMetricsQueryRequest,
     LogRecordsQueryCountRequest,
     LogRecordsQueryRequest,
+    RecomputeLogRecordsMetricsRequest,
 )
 
 from . import resolve
@@ -23,6 +24,7 @@ Request = (
     | LogRecordsMetricsQueryRequest
     | LogRecordsQueryCountRequest
     | LogRecordsQueryRequest
+    | RecomputeLogRecordsMetricsRequest
 )
 
 

@@ -8,7 +8,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -24,6 +24,7 @@ def served(
     api_key: str | None = None,
     access_log: Path | None = None,
     api: str = "galileo",
+    environ: Mapping[str, str] | None = None,
 ) -> Iterator[str]:
     """Run ``galileo-ext serve`` on a free port of loopback; yield its URL.
 
@@ -32,6 +33,7 @@ def served(
         api_key: the key that it asks for.
         access_log: gets a line for each request.
         api: the API to speak.
+        environ: further variables.
 
     Raises:
         RuntimeError: it did not answer, or did not end cleanly when told to.
@@ -47,7 +49,11 @@ def served(
     log = database.with_suffix(".log")
     with log.open("w") as out:
         process = subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=out, stderr=out, env=clean_environment()
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=out,
+            stderr=out,
+            env=clean_environment() | dict(environ or {}),
         )
     try:
         url = f"http://127.0.0.1:{port}"

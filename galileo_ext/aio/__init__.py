@@ -91,6 +91,7 @@ if TYPE_CHECKING:
         iter_prompts,
         update_prompt,
     )
+    from .recomputing import recompute_metrics
     from .rendering import (
         iter_rendered_templates,
         render_template,
@@ -180,6 +181,7 @@ __all__ = [
     "load_experiment",
     "publish",
     "push",
+    "recompute_metrics",
     "render_template",
     "restore_metric_version",
     "run_experiment",

@@ -8,6 +8,7 @@ from galileo_api.models import (
     LogRecordsMetricsQueryRequest,
     LogRecordsQueryCountRequest,
     LogRecordsQueryRequest,
+    RecomputeLogRecordsMetricsRequest,
 )
 
 from ..client import Galileo
@@ -22,6 +23,7 @@ Request = (
     | LogRecordsMetricsQueryRequest
     | LogRecordsQueryCountRequest
     | LogRecordsQueryRequest
+    | RecomputeLogRecordsMetricsRequest
 )
 
 

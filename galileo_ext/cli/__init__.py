@@ -43,8 +43,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # who read our output has seen enough, as head has
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-    except KeyboardInterrupt:
-        complain("Interrupted.")
+    except KeyboardInterrupt as interrupt:  # that of a run says how far it came
+        complain(f"galileo-ext: {str(interrupt) or 'interrupted.'}")
         return _INTERRUPTED
     except Exception as error:
         if not _is_expected(error):

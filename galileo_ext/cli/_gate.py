@@ -47,10 +47,12 @@ def check_result(
     result: ExperimentResult, conditions: Sequence[str], options: argparse.Namespace
 ) -> CheckReport | None:
     """Check a result as the options say; None if nothing was asked for."""
+    from ..run.watching import awaited
+
     asked = conditions or options.max_regressions is not None
     if not asked and (unused := _for_a_check(options)):
         raise ValueError(f"{unused} needs a condition, or --max-regressions.")
-    awaited(result, options.wait, bool(asked))
+    awaited(result, options.wait, metrics=bool(asked))
     report = None
     if asked:
         report = result.check(
@@ -63,15 +65,6 @@ def check_result(
     if options.save_baseline:
         result.save_baseline(options.save_baseline)
     return report
-
-
-def awaited(result: ExperimentResult, seconds: float, metrics: bool) -> None:
-    """Wait until the server is done with a result, with its metrics too if they matter."""
-    if result.dry:
-        return
-    missing = metrics and set(result.server_metrics) - set(result.metrics)
-    if missing or result.status == "running":
-        result.wait(timeout=seconds)
 
 
 def as_json(report: CheckReport) -> dict[str, Any]:

@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 import json
-import re
 import sys
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from .._terminal import tamed
 from .._text import to_line, to_plain
 
 _LONGEST = 60
-#: What a terminal would obey instead of showing it; text of models is not to be trusted.
-_CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def say(text: object) -> None:
     """Print text for people."""
-    print(_tamed(str(text)))
+    print(tamed(str(text)))
 
 
 def complain(text: object) -> None:
     """Print text about what is wrong, apart from the output."""
-    print(_tamed(str(text)), file=sys.stderr)
+    print(tamed(str(text)), file=sys.stderr)
 
 
 def say_json(value: Any) -> None:
@@ -41,7 +39,3 @@ def say_table(header: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
 def _cell(value: Any) -> str:
     text = "-" if value is None else to_line(value)
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
-
-
-def _tamed(text: str) -> str:
-    return _CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", text)

@@ -9,184 +9,14 @@ from statistics import fmean
 from typing import Any
 
 from .estimates import estimate, smallest_shown
-from .means import Method, holm
-from .units import Aligned, Alignment, Row, Unit, align
+from .means import holm
+from .outcome import Comparison, MetricComparison, RowChange
+from .units import Aligned, Alignment, Unit, align
+
+__all__ = ["Comparison", "MetricComparison", "RowChange", "compare"]
 
 _LABELS = "its scores are no numbers"
 _NOWHERE = "no row has a score on both sides"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MetricComparison:
-    """What became of one metric, over the rows that have a score on both sides.
-
-    Attributes:
-        name: the metric.
-        before, after: its mean on each side, over these rows; None if there are none.
-        difference: after less before.
-        low, high: ends of the difference's confidence interval; None for fewer than two rows.
-        p_value: how likely so large a difference is if neither side is better.
-        p_adjusted: the same, given that several metrics were looked at (Holm).
-        n: rows with a score on both sides.
-        improved, regressed: how many of them became better, and worse.
-        lower_is_better: whether less of it is better.
-        smallest: the smallest difference that so many rows would have shown, 8 times of 10; None
-            if that cannot be said.
-        confidence: of the interval.
-        method: how it was found: ``"mcnemar"`` (all scores are 0 or 1), ``"bootstrap"``,
-            ``"permutation"`` (few rows differ) or ``"t"`` (more than 1,000 do).
-    """
-
-    name: str
-    before: float | None
-    after: float | None
-    difference: float | None
-    low: float | None
-    high: float | None
-    p_value: float
-    p_adjusted: float
-    n: int
-    improved: int
-    regressed: int
-    lower_is_better: bool
-    smallest: float | None
-    confidence: float
-    method: Method
-
-    @property
-    def unchanged(self) -> int:
-        """How many rows have the same score on both sides."""
-        return self.n - self.improved - self.regressed
-
-    @property
-    def significant(self) -> bool:
-        """Whether chance is an unlikely reason, all metrics that were looked at considered."""
-        return self.p_adjusted < 1 - self.confidence
-
-    @property
-    def verdict(self) -> str:
-        """``"better"``, ``"worse"``, or ``"no clear difference"``."""
-        if not self.significant or not self.difference:
-            return "no clear difference"
-        return "better" if (self.difference > 0) != self.lower_is_better else "worse"
-
-    def __str__(self) -> str:
-        """Say all of it in a line."""
-        if self.difference is None:
-            return "no row to compare"
-        if self.low is None or self.high is None:
-            return f"{self.difference:+.3f} (1 row)"
-        return (
-            f"{self.before:.3f} -> {self.after:.3f}, {self.difference:+.3f} "
-            f"({self.low:+.3f} to {self.high:+.3f}, p = {self.p_adjusted:.3f}, {self.n} rows): "
-            f"{self.verdict}"
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class RowChange:
-    """A row that is on both sides.
-
-    Attributes:
-        key: what it was recognised by.
-        index: its position in the later result.
-        before, after: the row on each side, a repetition each; empty if only its scores are
-            known, as from a baseline file.
-        regressed, improved: metrics that became worse and better, ``(before, after)`` by name.
-        failed_before, failed_after: whether (any repetition of) it failed.
-    """
-
-    key: str
-    index: int
-    before: Sequence[Row]
-    after: Sequence[Row]
-    regressed: dict[str, tuple[float, float]]
-    improved: dict[str, tuple[float, float]]
-    failed_before: bool
-    failed_after: bool
-
-    @property
-    def told(self) -> str:
-        """What changed, in a line."""
-        parts = [
-            f"{name} {before:.4g} -> {after:.4g}"
-            for name, (before, after) in {**self.regressed, **self.improved}.items()
-        ]
-        if self.failed_before != self.failed_after:
-            parts.insert(0, "fails" if self.failed_after else "fails no more")
-        return ", ".join(parts) or "no change"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Comparison:
-    """Two results, row by row and metric by metric.
-
-    Attributes:
-        before, after: names of the two.
-        metrics: what became of each metric, by name.
-        failures: the same for the share of runs of a row that failed, over all rows on both sides.
-        duration: the same for the seconds that a row took, if it did not fail.
-        skipped: why a metric is not among ``metrics``, by name.
-        rows: every row that is on both sides.
-        only_before, only_after: how many are on one side only.
-        aligned_by: what rows were recognised by: the dataset's ``"id"``, or ``"content"``.
-    """
-
-    before: str
-    after: str
-    metrics: dict[str, MetricComparison]
-    failures: MetricComparison
-    duration: MetricComparison
-    skipped: dict[str, str]
-    rows: list[RowChange]
-    only_before: int
-    only_after: int
-    aligned_by: Alignment
-
-    @property
-    def regressions(self) -> list[RowChange]:
-        """Rows on which a metric is worse, or which fail and did not before."""
-        return [r for r in self.rows if r.regressed or (r.failed_after and not r.failed_before)]
-
-    @property
-    def improvements(self) -> list[RowChange]:
-        """Rows on which a metric is better, or which failed before and do not now.
-
-        A row on which one metric is better and another worse is an improvement and a regression.
-        """
-        return [r for r in self.rows if r.improved or (r.failed_before and not r.failed_after)]
-
-    @property
-    def failed_before_only(self) -> list[RowChange]:
-        """Rows that failed before and do not now."""
-        return [row for row in self.rows if row.failed_before and not row.failed_after]
-
-    @property
-    def failed_after_only(self) -> list[RowChange]:
-        """Rows that fail now and did not before."""
-        return [row for row in self.rows if row.failed_after and not row.failed_before]
-
-    def __repr__(self) -> str:
-        """Name the two."""
-        return f"<Comparison {self.before!r} -> {self.after!r}: {len(self.rows)} rows>"
-
-    def __str__(self) -> str:
-        """Say what there is to say, a line for each metric."""
-        one_sided = [
-            f"{count} only in {name!r}"
-            for name, count in ((self.before, self.only_before), (self.after, self.only_after))
-            if count
-        ]
-        found = {**self.metrics, "failed": self.failures, "seconds": self.duration}
-        return "\n".join(
-            [
-                f"{self.before!r} -> {self.after!r}: "
-                + "; ".join([f"{len(self.rows)} rows in both", *one_sided]),
-                *(f"  {name}: {metric}" for name, metric in found.items()),
-                *(f"  {name}: not compared, {why}" for name, why in self.skipped.items()),
-                f"  {len(self.improvements)} rows improved, {len(self.regressions)} regressed",
-            ]
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -328,21 +158,17 @@ def _change(
     by: Alignment, pair: tuple[Unit, Unit], metrics: Iterable[str], lower: Collection[str]
 ) -> RowChange:
     before, after = pair
-    more: dict[str, tuple[float, float]] = {}
-    less: dict[str, tuple[float, float]] = {}
-    for name in metrics:
-        if name in before.scores and name in after.scores:
-            one, other = before.scores[name], after.scores[name]
-            if one != other:
-                ((more if other > one else less) if name not in lower else
-                 (less if other > one else more))[name] = (one, other)  # fmt: skip
+    common = [name for name in metrics if name in before.scores and name in after.scores]
+    scores = {name: (before.scores[name], after.scores[name]) for name in common}
+    changed = {name: found for name, found in scores.items() if found[0] != found[1]}
+    better = {name for name, (one, other) in changed.items() if (other > one) != (name in lower)}
     return RowChange(
         key=getattr(after, by),
         index=after.index,
         before=before.rows,
         after=after.rows,
-        regressed=less,
-        improved=more,
+        regressed={name: found for name, found in changed.items() if name not in better},
+        improved={name: found for name, found in changed.items() if name in better},
         failed_before=before.failed > 0,
         failed_after=after.failed > 0,
     )

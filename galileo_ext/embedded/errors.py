@@ -47,3 +47,9 @@ def not_built(name: str, reason: str | None = None) -> Refusal:
     """Say by name what this server does not do yet; nothing has been changed."""
     why = f": {reason}" if reason else ""
     return Refusal(501, f"The embedded server does not have {name} yet{why}.")
+
+
+def reason(refusal: Refusal) -> str:
+    """Say in a sentence why a call was refused."""
+    detail = refusal.body["detail"]
+    return detail if isinstance(detail, str) else "; ".join(one["msg"] for one in detail)

@@ -14,7 +14,7 @@ COMPLETED = "completed"
 FAILED = "failed"
 
 #: Seconds for which a job is held; who works at it says so more often than that.
-LEASE = 10.0
+LEASE = 5.0
 _UNFINISHED = "status IN ('unstarted', 'in_progress')"
 
 

@@ -201,7 +201,7 @@ REASONS: dict[str, str] = {
             "create_code_metric_generation",
             "get_code_metric_generation_status",
         ),
-        "it takes a language model, and none is configured here",
+        "it takes a language model, which this server does not ask for that",
     ),
     "create_luna_scorer_version": "Luna scorers are closed models that only the service has",
     **dict.fromkeys(
@@ -214,6 +214,6 @@ REASONS: dict[str, str] = {
     ),
     **dict.fromkeys(
         ("extend_dataset_content", "get_dataset_synthetic_extend_status"),
-        "it takes a model to make up rows, and this server has none",
+        "it takes a model to make up rows, which this server does not ask for that",
     ),
 }

@@ -18,10 +18,9 @@ def summary(report: CheckReport) -> str:
     verdict = "passed" if report.passed else "failed"
     parts = [f"### {mark} {escaped(report.name)}: check {verdict}", _conditions(report)]
     if report.comparison is not None:
-        metrics = report.comparison.metrics
-        found = {**metrics, "failed": report.comparison.failures}
+        found = [*report.comparison.metrics.items(), ("failed", report.comparison.failures)]
         parts.append(f"Against {escaped(report.comparison.before)}:")
-        parts.append(_metrics(found.items()))
+        parts.append(_metrics(found))
         parts.append(_regressions(report.comparison.regressions))
     if report.link:
         link = re.sub(r"[<>\s]", "", report.link)

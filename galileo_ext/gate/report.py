@@ -46,6 +46,10 @@ class CheckReport:
 
         return summary(self)
 
+    def _repr_markdown_(self) -> str:
+        """Return what a notebook shows."""
+        return self.to_markdown()
+
     def to_junit(self, path: str | os.PathLike[str]) -> Path:
         """Write a JUnit XML file with a test case for each condition; return its path."""
         from .junit import write_conditions

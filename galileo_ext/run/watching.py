@@ -25,3 +25,21 @@ def tell(result: Any) -> None:
     """Say that a run has ended with this result."""
     for watcher in _watchers:
         watcher.append(result)
+
+
+def awaited(result: Any, seconds: float, *, metrics: bool) -> None:
+    """Wait until the server is done with a result, with its metrics too if they matter.
+
+    Args:
+        result: of a run; refreshed if there was anything to wait for.
+        seconds: how long at most.
+        metrics: whether those that the server computes matter.
+
+    Raises:
+        ExperimentTimeoutError: it took longer.
+    """
+    if result.dry:
+        return
+    missing = metrics and set(result.server_metrics) - set(result.metrics)
+    if missing or result.status == "running":
+        result.wait(timeout=seconds)

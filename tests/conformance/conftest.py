@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from _model_server import ModelServer, model_server
 from _serving import served
 from _venvs import clean_environment, environment
 
@@ -24,12 +25,21 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @pytest.fixture(scope="session")
+def provider() -> Iterator[ModelServer]:
+    """A provider of models, which repeats the last message."""
+    with model_server() as model:
+        yield model
+
+
+@pytest.fixture(scope="session")
 def server(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, provider: ModelServer
 ) -> Iterator[str]:
     folder = tmp_path_factory.mktemp("conformance")
     log = request.config.getoption("access_log", None)
-    with served(folder / "galileo.db", api_key=KEY, access_log=log) as url:
+    models = {"GALILEO_EXT_LLM_BASE_URL": provider.url, "GALILEO_EXT_LLM_API_KEY": "sk-provider"}
+    database = folder / "galileo.db"
+    with served(database, api_key=KEY, access_log=log, environ=models) as url:
         yield url
 
 

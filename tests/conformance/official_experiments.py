@@ -12,6 +12,8 @@ from galileo.experiments import (
     run_experiment,
 )
 from galileo.projects import get_project
+from galileo.prompts import get_prompt
+from galileo.resources.models import PromptRunSettings
 from galileo.schema.metrics import GalileoMetrics, LocalMetricConfig
 from galileo_core.schemas.logging.step import StepType
 
@@ -40,6 +42,39 @@ def list_run(project: str, name: str, rows: list[dict[str, Any]]) -> dict[str, A
         experiment_group="from a list",
     )
     return {"id": result["experiment"].id, "group": result["experiment"].experiment_group_name}
+
+
+def prompt_run(project: str, name: str, prompt: str, dataset: str) -> dict[str, Any]:
+    """Run a prompt, with the client's own settings, a dict of some, and an object of all."""
+    template = get_prompt(name=prompt)
+    shared = {"project": project, "dataset_name": dataset, "prompt_template": template}
+    runs = [
+        run_experiment(name, metrics=[GalileoMetrics.correctness], **shared),
+        run_experiment(f"{name}, some", prompt_settings={"model_alias": "echo"}, **shared),
+        run_experiment(
+            f"{name}, all",
+            prompt_settings=PromptRunSettings(model_alias="m", temperature=0.5),
+            experiment_tags={"env": "ci"},
+            experiment_group="prompts",
+            **shared,
+        ),
+    ]
+    return {
+        "names": [run["experiment"].name for run in runs],
+        "messages": [run["message"] for run in runs],
+        "model": runs[2]["experiment"].prompt_model,
+        "template": runs[2]["experiment"].prompt.name,
+    }
+
+
+def generated_outputs(project: str, name: str, dataset: str, without: str) -> dict[str, Any]:
+    """Take the outputs that a dataset has, and those that another one has not."""
+    run = run_experiment(name, project=project, dataset_name=dataset)
+    try:
+        run_experiment(f"{name}, none", project=project, dataset_name=without)
+    except Exception as error:  # whichever of its classes the client takes
+        refused = [type(error).__name__, str(error)]
+    return {"name": run["experiment"].name, "refused": refused}
 
 
 def experiment_object(project: str, name: str) -> dict[str, Any]:
@@ -154,5 +189,14 @@ def _plain(found: Any) -> Any:
 
 SCENARIOS = {
     f.__name__: f
-    for f in (list_run, experiment_object, experiment_records, deleted, many, versioned)
+    for f in (
+        list_run,
+        prompt_run,
+        generated_outputs,
+        experiment_object,
+        experiment_records,
+        deleted,
+        many,
+        versioned,
+    )
 }

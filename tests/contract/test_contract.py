@@ -46,6 +46,7 @@ from galileo_api.models import (
 
 from galileo_ext import (
     AmbiguousNameError,
+    APIError,
     ConflictError,
     Galileo,
     HTTPValidationError,
@@ -462,6 +463,23 @@ def test_a_run_over_a_stored_dataset(project: Any, store: Store) -> None:
     assert result.experiment.experiment_group_name == f"{dataset.name} Experiment Group"
     found = get_experiment(project.id, "run")
     assert found is not None and found.dataset.dataset_id == dataset.id
+
+
+def test_the_outputs_of_a_dataset_are_run_by_the_server(project: Any, store: Store) -> None:
+    dataset = store([{"input": "q", "output": "a", "generated_output": "g"}])
+
+    result = run_experiment("outputs", project_id=project.id, dataset=dataset).wait(timeout=120)
+
+    assert [(row.output, row.expected) for row in result.rows] == [("g", "a")]
+    assert result.experiment.name == "outputs"
+    assert (result.total, result.failed) == (1, 0)
+
+
+def test_a_dataset_without_outputs_is_refused(project: Any, store: Store) -> None:
+    with pytest.raises(APIError) as caught:
+        run_experiment("outputs", project_id=project.id, dataset=store(ROWS[:1]))
+    assert caught.value.error_code == 3512
+    assert get_experiments(project.id) == []
 
 
 def test_what_a_run_stored_is_searched(project: Any) -> None:

@@ -23,7 +23,7 @@ _EMPTY_NAME = re.compile(r"\s*")
 def full_of(world: World, text: str) -> tuple[list[str], list[str]]:
     """Put a text wherever a text can be; returns the pages, and those that must show it whole."""
     name = text if not _EMPTY_NAME.fullmatch(text) else "blank"
-    world.make_project((name[:200] + str(len(world.project)))[:250])
+    world.make_project(f"{name[:200]} {uuid4()}")
     message = {"role": "user", "content": text}
     llm = {"type": "llm", "id": str(uuid4()), "name": text, "input": [message], "output": message}
     llm |= {"model": text, "status_code": 500, "user_metadata": {text: text}, "tags": [text]}

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 from uuid import uuid4
 
+from galileo_ext import Galileo, create_project, run_experiment
+from galileo_ext.embedded import create_app
+
 from .conftest import META, World, row
-from .reading import Element
+from .reading import Element, Visitor
 
 ASKED = [{"role": "user", "content": "in <b>"}]
 SAID = {"role": "assistant", "content": "out"}
@@ -39,15 +44,16 @@ def _items(of: Element) -> list[Element]:
 
 def test_values_and_scores(world: World) -> None:
     about = {"note": "mine", f"{META}score_error.tone": "ValueError: no tone"}
-    trace = row(3, "an answer", metrics={"exact": True, "share": 0.25}, user_metadata=about)
+    metrics = {"exact": True, "share": 0.25, "share_metadata": {"words": 1}}
+    trace = row(3, "an answer", metrics=metrics, user_metadata=about)
     page = shown(world, trace)
 
     assert page.one("h1").text == "Row 3"
     texts = [one.text for one in page.one("div", class_="values").all("pre")]
     assert texts == ["question 3", "an answer", "answer 3"]
     scores = page.rows("Scores")
-    assert scores[:2] == [["exact", "true"], ["share", "0.250"]]
-    assert scores[2] == ["tone", "The metric failed: ValueError: no tone"]
+    assert scores[:2] == [["exact", "true", ""], ["share", "0.250", '{"words": 1}']]
+    assert scores[2] == ["tone", "–", "Failed: ValueError: no tone"]  # noqa: RUF001 - no value
     assert page.rows("Metadata") == [["note", "mine"]]
 
 
@@ -127,3 +133,29 @@ def test_what_others_log_has_a_page_too(world: World) -> None:
     page = shown(world, trace)
     assert page.one("h1").text == f"Trace {trace['id'][:8]}"  # type: ignore[index]  # a text
     assert "hello" in page.text and "nothing" in page.text and "empty text" in page.text
+
+
+def test_what_the_server_computes_says_why(tmp_path: Path) -> None:
+    with Galileo.embedded(tmp_path / "g.db"):
+        create_project("p")
+        result = run_experiment(
+            "sums",
+            project="p",
+            dataset=[{"input": "two and two", "output": "four"}],
+            function=lambda _: "four",
+            metrics=["Exact Match", "Output PII", "correctness"],
+        )
+        result.wait(timeout=30)
+    app = create_app(tmp_path / "g.db")
+    visitor = Visitor(app)
+    page = visitor.see(urlsplit(result.link).path)
+    row_page = visitor.see(page.one("tbody").all("a")[0]["href"])
+    app.close()
+
+    (trouble,) = page.one("ul", class_="troubles").all("li")
+    assert trouble.text.startswith("correctness failed on 1 row: ")
+    assert "GALILEO_EXT_LLM_BASE_URL" in trouble.text
+    exact, found, correctness = row_page.rows("Scores")
+    assert exact[:2] == ["exact_match", "true"]
+    assert found[1:] == ["(none)", "Found by rules: nothing."]
+    assert correctness[0] == "correctness" and correctness[2].startswith("Failed: ")

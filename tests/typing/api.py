@@ -6,6 +6,9 @@ from collections.abc import Sequence
 from typing import assert_type
 
 from galileo_ext import (
+    CheckReport,
+    Comparison,
+    ConditionResult,
     Dataset,
     ExperimentGroupResponse,
     ExperimentResponse,
@@ -18,6 +21,7 @@ from galileo_ext import (
     PromptTemplate,
     PromptTemplateVersion,
     RenderTemplateResponse,
+    RowChange,
     RowResult,
     Step,
     StepType,
@@ -65,6 +69,14 @@ def results(client: Galileo) -> None:
     assert_type(loaded.refresh(), ExperimentResult)
     assert_type([row for row in iter_experiment_rows("e")], list[RowResult])
     assert_type([trace.id for trace in loaded.traces()], list[str])
+    assert_type(ExperimentResult.load("r.jsonl"), ExperimentResult)
+    comparison = loaded.compare(loaded, lower_is_better=["cost"])
+    assert_type(comparison, Comparison)
+    assert_type(comparison.metrics["m"].low, float | None)
+    assert_type(comparison.regressions, list[RowChange])
+    report = loaded.check("m >= 0.9", max_regressions=0, baseline="b.json")
+    assert_type(report, CheckReport)
+    assert_type(report.conditions, list[ConditionResult])
 
 
 def prompts() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import math
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,7 +20,6 @@ from galileo_ext import (
     ExperimentFailedError,
     ExperimentTimeoutError,
     Galileo,
-    GalileoMetrics,
     HTTPValidationError,
     LocalMetricConfig,
     NotFoundError,
@@ -136,15 +136,18 @@ def test_a_dataset_without_generated_outputs(client: Galileo) -> None:
     assert get_experiments() == []
 
 
-def test_metrics_are_left_to_the_server(client: Galileo) -> None:
+def test_metrics_are_computed_by_the_server(client: Galileo) -> None:
     result = run_experiment(
         "scored",
         prompt_template="hello",
-        prompt_settings=PromptRunSettings(model_alias="echo"),
+        prompt_settings=PromptRunSettings(model_alias="m"),
         dataset="people",
-        metrics=[GalileoMetrics.correctness, "context_adherence"],
+        metrics=["uncertainty"],
     )
-    assert sorted(result.server_metrics) == ["context_adherence", "correctness"]
+    assert result.server_metrics == ["uncertainty"]
+    result.wait(timeout=30)
+    # The provider gives every token the log probability -0.5.
+    assert result.metrics["uncertainty"].mean == pytest.approx(1 - math.exp(-0.5))
 
 
 def test_to_await(client: Galileo) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from galileo_ext.embedded.llm.models import Model
+from galileo_ext.embedded.llm.model import Model
 
 
 class AnswerError(Exception):

@@ -8,7 +8,8 @@ from galileo_ext.calling.limits import Limiter
 from galileo_ext.calling.signals import is_rate_limited, retry_after, status_of
 from galileo_ext.embedded.llm import chat, echo, settings
 from galileo_ext.embedded.llm.answers import Answer
-from galileo_ext.embedded.llm.models import ECHO_MODEL, Model, Models
+from galileo_ext.embedded.llm.model import ECHO_MODEL, Model
+from galileo_ext.embedded.llm.models import Models
 
 Messages = Sequence[Mapping[str, Any]]
 Settings = Mapping[str, Any] | None

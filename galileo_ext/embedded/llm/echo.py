@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from galileo_ext.embedded.llm.answers import Answer
-from galileo_ext.embedded.llm.models import ECHO
+from galileo_ext.embedded.llm.model import ECHO
 
 _WORD = re.compile(r"\S+\s*")
 

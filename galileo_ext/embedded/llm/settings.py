@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from galileo_ext.embedded.errors import Refusal, invalid
-from galileo_ext.embedded.llm.models import CHAT, FILE, Model
+from galileo_ext.embedded.llm.model import CHAT, Model
+from galileo_ext.embedded.llm.models_file import FILE
 
 #: What the API takes for granted where a setting is missing.
 DEFAULTS: Mapping[str, Any] = {

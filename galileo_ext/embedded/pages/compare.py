@@ -1,6 +1,5 @@
 """Two or more experiments side by side: what changed, by how much, and on which rows."""
 
-import json
 import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -8,20 +7,17 @@ from urllib.parse import urlencode
 
 from markupsafe import Markup
 
-from galileo_ext.compare.comparison import MetricComparison, RowChange
+from galileo_ext.compare.comparison import MetricComparison
 from galileo_ext.embedded import find
 from galileo_ext.embedded.calls import plain_id
 from galileo_ext.embedded.errors import Refusal
-from galileo_ext.embedded.pages import contents, differences, formats, layout, sides
+from galileo_ext.embedded.pages import compare_rows, formats, layout, sides
 from galileo_ext.embedded.pages.html import Content, named, tag
-from galileo_ext.embedded.pages.rows import Row
-from galileo_ext.embedded.pages.sides import Brief, Line, Side
+from galileo_ext.embedded.pages.sides import Line, Side
 from galileo_ext.embedded.pages.visit import Visit
 
 SIZE = 25
 MOST = 5
-#: Characters of an output that are held against another.
-LONG = 1_000
 
 _ONLY = {
     "": "All rows",
@@ -66,7 +62,7 @@ def show(visit: Visit) -> str:
         held = [_hold(base, one, choice.lower) for one in others]
         found = [line for line in sides.lines(base, held) if _fits(line, choice)]
         part = found[(number - 1) * SIZE : number * SIZE]
-        listed = [_line(db, project["id"], line, choice.runs) for line in part]
+        listed = [compare_rows.line(db, project["id"], line, choice.runs) for line in part]
     body: list[Content] = [
         _heading(base, held),
         _metrics(choice, base, held),
@@ -278,60 +274,8 @@ def _table(choice: Choice, listed: Sequence[Markup]) -> Markup:
         layout.column("Expected"),
         *(layout.column(named(run["name"])) for run in choice.runs),
     ]
-    return layout.table("Rows side by side", head, listed, class_="rows sides")
+    return layout.table("Rows side by side", head, listed, class_="rows sides", role="table")
 
 
 def _pager(choice: Choice, number: int, total: int) -> Markup | None:
     return layout.pager(lambda to: choice.link(page=to) + "#rows", number, SIZE, total, "rows")
-
-
-def _line(db: sqlite3.Connection, project: str, line: Line, runs: Sequence[find.Found]) -> Markup:
-    before = _read(db, line.before.pk)
-    paths = [f"/project/{project}/experiments/{run['id']}/rows" for run in runs]
-    cells = [_output(before, line.before, None, None, paths[0])]
-    for change, path in zip(line.changes, paths[1:], strict=True):
-        if change is None:
-            cells.append(tag("td", "not run", class_="none"))
-            continue
-        brief = change.after[0]
-        assert isinstance(brief, Brief)
-        cells.append(_output(_read(db, brief.pk), brief, change, before, path))
-    return tag(
-        "tr",
-        tag("th", str(line.before.index), scope="row", class_="num"),
-        tag("td", contents.snippet(before.input)),
-        tag("td", contents.snippet(before.expected)),
-        cells,
-    )
-
-
-def _output(
-    row: Row, brief: Brief, change: RowChange | None, before: Row | None, path: str
-) -> Markup:
-    if row.error is not None:
-        shown: Content = [tag("span", "Failed ", class_="failed"), contents.snippet(row.error)]
-    elif before is None or before.error is not None:
-        shown = contents.snippet(row.output)
-    else:
-        old, new = contents.text_of(before.output), contents.text_of(row.output)
-        same = tag("p", "The same output", class_="note")
-        shown = same if old == new else differences.marked(old[:LONG], new[:LONG])
-    scores = [_score(name, value, change) for name, value in brief.scores.items()]
-    more = len(change.after) if change else 1
-    turns = tag("p", f"The first of {more} repetitions", class_="note") if more > 1 else None
-    way = tag("a", "Open the row", href=f"{path}/{brief.trace_id}", class_="note")
-    return tag("td", shown, tag("ul", scores, class_="scores") if scores else None, turns, way)
-
-
-def _score(name: str, value: object, change: RowChange | None) -> Markup:
-    said = [named(name), " ", named(formats.score(value)[:40], class_="value")]
-    if change is not None and name in change.regressed:
-        return tag("li", said, tag("span", " ▼ worse"), class_="bad")
-    if change is not None and name in change.improved:
-        return tag("li", said, tag("span", " ▲ better"), class_="good")
-    return tag("li", said)
-
-
-def _read(db: sqlite3.Connection, pk: int) -> Row:
-    (data,) = db.execute("SELECT data FROM records WHERE pk = ?", (pk,)).fetchone()
-    return Row(json.loads(data))

@@ -10,7 +10,7 @@ from galileo_ext.embedded import find
 from galileo_ext.embedded.pages import charts, contents, formats, layout, measures
 from galileo_ext.embedded.pages import rows as table
 from galileo_ext.embedded.pages.html import Content, named, tag
-from galileo_ext.embedded.pages.measures import Spread
+from galileo_ext.embedded.pages.measures import Spread, Trouble
 from galileo_ext.embedded.pages.rows import Filters, Row
 from galileo_ext.embedded.pages.visit import Visit
 
@@ -27,7 +27,7 @@ def show(visit: Visit) -> str:
         project = find.project(db, visit.name("project"))
         run = find.run(db, project["id"], visit.name("experiment"), find.EXPERIMENT)
         spreads = measures.spreads(db, run)
-        failed = measures.failures(db, run)
+        failed, troubles = measures.failures(db, run), measures.troubles(db, run)
         total = table.count(db, run, filters)
         metrics = [one.name for one in spreads if one.of_rows and measures.is_score(one.name)]
         path = f"/project/{project['id']}/experiments/{run['id']}"
@@ -37,7 +37,10 @@ def show(visit: Visit) -> str:
     query = _query(visit)
     body: list[Content] = [above]
     if run["num_traces"]:
-        body += [_compare(project["id"], run, others), _spreads(path, spreads, failed, run)]
+        body += [
+            _compare(project["id"], run, others),
+            _spreads(path, spreads, failed, troubles, run),
+        ]
         body.append(
             layout.section(
                 "Rows",
@@ -111,17 +114,32 @@ def _compare(project: str, run: find.Found, others: Sequence[sqlite3.Row]) -> Ma
     )
 
 
-def _spreads(path: str, spreads: Sequence[Spread], failed: int, run: find.Found) -> Markup:
+def _spreads(
+    path: str,
+    spreads: Sequence[Spread],
+    failed: int,
+    troubles: Sequence[Trouble],
+    run: find.Found,
+) -> Markup:
     scores = [one for one in spreads if measures.is_score(one.name)]
     took = [one for one in spreads if not measures.is_score(one.name) and one.bins]
-    rows = run["num_traces"]
-    cards = [_card(path, one, rows) for one in [*scores, *took]]
-    if not cards:
-        return layout.empty("No metric has a value.")
-    note = f"{formats.plural(failed, 'row')} failed and has no scores." if failed == 1 else None
+    cards = [_card(path, one, run["num_traces"]) for one in [*scores, *took]]
+    shown = tag("div", cards, class_="cards") if cards else layout.empty("No metric has a value.")
+    note = f"{formats.plural(failed, 'row')} failed and so has no scores." if failed == 1 else None
     if failed > 1:
-        note = f"{formats.count(failed)} rows failed and have no scores."
-    return layout.section("Metrics", tag("div", cards, class_="cards"), id_="metrics", note=note)
+        note = f"{formats.count(failed)} rows failed and so have no scores."
+    said = tag("ul", [_trouble(one) for one in troubles], class_="troubles") if troubles else None
+    return layout.section("Metrics", said, shown, id_="metrics", note=note)
+
+
+_STANDING = {"not_applicable": "does not apply to", "computing": "is yet to be computed for"}
+
+
+def _trouble(one: Trouble) -> Markup:
+    standing = _STANDING.get(one.status, "failed on")
+    said = f" {standing} {formats.plural(one.rows, 'row')}"
+    why = [": ", named(str(one.message)[:300])] if one.message and one.status != "computing" else ""
+    return tag("li", tag("strong", named(one.name)), said, why)
 
 
 def _card(path: str, one: Spread, rows: int) -> Markup:
@@ -148,7 +166,9 @@ def _headline(one: Spread) -> Content:
     if one.labels:
         label, _ = max(one.labels, key=lambda pair: pair[1])
         return named(label[:40])
-    return formats.count(one.summary["count"])
+    # No label at all, or so many different texts that they are no labels.
+    is_bare = one.summary["value_distribution"] is not None
+    return "(none)" if is_bare else formats.plural(one.summary["count"], "text")
 
 
 def _chart(path: str, one: Spread) -> Markup | None:

@@ -111,5 +111,5 @@ def score(value: Any) -> str:
     if isinstance(value, str):
         return value
     if isinstance(value, list) and all(isinstance(one, str) for one in value):
-        return ", ".join(value)
+        return ", ".join(value) or "(none)"
     return json.dumps(value, ensure_ascii=False)

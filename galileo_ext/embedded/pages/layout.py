@@ -91,10 +91,12 @@ def table(
     class_: str | None = None,
     *,
     fit: bool = False,
+    role: str | None = None,
 ) -> Markup:
     """Write a table that scrolls by itself where the window is too narrow for it.
 
-    With ``fit`` it is as wide as what is in it, else as wide as the page.
+    With ``fit`` it is as wide as what is in it, else as wide as the page. One that is no table to
+    the eye in a narrow window needs to be told that it is one, by ``role``.
     """
     whole = tag(
         "table",

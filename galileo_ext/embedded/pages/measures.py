@@ -60,6 +60,43 @@ def spreads(db: sqlite3.Connection, run: Found) -> list[Spread]:
     return _kept.get("spreads", run, lambda: _spreads(db, run["pk"]))
 
 
+@dataclass(frozen=True)
+class Trouble:
+    """A metric that has no value on some rows, with one of the reasons."""
+
+    name: str
+    status: str
+    rows: int
+    message: str
+
+
+_OWN_ERROR = "galileo_ext.score_error."
+_TROUBLES = f"""
+SELECT coalesce(json_extract(j.value, '$.metric_key_alias'), j.key) AS name,
+    json_extract(j.value, '$.status_type') AS status, count(*) AS number,
+    max(json_extract(j.value, '$.message')) AS message
+FROM records AS r, json_each(r.data, '$.metric_info') AS j
+WHERE r.run = ? AND r.kind = 'trace' AND j.type = 'object'
+    AND status IN ('failed', 'error', 'not_applicable', 'computing')
+GROUP BY name, status
+UNION ALL
+SELECT substr(j.key, {len(_OWN_ERROR) + 1}), 'failed', count(*), max(j.value)
+FROM records AS r, json_each(r.data, '$.user_metadata') AS j
+WHERE r.run = ? AND r.kind = 'trace' AND substr(j.key, 1, {len(_OWN_ERROR)}) = '{_OWN_ERROR}'
+GROUP BY j.key
+"""
+
+
+def troubles(db: sqlite3.Connection, run: Found) -> list[Trouble]:
+    """Say of the metrics of a run where they have no value, and why."""
+
+    def find() -> list[Trouble]:
+        found = db.execute(_TROUBLES, (run["pk"], run["pk"]))
+        return [Trouble(*row) for row in found]
+
+    return _kept.get("troubles", run, find)
+
+
 def _spreads(db: sqlite3.Connection, run: int) -> list[Spread]:
     sql = f"SELECT DISTINCT j.key FROM records AS r, json_each(r.metrics) AS j WHERE {_OF_ROWS}"
     of_rows = {name for (name,) in db.execute(sql, (run,))}

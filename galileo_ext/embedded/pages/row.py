@@ -2,14 +2,13 @@
 
 import json
 import sqlite3
-from typing import Any
 
 from markupsafe import Markup
 from werkzeug import Response
 
 from galileo_ext.embedded import find
 from galileo_ext.embedded.errors import Refusal, not_found
-from galileo_ext.embedded.pages import contents, formats, layout, measures, spans
+from galileo_ext.embedded.pages import contents, formats, layout, scores, spans
 from galileo_ext.embedded.pages.html import Content, named, tag
 from galileo_ext.embedded.pages.rows import META, Row
 from galileo_ext.embedded.pages.visit import Visit
@@ -35,7 +34,7 @@ def show(visit: Visit) -> str:
         _neighbours(above, before, after),
         _error(row),
         _values(row, path),
-        _scores(row),
+        scores.section(row),
         tree,
         _metadata(row),
     ]
@@ -125,35 +124,6 @@ def _values(row: Row, path: str) -> Markup:
         for name, field, value in parts
     ]
     return tag("div", shown, class_="values")
-
-
-def _scores(row: Row) -> Markup | None:
-    failed = {
-        key.removeprefix(f"{META}score_error."): value
-        for key, value in row.about.items()
-        if key.startswith(f"{META}score_error.")
-    }
-    names = [one for one in row.metrics if measures.is_score(one)]
-    rows = [_score(name, row.metrics[name]) for name in names]
-    rows += [_broken(name, str(why)) for name, why in failed.items()]
-    if not rows:
-        return None
-    head = [layout.column("Metric"), layout.column("Value")]
-    return layout.section("Scores", layout.table("Scores", head, rows, fit=True), id_="scores")
-
-
-def _score(name: str, value: Any) -> Markup:
-    shown = formats.score(value)
-    return tag(
-        "tr",
-        tag("th", named(name), scope="row"),
-        tag("td", tag("bdi", shown[:2000], dir="auto")),
-    )
-
-
-def _broken(name: str, why: str) -> Markup:
-    said = [tag("span", "The metric failed: ", class_="failed"), named(why[:2000])]
-    return tag("tr", tag("th", named(name), scope="row"), tag("td", said))
 
 
 def _metadata(row: Row) -> Markup | None:

@@ -76,6 +76,19 @@ def of_session(db: sqlite3.Connection, run: int, session_id: str) -> Record | No
     return {**json.loads(row["data"]), "traces": [trace for trace in traces if trace is not None]}
 
 
+def case(record: Record, trace: Record | None, setting: Setting) -> Case:
+    """Put a record before a scorer: a trace that stands for a model call looks like one."""
+    stands_in = record["type"] == "trace" and "trace" not in setting.node_types
+    return Case(_as_call(record) if stands_in else record, trace)
+
+
+def _as_call(trace: Record) -> Record:
+    asked = {"role": "user", "content": text_of(trace.get("input"))}
+    said = {"role": "assistant", "content": text_of(trace.get("output"))}
+    inner = {key: trace[key] for key in trace if key not in ("spans", "num_spans")}
+    return {**inner, "type": "llm", "input": [asked], "output": said}
+
+
 def walk(record: Record) -> Iterator[Record]:
     """Go through a record and what is nested in it."""
     waiting = [record]

@@ -19,7 +19,7 @@ def score(root: Record, scorers: list[tuple[Setting, Scorer]]) -> list[Told]:
     told: list[Told] = []
     for setting, compute in scorers:
         chosen = cases.choose(root, setting)
-        found = [(one, _say(setting, compute, Case(one, trace))) for one in chosen]
+        found = [(one, _say(setting, compute, cases.case(one, trace, setting))) for one in chosen]
         told += [(one, setting.name, info) for one, info in found]
         below = [info for _, info in found]
         if trace is not None and below and all(one is not root for one in chosen):

@@ -13,13 +13,13 @@ from typing import Any
 from galileo_ext.calling.daemons import Pool
 from galileo_ext.embedded import find, jobs, rendering, versions
 from galileo_ext.embedded.calls import Page
-from galileo_ext.embedded.errors import Refusal
+from galileo_ext.embedded.errors import Refusal, reason
 from galileo_ext.embedded.handlers import traces
 from galileo_ext.embedded.ingest import encode
 from galileo_ext.embedded.llm import settings as llm_settings
 from galileo_ext.embedded.llm.ask import ModelError, Stopped
 from galileo_ext.embedded.times import now
-from galileo_ext.embedded.work.row_traces import META, Draft, Made, Row, messages, text
+from galileo_ext.embedded.work.row_traces import Draft, Made, Row, messages, text
 from galileo_ext.embedded.work.runner import NotHere, Task, Work
 
 PROMPT_RUN = "prompt_run"
@@ -39,7 +39,7 @@ def run_prompt(task: Task) -> None:
     try:
         task.llm.check(settings)
     except Refusal as refusal:  # it was checked when the experiment was made, by another server
-        raise NotHere(refusal.body["detail"]) from refusal
+        raise NotHere(reason(refusal)) from refusal
     run = _run(task)
     prompt = json.loads(run["prompt"])
     template, tools = rendering.parse(prompt["content"]), llm_settings.tools(settings)
@@ -47,14 +47,13 @@ def run_prompt(task: Task) -> None:
     def make(row: Row) -> Made:
         if task.stop.is_set():
             raise Stopped
-        rendered = rendering.render(template, rendering.scopes_of_row(row.cells))
-        draft = Draft(
-            run["name"], prompt["name"], row, messages(rendered.template), now(), settings
-        )
-        if rendered.warning:
-            draft.notes[f"{META}warning"] = rendered.warning
+        draft = Draft(run["name"], prompt["name"], row, [], now(), settings)
         try:
+            rendered = rendering.render(template, rendering.scopes_of_row(row.cells))
+            draft.ask(messages(rendered.template), rendered.warning)
             answer = task.llm.ask(draft.messages, settings, task.stop)
+        except Refusal as refusal:  # of a prompt that would be too long
+            return draft.failed("RenderingError", reason(refusal))
         except ModelError as error:
             if error.hopeless:
                 raise

@@ -72,6 +72,7 @@ class Draft:
         row: the row.
         messages: what the model is asked.
         created_at: when.
+        settings: how it is asked.
         notes: further user metadata.
     """
 
@@ -82,6 +83,12 @@ class Draft:
     created_at: str
     settings: Mapping[str, Any] = field(default_factory=dict)
     notes: dict[str, str] = field(default_factory=dict)
+
+    def ask(self, messages: Messages, warning: str | None) -> None:
+        """Say what the model is asked, and what is odd about that."""
+        self.messages = messages
+        if warning:
+            self.notes[f"{META}warning"] = warning
 
     def answered(self, answer: Answer, tools: Any) -> Made:
         """Make the trace of a row that was answered."""
@@ -141,13 +148,15 @@ class Draft:
             "temperature": self.settings.get("temperature"),
             **step,
         }
-        only = self.messages[0]["content"] if len(self.messages) == 1 else self.messages
+        asked: Any = self.messages
+        if len(asked) == 1:
+            asked = asked[0]["content"]
         return {
             **shared,
             "type": "trace",
             "id": self.row.trace_id,
             "name": self.name,
-            "input": text(only),
+            "input": text(asked),
             "output": output,
             "user_metadata": {**about, **self.notes},
             "spans": [span],

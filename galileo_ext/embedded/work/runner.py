@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from galileo_ext.embedded import jobs
-from galileo_ext.embedded.errors import Refusal
+from galileo_ext.embedded.errors import Refusal, reason
 from galileo_ext.embedded.llm.ask import Llm, ModelError, Stopped
 from galileo_ext.embedded.store import Store, StoreError
 
@@ -202,7 +202,7 @@ def _attempt(task: Task, work: Work) -> None:
     except (NotHere, StoreError, sqlite3.Error):
         raise
     except Refusal as refusal:
-        _fail(task, _text(refusal))
+        _fail(task, reason(refusal))
     except ModelError as error:
         _fail(task, f"{error.kind}: {error}")
     except Exception as error:
@@ -216,11 +216,6 @@ def _fail(task: Task, message: str) -> None:
     with task.store.write() as db:
         if jobs.hold(db, task.id, task.holder):
             jobs.fail(db, task.id, message)
-
-
-def _text(refusal: Refusal) -> str:
-    detail = refusal.body["detail"]
-    return detail if isinstance(detail, str) else "; ".join(one["msg"] for one in detail)
 
 
 def _thread(call: Callable[[], None], name: str) -> threading.Thread:

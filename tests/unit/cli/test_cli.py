@@ -158,6 +158,26 @@ def test_run_of_a_run_that_was_cut_short(
     capsys.readouterr()
 
 
+def test_run_that_is_interrupted(tmp_path: Path) -> None:
+    path = tmp_path / "eval.py"
+    path.write_text(
+        "import os, signal, time\n"
+        "from galileo_ext import run_experiment\n"
+        "def function(word):\n"
+        "    if word == 'c':\n"
+        "        os.kill(os.getpid(), signal.SIGINT)\n"
+        "        time.sleep(0.5)\n"
+        "    return word\n"
+        "run_experiment('x', dataset=list('abcdef'), function=function, max_concurrency=1,\n"
+        "               dry_run=True)\n"
+    )
+    command = [sys.executable, "-m", "galileo_ext.cli", "run", str(path)]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 130
+    assert "were skipped" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_run_of_several(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "eval.py"
     path.write_text(

@@ -66,7 +66,7 @@ EXPECTED = {
     "changed  BREAKING  schema ProjectDB: created_at may be left out now" + MARK,
     "added    BREAKING  schema ExperimentCreateRequest: owner is new and needed",
     "changed  BREAKING  schema DatasetFormat no longer the value 'feather'" + MARK,
-    "changed  ok        schema TaskResultStatus now also the value 'paused'",
+    "changed  ok        schema TaskResultStatus now also the value 'paused'" + MARK,
     "changed  BREAKING  schema LogStreamUpdateRequest: name maxLength is 3 now" + MARK,
 }
 

@@ -445,12 +445,14 @@ def own(api: Any, prompt: str = "", **version: Any) -> str:
 
 
 def test_a_prompt_of_a_user_with_places(api: Any, provider: ModelServer, make_trace: Any) -> None:
-    name = own(api, "Is {{ output }} short for {{input}}?", output_type="percentage", num_judges=1)
+    prompt = 'Is {{ output }} short for {input}? Not {this}, nor {"input": 1}.'
+    name = own(api, prompt, output_type="percentage", num_judges=1)
     provider.script = judge(lambda asked: 0.25)
     told = score(api, name, make_trace(input="q" * 9, output="a" * 9))
     assert told["value"] == 0.25
     asked = provider.requests[-1]["messages"][-1]["content"]
     assert "a" * 9 in asked and "q" * 9 in asked and "{{" not in asked
+    assert 'Not {this}, nor {"input": 1}.' in asked
 
 
 def test_a_prompt_of_a_user_without_places_gets_the_material(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import threading
 import time
 from pathlib import Path
@@ -10,11 +11,14 @@ from typing import Any
 
 import pytest
 from _model_server import Reply, error, good, model_server, said
+from _venvs import ROOT
 
 from galileo_ext.embedded.errors import Refusal
 from galileo_ext.embedded.llm import chat, settings
 from galileo_ext.embedded.llm.ask import Llm, ModelError, Stopped
-from galileo_ext.embedded.llm.models import ECHO_MODEL, Models, ModelsError
+from galileo_ext.embedded.llm.model import ECHO_MODEL
+from galileo_ext.embedded.llm.models import Models
+from galileo_ext.embedded.llm.models_file import ModelsError
 from galileo_ext.embedded.spec import load
 
 ASK = [{"role": "user", "content": "hello"}]
@@ -81,6 +85,18 @@ def test_a_file_names_models_with_all_that_is_to_be_known(tmp_path: Path) -> Non
     assert "k3" not in repr(found.find("third"))
     with pytest.raises(Refusal, match="did you mean 'GPT-4o'"):
         found.find("gpt-4o")
+
+
+def test_the_file_in_the_docs_is_one(tmp_path: Path) -> None:
+    page = (ROOT / "docs" / "prompt-runs.md").read_text("utf-8")
+    [text] = re.findall(r"^```toml\n(.*?)^```$", page, re.DOTALL | re.MULTILINE)
+    found = models(tmp_path, text, EXAMPLE_API_KEY="k")
+    assert found.named == ["GPT-4o", "local", "thinker"]
+    assert settings.parameters(found.find("local"), {"top_k": 5}) == {
+        "max_completion_tokens": 4096,
+        "top_k": 5,
+    }
+    assert settings.parameters(found.find("thinker"), {})["reasoning_effort"] == "medium"
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from uuid import UUID, uuid4
 import pytest
 from _model_server import ModelServer, Reply, error, good, model_server, said
 
+from galileo_ext.embedded import rendering
 from galileo_ext.embedded.llm.models import Models
 from galileo_ext.embedded.work import row_jobs
 
@@ -336,6 +337,17 @@ def test_prompts_that_cannot_be_run_are_refused(
     answer = start(api, prompt(api, template), {"model_alias": "m"})
     assert (answer.status, words in answer.detail()) == (status, True)
     assert api.ok("GET", "/projects/{p}/experiments") == []
+
+
+def test_a_prompt_that_gets_too_long_fails_its_row(
+    make: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rendering, "MOST_CHARACTERS", 10)
+    api = make()
+    api.dataset([{"input": "x"}, {"input": "x" * 11}])
+    good, bad = run(api, prompt(api, "{{input}}"), {"model_alias": "m"})
+    assert (good["output"], bad["status_code"]) == ("x", 500)
+    assert "more than 10 characters" in bad["user_metadata"]["galileo_ext.error"]
 
 
 def test_deleting_the_experiment_ends_its_job(make: Any, provider: ModelServer) -> None:

@@ -233,7 +233,7 @@ def test_code_of_users_in_the_version_that_is_asked_for(
     api: Any, run: Any, make_trace: Any
 ) -> None:
     run()
-    scorer = own_code(api, "return 1, {'why': step.output}")
+    scorer = own_code(api, "return 1, {'why': step.output.content}")
     first = api.ok("GET", f"/scorers/{scorer}/version?version=1")
     add_code(api, scorer, "return 2")
     chosen = {"id": scorer, "scorer_type": "code"}
@@ -257,7 +257,7 @@ def test_code_that_fails_is_a_value_and_the_next_record_is_scored(
     api: Any, run: Any, make_trace: Any
 ) -> None:
     run()
-    scorer = own_code(api, "return 1 / (step.output != 'zero')")
+    scorer = own_code(api, "return 1 / (step.output.content != 'zero')")
     chosen = [{"id": scorer, "scorer_type": "code"}]
     api.ok("POST", SCORERS, {"run_id": api.known["e"], "scorers": chosen})
     api.log(make_trace(output="zero"), make_trace(output="one"))

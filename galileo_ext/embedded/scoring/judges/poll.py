@@ -115,6 +115,10 @@ class Poll:
             schema=template.get("response_schema"),
         )
 
+    def asks(self, case: Case) -> asking.Messages:
+        """Return what judges are asked about a record."""
+        return self._messages(case, self._form(case))
+
     def _messages(self, case: Case, form: Form) -> asking.Messages:
         setting = self._setting
         if self._about is not None:
