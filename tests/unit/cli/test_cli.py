@@ -166,7 +166,7 @@ def test_run_waits_for_what_the_server_makes(
         "from galileo_ext import *\n"
         "create_project('p')\n"
         "create_dataset('d', [{'input': 'a', 'ground_truth': 'a'}, {'input': 'b'}])\n"
-        "run_experiment('prompted', project='p', dataset='d', progress=False,\n"
+        "run_experiment('prompted', project='p', dataset='d',\n"
         "               prompt_template=create_prompt('t', '{{input}}'),\n"
         "               prompt_settings={'model_alias': 'echo'})\n"
     )
