@@ -10,14 +10,17 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "scripts"))
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests" / "faults"))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests" / "pages"))
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests" / "unit"))
 
 import adopting
+import arize_figures
 import comparing
 import engine
 import figures
 import judges
 import listing
+import pages
 import prompts
 import resilience
 from measure import table
@@ -27,7 +30,9 @@ FIGURES = (
     | engine.FIGURES
     | resilience.FIGURES
     | listing.FIGURES
+    | pages.FIGURES
     | adopting.FIGURES
+    | arize_figures.FIGURES
     | prompts.FIGURES
     | judges.FIGURES
     | comparing.FIGURES
