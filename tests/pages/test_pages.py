@@ -100,7 +100,10 @@ def test_tags_are_shown(world: World) -> None:
     body = {"key": "model", "value": "<mini>", "tag_type": "generic"}
     world.call("POST", f"/projects/{world.project}/experiments/{run}/tags", body)
 
+    world.experiment("without")
     assert "model: <mini>" in world.see(f"/project/{world.project}").text
+    found = cells(world.see(f"/project/{world.project}?find=MODEL%3A+%3C"), "Experiments")
+    assert [one[1] for one in found] == ["emodel: <mini>"]
     assert "model: <mini>" in world.see(world.path(run)).text
 
 
