@@ -14,6 +14,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests" / "pages
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests" / "unit"))
 
 import adopting
+import arize_figures
 import comparing
 import engine
 import figures
@@ -31,6 +32,7 @@ FIGURES = (
     | listing.FIGURES
     | pages.FIGURES
     | adopting.FIGURES
+    | arize_figures.FIGURES
     | prompts.FIGURES
     | judges.FIGURES
     | comparing.FIGURES

@@ -23,6 +23,7 @@ def served(
     *,
     api_key: str | None = None,
     access_log: Path | None = None,
+    api: str = "galileo",
     environ: Mapping[str, str] | None = None,
 ) -> Iterator[str]:
     """Run ``galileo-ext serve`` on a free port of loopback; yield its URL.
@@ -31,6 +32,7 @@ def served(
         database: its file.
         api_key: the key that it asks for.
         access_log: gets a line for each request.
+        api: the API to speak.
         environ: further variables.
 
     Raises:
@@ -39,6 +41,7 @@ def served(
     port = free_port()
     command = [str(Path(sys.executable).parent / "galileo-ext"), "serve"]
     command += ["--host", "127.0.0.1", "--port", str(port), "--db", str(database)]
+    command += ["--api", api]
     if api_key is not None:
         command += ["--api-key", api_key]
     if access_log is not None:
@@ -76,6 +79,8 @@ def _wait_until_it_answers(url: str, process: subprocess.Popen[bytes], log: Path
         try:
             with urllib.request.urlopen(f"{url}/healthcheck", timeout=1):
                 return
+        except urllib.error.HTTPError:  # a server that has no such route answers too
+            return
         except (urllib.error.URLError, OSError):
             time.sleep(0.03)
     raise RuntimeError(f"galileo-ext serve does not answer at {url}: {log.read_text()}")

@@ -38,8 +38,9 @@ def environment(name: str, *, project: bool = True) -> Path:
 
 
 def clean_environment() -> dict[str, str]:
-    """Return the environment without the user's own Galileo settings."""
-    return {name: value for name, value in os.environ.items() if not name.startswith("GALILEO_")}
+    """Return the environment without the user's own settings for Galileo and Arize."""
+    own = ("GALILEO_", "ARIZE_")
+    return {name: value for name, value in os.environ.items() if not name.startswith(own)}
 
 
 def _fingerprint(requirements: Path, project: bool) -> str:

@@ -53,7 +53,7 @@ def list_runs(
     Raises:
         NameNotFoundError, IdNotFoundError, AmbiguousNameError: all of them ``ValueError``s.
     """
-    listed = iter_runs(experiment, dataset=dataset, space=space, client=client)
+    listed = iter_runs(experiment, dataset=dataset, space=space, prefetch=True, client=client)
     return [run for run in listed]
 
 

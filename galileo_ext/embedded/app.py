@@ -137,6 +137,7 @@ class App:
             body=body,
             files=files,
             client_version=request.headers.get("sdk-version", ""),
+            agent=request.headers.get("User-Agent", ""),
         )
         return _response(handler(call), operation)
 

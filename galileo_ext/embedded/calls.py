@@ -31,6 +31,7 @@ class Call:
     body: dict[str, Any]
     files: dict[str, "Upload"] = field(default_factory=dict)
     client_version: str = ""
+    agent: str = ""
 
     @property
     def project(self) -> str:

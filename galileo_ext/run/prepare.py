@@ -23,7 +23,7 @@ from ..errors import NameNotFoundError
 from . import rows
 from .arize_rows import to_record
 from .journal import Journal
-from .plan import IfExists, Plan
+from .plan import Plan
 from .publisher import Target, find_target
 from .records import Run
 from .resume import find_run
@@ -73,7 +73,8 @@ async def prepare(plan: Plan, client: Galileo, opening: asyncio.Future[Journal])
     if plan.resume is not None:
         earlier = await find_run(plan, client, await asyncio.shield(opening), project.id)
     name = earlier.name if earlier else await free_name(plan, client, project.id)
-    targets = [await _target(place, name, source, plan.if_exists) for place in plan.publish or ()]
+    rename = plan.if_exists == "rename" or earlier is not None  # what is there may be its own
+    targets = [await _target(place, name, source, rename) for place in plan.publish or ()]
     return Prepared(client, project.id, name, source, local, hosted, earlier, targets)
 
 
@@ -91,10 +92,10 @@ async def distant_rows(plan: Plan, client: Galileo) -> rows.RowSource:
     )
 
 
-async def _target(place: Arize, name: str, source: rows.RowSource, if_exists: IfExists) -> Target:
+async def _target(place: Arize, name: str, source: rows.RowSource, rename: bool) -> Target:
     location, dataset_id = source.elsewhere or ("", "")
     on_dataset = dataset_id if location == place.location else None
-    return await find_target(place, name, on_dataset, rename=if_exists == "rename")
+    return await find_target(place, name, on_dataset, rename=rename)
 
 
 async def server_rows(plan: Plan, client: Galileo) -> rows.RowSource:

@@ -42,7 +42,7 @@ async def list_examples(
     Raises:
         NameNotFoundError, IdNotFoundError, AmbiguousNameError: all of them ``ValueError``s.
     """
-    listed = iter_examples(dataset, version=version, space=space, client=client)
+    listed = iter_examples(dataset, version=version, space=space, prefetch=True, client=client)
     return [example async for example in listed]
 
 

@@ -52,7 +52,7 @@ async def list_runs(
     Raises:
         NameNotFoundError, IdNotFoundError, AmbiguousNameError: all of them ``ValueError``s.
     """
-    listed = iter_runs(experiment, dataset=dataset, space=space, client=client)
+    listed = iter_runs(experiment, dataset=dataset, space=space, prefetch=True, client=client)
     return [run async for run in listed]
 
 

@@ -5,6 +5,8 @@ from typing import Any
 from galileo_ext.embedded.calls import Call
 
 _TOLERANT = (8, 61)
+#: What the service's own clients call themselves; the first ones do not say their version.
+_OFFICIAL = "OpenAPI-Generator/"
 
 
 def readable(call: Call, answer: dict[str, Any], *late: str) -> dict[str, Any]:
@@ -15,7 +17,9 @@ def readable(call: Call, answer: dict[str, Any], *late: str) -> dict[str, Any]:
 
 
 def is_strict(call: Call) -> bool:
-    """Tell whether a client says that it is one that refuses what it does not know."""
+    """Tell whether a client is one that refuses what it does not know."""
+    if not call.client_version:
+        return call.agent.startswith(_OFFICIAL)
     parts = call.client_version.split(".")[:2]
     if len(parts) < 2 or not all(part.isdecimal() for part in parts):
         return False

@@ -16,6 +16,8 @@ from galileo_ext.embedded.spec import load
 SPEC = load("arize_api")
 RUN = {"output": "4", "latency": 12, "extra": {"a": [1, None]}, "eval.exact.score": 1.0}
 OLD = {"headers": {"sdk-version": "8.42.0"}}
+FIRST = {"headers": {"User-Agent": "OpenAPI-Generator/1.0.0/python"}}
+NEW = {"headers": {**FIRST["headers"], "sdk-version": "8.61.0"}}
 
 
 @pytest.fixture
@@ -243,14 +245,21 @@ def test_tags_are_those_of_galileo(qa: Any, api: Any) -> None:
     refused(qa.post(f"/v2/experiments/{other}/tags", {"tag_ids": ["no"]}), 404, "'no'")
 
 
-def test_older_clients_get_what_they_can_read(qa: Any) -> None:
-    (experiment,) = qa.ok("GET", "/v2/experiments", **OLD)["experiments"]
+def test_newer_clients_get_everything(qa: Any) -> None:
+    for client in (NEW, {}):
+        (experiment,) = qa.ok("GET", "/v2/experiments", **client)["experiments"]
+        assert experiment["space_id"]
+
+
+@pytest.mark.parametrize("old", [OLD, FIRST])
+def test_older_clients_get_what_they_can_read(qa: Any, old: dict[str, Any]) -> None:
+    (experiment,) = qa.ok("GET", "/v2/experiments", **old)["experiments"]
     assert not {"space_id", "integration_id"} & set(experiment)
-    (space,) = qa.ok("GET", "/v2/spaces", **OLD)["spaces"]
+    (space,) = qa.ok("GET", "/v2/spaces", **old)["spaces"]
     assert set(space) == {"id", "name", "description", "created_at"}
     body = {"name": "bare", "space_id": qa.known["space"], "experiment_runs": [{"output": "x"}]}
     bare = qa.ok("POST", "/v2/experiments", body)["id"]
-    (run,) = qa.ok("GET", f"/v2/experiments/{bare}/runs", **OLD)["experiment_runs"]
+    (run,) = qa.ok("GET", f"/v2/experiments/{bare}/runs", **old)["experiment_runs"]
     assert run["example_id"] == ""
 
 
