@@ -39,7 +39,7 @@ from .resume import Resumption, remove_retired
 from .stored import moved, to_result
 from .tagging import add_tags
 from .trace_upload import Uploader
-from .values import UploadReport
+from .values import Publication, UploadReport
 from .worker import RowWorker
 
 _log = logging.getLogger("galileo_ext")
@@ -210,12 +210,20 @@ class Execution:
             flakiness=self._tally.flakiness,
             latency=self._tally.latency,
             cache=self._worker.cache.report(),
-            publications=[await publisher.report() for publisher in self._publishers],
+            publications=await self._reports(),
             _experiment=experiment,
             _client=self._client,
         )
         self._journal.finish(run.id, _state(result))
         return result
+
+    async def _reports(self) -> list[Publication]:
+        stopped = self._stop.reason
+        asked = (
+            publisher.report(whole=stopped is None, hurry=stopped == INTERRUPT)
+            for publisher in self._publishers
+        )
+        return list(await asyncio.gather(*asked))
 
     async def _counts_by_name(self) -> Counts:
         """Find out which traces the server accepted and does not have; they are to be sent again.
