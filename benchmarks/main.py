@@ -10,6 +10,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "scripts"))
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests" / "faults"))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests" / "pages"))
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests" / "unit"))
 
 import adopting
@@ -19,6 +20,7 @@ import engine
 import figures
 import judges
 import listing
+import pages
 import prompts
 import resilience
 from measure import table
@@ -28,6 +30,7 @@ FIGURES = (
     | engine.FIGURES
     | resilience.FIGURES
     | listing.FIGURES
+    | pages.FIGURES
     | adopting.FIGURES
     | arize_figures.FIGURES
     | prompts.FIGURES

@@ -153,7 +153,8 @@ def model_server(script: Script = good) -> Iterator[ModelServer]:
         connections = asyncio.all_tasks(loop)
         for connection in connections:
             connection.cancel()
-        loop.run_until_complete(asyncio.gather(*connections, return_exceptions=True))
+        if connections:
+            loop.run_until_complete(asyncio.wait(connections))
         loop.close()
 
 

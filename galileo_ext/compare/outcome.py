@@ -63,6 +63,11 @@ class MetricComparison:
             return "no clear difference"
         return "better" if (self.difference > 0) != self.lower_is_better else "worse"
 
+    @property
+    def shown_p(self) -> str:
+        """The adjusted p-value as people write it, ``= 0.031`` or ``< 0.001``."""
+        return "< 0.001" if self.p_adjusted < 0.001 else f"= {self.p_adjusted:.3f}"
+
     def __str__(self) -> str:
         """Say all of it in a line."""
         if self.difference is None:
@@ -71,7 +76,7 @@ class MetricComparison:
             return f"{self.difference:+.3f} (1 row)"
         return (
             f"{self.before:.3f} -> {self.after:.3f}, {self.difference:+.3f} "
-            f"({self.low:+.3f} to {self.high:+.3f}, p = {self.p_adjusted:.3f}, {self.n} rows): "
+            f"({self.low:+.3f} to {self.high:+.3f}, p {self.shown_p}, {self.n} rows): "
             f"{self.verdict}"
         )
 

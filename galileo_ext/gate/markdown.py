@@ -59,7 +59,7 @@ def _metrics(found: Iterable[tuple[str, MetricComparison]]) -> str:
             _number(m.before),
             _number(m.after),
             f"{_number(m.difference)} ({_number(m.low)} to {_number(m.high)})",
-            f"{m.p_adjusted:.3f}",
+            escaped(m.shown_p),
             str(m.n),
             m.verdict,
         ]

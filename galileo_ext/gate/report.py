@@ -12,6 +12,8 @@ from .conditions import Condition, ConditionResult, Measure
 
 #: Who asks about one of these has thought of rows that fail.
 _ABOUT_FAILURES = {"ok", "failed", "failure_rate"}
+#: In front of a metric's name, for one that means something else too.
+_METRICS = "metrics."
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,12 +87,12 @@ def judge(
             has two meanings.
     """
     read = [Condition.read(text) for text in conditions]
-    measures = {**scored, **counted}
+    measures = {**scored, **{f"{_METRICS}{n}": m for n, m in scored.items()}, **counted}
     for condition in read:
         if condition.name in scored and condition.name in counted:
             raise ValueError(
                 f"The condition {condition.text!r} has two meanings: there is a metric of this "
-                "name too; give the metric another one."
+                f"name too, which is meant by {_METRICS + condition.name!r}."
             )
     named = {condition.name for condition in read}
     if named & _ABOUT_FAILURES:
@@ -100,6 +102,11 @@ def judge(
 
 
 def _unfailing(read: Sequence[Condition], scored: Mapping[str, Measure]) -> list[str]:
-    names = dict.fromkeys(condition.name.partition(".")[0] for condition in read)
-    failed = {name: scored.get(f"{name}.failed") for name in names}
-    return [f"{name}.failed == 0" for name, found in failed.items() if found and found.value]
+    names = [condition.name.removeprefix(_METRICS) for condition in read]
+    return [
+        f"{_METRICS}{failed} == 0"
+        for failed, measure in scored.items()
+        if failed.endswith(".failed") and measure.value
+        and any(f"{name}.".startswith(failed.removesuffix("failed")) for name in names)
+        and failed not in names
+    ]  # fmt: skip

@@ -64,6 +64,12 @@ def test_another_key_does_not(locked: tuple[World, str]) -> None:
         assert page.main.one("input", type="hidden")["value"] == path
 
 
+def test_a_huge_form_is_not_read(locked: tuple[World, str]) -> None:
+    world, _ = locked
+    page = world.visitor.open("/login", method="POST", data={"key": "k" * 100_000})
+    assert page.status == 413
+
+
 def test_a_made_up_cookie_does_not(locked: tuple[World, str]) -> None:
     world, path = locked
     sign_in(world)

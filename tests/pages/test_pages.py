@@ -170,6 +170,30 @@ def test_bars_lead_to_as_many_rows_as_they_say(world: World) -> None:
             assert found == {"true": 7, "false": 4}[bar.text]
 
 
+@pytest.mark.parametrize(
+    "values",
+    [[0.0, 5e-324], [1.0, 1.0000000000000002], [-1.7e308, 1.7e308], [1e-300], [10**400, 1]],
+)
+def test_numbers_of_any_size_are_drawn(world: World, values: list[float]) -> None:
+    run = world.experiment("e", *(row(i, metrics={"m": v}) for i, v in enumerate(values)))
+    page = world.see(world.path(run))
+    assert page.all("figure")[0].one("svg").all("rect")
+    assert len(cells(page)) == len(values)
+    assert cells(world.see(f"/project/{world.project}?sort=metric%3Am"), "Experiments")
+    other = world.experiment("o", *(row(i, metrics={"m": 1}) for i in range(len(values))))
+    both = world.visitor.open(f"/project/{world.project}/compare?base={run}&experiment={other}")
+    assert both.status == 200 or "too large to be compared" in both.main.text
+
+
+def test_times_and_costs_of_any_size_are_shown(world: World) -> None:
+    huge = {"duration_ns": 10**300, "num_total_tokens": 10**300, "cost": 1e300}
+    span = {"type": "tool", "input": "i", "metrics": huge}
+    trace = row(0, metrics=huge, spans=[span, {**span, "metrics": {"duration_ns": 10**18}}])
+    run = world.experiment("e", trace)
+    for path in (world.path(run), f"{world.path(run)}/rows/{trace['id']}", "/"):
+        world.see(path)
+
+
 def test_a_long_list_has_pages(world: World) -> None:
     run = world.experiment("e", *(row(i, metrics={"m": i}) for i in range(120)))
     path = world.path(run)

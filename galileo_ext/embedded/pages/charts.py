@@ -34,9 +34,9 @@ def bins(values: Sequence[float], most: int = BINS) -> list[Bin]:
     low, high = min(known), max(known)
     if low == high or (high - low < most and all(value == int(value) for value in known)):
         return [Bin(low + i, low + i, known[low + i]) for i in range(int(high - low) + 1)]
-    # Divided first: the distance between two huge values is beyond what a float holds.
-    width = high / most - low / most
-    edges = [low + width * i for i in range(most)]
+    # Weighed, as the distance between two huge values is beyond what a float holds. Between two
+    # that are very near each other there are fewer edges than asked for.
+    edges = sorted({low * (1 - i / most) + high * (i / most) for i in range(most)})
     counted: Counter[int] = Counter()
     for value, number in known.items():
         counted[max(0, bisect_right(edges, value) - 1)] += number
@@ -57,7 +57,7 @@ def histogram(
     low, high = found[0].low, found[-1].high
     step = _WIDTH / len(found)
     bars = [_bar(i, one, found, step, most, show, lead) for i, one in enumerate(found)]
-    is_wide = found[0].low < found[0].high
+    is_wide = found[0].low < found[0].high and high / 2 - low / 2 > 0
     lines = [_mark(m, at, low, high, show) for m, at in marks] if is_wide else []
     top = max(found, key=lambda one: one.number)
     said = f"{name}: from {show(low)} to {show(high)}; most values ({count(top.number)})"

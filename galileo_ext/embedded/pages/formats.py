@@ -1,12 +1,12 @@
 """Numbers, times and amounts as people read them."""
 
 import json
-import math
 from datetime import UTC, datetime
 from typing import Any
 
 from markupsafe import Markup
 
+from galileo_ext.embedded import ranking
 from galileo_ext.embedded.pages.html import tag
 
 NOTHING = "–"  # noqa: RUF001 - a dash is what stands where there is nothing
@@ -16,8 +16,8 @@ def number(value: float | None) -> str:
     """Write a score: three digits behind the point, fewer where they say nothing."""
     if value is None:
         return NOTHING
-    if not math.isfinite(value):
-        return str(value)
+    if _held(value) is None:
+        return f"{str(value)[:20]}…"
     if abs(value) < 1e15 and value == int(value):
         return count(int(value))
     if not 0.001 <= abs(value) < 1e6:
@@ -28,6 +28,11 @@ def number(value: float | None) -> str:
 def count(value: int | None) -> str:
     """Write how many there are."""
     return NOTHING if value is None else f"{value:,}"
+
+
+def _held(value: float | None) -> float | None:
+    """Return a number that arithmetic can hold: JSON has larger ones."""
+    return ranking.number(value)
 
 
 def share(value: float | None) -> str:
@@ -42,7 +47,8 @@ def plural(value: int, one: str, many: str | None = None) -> str:
 
 def duration(nanoseconds: float | None) -> str:
     """Write a time span in the unit that fits it."""
-    if nanoseconds is None or not math.isfinite(nanoseconds):
+    nanoseconds = _held(nanoseconds)
+    if nanoseconds is None:
         return NOTHING
     seconds = nanoseconds / 1e9
     if seconds >= 60:
@@ -60,6 +66,7 @@ def duration(nanoseconds: float | None) -> str:
 
 def money(value: float | None) -> str:
     """Write an amount of dollars."""
+    value = _held(value)
     if value is None:
         return NOTHING
     return f"${value:,.2f}" if value == 0 or abs(value) >= 0.1 else f"${value:.2g}"
@@ -78,7 +85,7 @@ def measurement(name: str, value: float | None) -> str:
         return duration(value)
     if name == "cost":
         return money(value)
-    if name.startswith("num_") and value is not None and math.isfinite(value):
+    if name.startswith("num_") and _held(value) is not None and value is not None:
         return count(round(value)) if abs(value) >= 100 else f"{value:.3g}"
     return number(value)
 

@@ -7,15 +7,13 @@ from typing import Any, TypeVar
 
 from galileo_ext.embedded.find import Found
 
-MOST = 512
-
 Value = TypeVar("Value")
 
 
 class Kept:
     """The latest findings; one about records that have changed since is never answered."""
 
-    def __init__(self, most: int = MOST) -> None:
+    def __init__(self, most: int) -> None:
         self._most = most
         self._known: OrderedDict[tuple[str, str], tuple[int, Any]] = OrderedDict()
         self._lock = threading.Lock()

@@ -15,7 +15,9 @@ from galileo_ext.embedded.ranking import is_measurement, number
 FAILED = "coalesce(json_extract(r.data, '$.status_code'), 0) >= 400"
 _TRACES = "FROM records AS r WHERE r.run = ? AND r.kind = 'trace'"
 
-_kept = Kept()
+_kept = Kept(512)
+#: One number each; a list of experiments that is sorted by them needs all of them at once.
+_failures = Kept(50_000)
 
 
 @dataclass(frozen=True)
@@ -52,7 +54,7 @@ def failures(db: sqlite3.Connection, run: Found) -> int:
         sql = f"SELECT count(*) {_TRACES} AND {FAILED}"
         return int(db.execute(sql, (run["pk"],)).fetchone()[0])
 
-    return _kept.get("failures", run, count) if run["num_traces"] else 0
+    return _failures.get("failures", run, count) if run["num_traces"] else 0
 
 
 def spreads(db: sqlite3.Connection, run: Found) -> list[Spread]:

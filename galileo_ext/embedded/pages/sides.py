@@ -14,6 +14,7 @@ from galileo_ext.embedded.pages.contents import text_of
 from galileo_ext.embedded.pages.kept import Kept
 from galileo_ext.embedded.pages.measures import is_score
 from galileo_ext.embedded.pages.rows import META, Row
+from galileo_ext.embedded.ranking import number
 
 _kept = Kept(8)
 
@@ -94,15 +95,18 @@ def hold(base: Side, other: Side, lower: Collection[str]) -> Side:
     """Hold one experiment against the one to beat.
 
     Raises:
-        ValueError: they have no row in common.
+        ValueError: they have no row in common, or numbers beyond what can be compared.
     """
     known = {name for unit in (*base.units, *other.units) for name in unit.scores}
-    found = compare(
-        base.units,
-        other.units,
-        names=(base.run["name"], other.run["name"]),
-        lower_is_better=[name for name in lower if name in known],
-    )
+    try:
+        found = compare(
+            base.units,
+            other.units,
+            names=(base.run["name"], other.run["name"]),
+            lower_is_better=[name for name in lower if name in known],
+        )
+    except OverflowError as error:
+        raise ValueError("A metric has numbers that are too large to be compared.") from error
     return Side(other.run, other.units, found)
 
 
@@ -140,7 +144,7 @@ def _brief(place: int, pk: int, row: Row) -> Brief:
         expected=_digest(row.expected),
         scores={name: value for name, value in row.metrics.items() if is_score(name)},
         error=row.error,
-        duration=taken / 1e9 if isinstance(taken, int | float) else 0.0,
+        duration=(number(taken) or 0.0) / 1e9,
     )
 
 

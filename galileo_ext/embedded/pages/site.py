@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import quote
 
 from werkzeug import Request, Response
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, RequestEntityTooLarge
 from werkzeug.routing import Map, Rule
 
 from galileo_ext.embedded.auth import TOKEN_SECONDS, Auth
@@ -22,6 +22,8 @@ from galileo_ext.embedded.store import Store, StoreError
 logger = logging.getLogger("galileo_ext.embedded")
 
 COOKIE = "galileo_ext_session"
+#: Bytes. Whoever sends it has not shown a key yet.
+LONGEST_FORM = 64 * 1024
 
 #: No script at all, so that none which somebody logged can ever run; nothing from elsewhere.
 _POLICY = (
@@ -107,10 +109,12 @@ class Site:
         return self.auth.is_welcome(request.cookies.get(COOKIE, ""))
 
     def _login(self, request: Request) -> Response:
-        target = request.values.get("next", "/")
-        target = target if _LOCAL.fullmatch(target) else "/"
         if request.method != "POST":
+            target = _local(request.args.get("next", "/"))
             return _ask(target, 200) if self.auth.needs_key else _go(target)
+        if (request.content_length or 0) > LONGEST_FORM:
+            raise RequestEntityTooLarge
+        target = _local(request.form.get("next", "/"))
         try:
             token = self.auth.login(request.form.get("key", ""))
         except Refusal:
@@ -140,6 +144,10 @@ _TEXTS = {
     405: "This page cannot be used that way.",
     413: "What was sent is too large.",
 }
+
+
+def _local(target: str) -> str:
+    return target if _LOCAL.fullmatch(target) else "/"
 
 
 def _here(request: Request) -> str:

@@ -13,6 +13,7 @@ from galileo_ext.embedded import trees
 from galileo_ext.embedded.find import Found
 from galileo_ext.embedded.pages import charts, contents, formats, layout
 from galileo_ext.embedded.pages.html import Content, named, tag
+from galileo_ext.embedded.ranking import number
 
 MOST = 400
 #: Characters of an input or output that are shown in the tree.
@@ -97,10 +98,10 @@ _KINDS = frozenset({"llm", "retriever", "tool", "workflow", "agent"})
 def _amounts(record: dict[str, Any]) -> str:
     metrics = record.get("metrics") or {}
     said = [str(record["model"])[:60]] if record.get("model") else []
-    tokens = metrics.get("num_total_tokens")
-    if isinstance(tokens, int | float):
+    tokens = number(metrics.get("num_total_tokens"))
+    if tokens is not None:
         said.append(formats.plural(int(tokens), "token"))
-    if isinstance(metrics.get("cost"), int | float):
+    if number(metrics.get("cost")) is not None:
         said.append(formats.money(metrics["cost"]))
     said.append(formats.duration(metrics.get("duration_ns")))
     return " · ".join(said)
@@ -136,6 +137,6 @@ def _window(records: list[dict[str, Any]]) -> Window:
 
 
 def _times(record: dict[str, Any]) -> tuple[float, float]:
-    length = (record.get("metrics") or {}).get("duration_ns")
+    length = number((record.get("metrics") or {}).get("duration_ns")) or 0.0
     begun = datetime.fromisoformat(record["created_at"]).timestamp() * 1e9
-    return begun, float(length) if isinstance(length, int | float) and length > 0 else 0.0
+    return begun, max(length, 0.0)

@@ -158,6 +158,22 @@ def test_run_of_a_run_that_was_cut_short(
     capsys.readouterr()
 
 
+def test_run_waits_for_what_the_server_makes(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "eval.py"
+    path.write_text(
+        "from galileo_ext import *\n"
+        "create_project('p')\n"
+        "create_dataset('d', [{'input': 'a', 'ground_truth': 'a'}, {'input': 'b'}])\n"
+        "run_experiment('prompted', project='p', dataset='d',\n"
+        "               prompt_template=create_prompt('t', '{{input}}'),\n"
+        "               prompt_settings={'model_alias': 'echo'})\n"
+    )
+    text = told(capsys, "run", str(path), "--check", "total == 2", "--check", "ok == 2")
+    assert "pass  total == 2: 2" in text
+
+
 def test_run_that_is_interrupted(tmp_path: Path) -> None:
     path = tmp_path / "eval.py"
     path.write_text(

@@ -100,6 +100,12 @@ def test_a_clear_difference_is_found_and_lost_among_many() -> None:
     assert not among.metrics["exact"].significant
 
 
+def test_a_tiny_p_value_is_not_said_to_be_nothing() -> None:
+    old, new = run("old", {f"w{n}": "no" for n in range(20)}), run("new", {})
+    assert "p < 0.001" in str(new.compare(old).metrics["exact"])
+    assert "p = 1.000" in str(new.compare(new).metrics["exact"])
+
+
 def test_less_may_be_better() -> None:
     old, new = run("old", {}), run("new", {"w3": "much longer"})
     assert positions(new.compare(old).improvements) == [3]

@@ -122,7 +122,10 @@ def test_a_metric_that_failed_itself_is_not_forgotten() -> None:
         return True
 
     result = run(metrics=[picky])
-    assert [c.condition for c in result.check("picky == 1").failures] == ["picky.failed == 0"]
+    assert [c.condition for c in result.check("picky == 1").failures] == [
+        "metrics.picky.failed == 0"
+    ]
+    assert not result.check("metrics.picky.max == 1").passed
     assert result.check("picky == 1", "picky.failed <= 1").passed
     assert result.check("failed == 0").passed
 
@@ -151,8 +154,14 @@ def test_what_is_not_there_is_refused() -> None:
 def test_a_name_with_two_meanings_is_refused() -> None:
     failed = LocalMetricConfig(name="failed", scorer_fn=lambda step: 0.0)
     result = run(wrong="w1!", metrics=[failed])
-    with pytest.raises(ValueError, match="two meanings"):
+    with pytest.raises(ValueError, match=r"two meanings.*'metrics\.failed'"):
         result.check("failed == 0")
+    report = result.check("metrics.failed == 0", "metrics.failed.max == 0")
+    assert [(c.condition, c.passed) for c in report.conditions[:2]] == [
+        ("metrics.failed == 0", True),
+        ("metrics.failed.max == 0", True),
+    ]
+    assert [c.condition for c in report.failures] == ["failed == 0"]
     assert [c.value for c in result.check("total == 10").failures] == [1]
 
 
