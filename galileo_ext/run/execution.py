@@ -150,9 +150,9 @@ class Execution:
             def deliver(job: Job, finished: Finished) -> None:
                 self._tally.add(finished.result)
                 self._ledger.add(job.position, finished.result, finished.entry)
+                key, trace = finished.entry.key, finished.entry.trace
                 for publisher in self._publishers:
-                    entry = finished.entry
-                    publisher.add(job.position, entry.key, finished.result, entry.trace)
+                    publisher.add(job.position, key, finished.result, trace)
                 progress.row(finished.result)
 
             engine = make_engine(
@@ -219,11 +219,8 @@ class Execution:
 
     async def _reports(self) -> list[Publication]:
         stopped = self._stop.reason
-        asked = (
-            publisher.report(whole=stopped is None, hurry=stopped == INTERRUPT)
-            for publisher in self._publishers
-        )
-        return list(await asyncio.gather(*asked))
+        how = {"whole": stopped is None, "hurry": stopped == INTERRUPT}
+        return await asyncio.gather(*(place.report(**how) for place in self._publishers))
 
     async def _counts_by_name(self) -> Counts:
         """Find out which traces the server accepted and does not have; they are to be sent again.
