@@ -45,6 +45,7 @@ def test_the_link_of_a_result_leads_to_its_page(tmp_path: Any) -> None:
 
     assert page.one("h1").text == "capitals"
     assert "1 failed" in page.text and "50.0 %" in page.text
+    assert [a.text for a in page.one("ul", class_="bars").all("a")] == ["true", "false"]
     shown = sorted(one[1:4] for one in cells(page))
     assert shown[0][:2] == ["France", "Paris"]
     assert shown[2] == ["Peru", "Failed KeyError: 'Peru'", "Lima"]
@@ -100,7 +101,10 @@ def test_tags_are_shown(world: World) -> None:
     body = {"key": "model", "value": "<mini>", "tag_type": "generic"}
     world.call("POST", f"/projects/{world.project}/experiments/{run}/tags", body)
 
+    world.experiment("without")
     assert "model: <mini>" in world.see(f"/project/{world.project}").text
+    found = cells(world.see(f"/project/{world.project}?find=MODEL%3A+%3C"), "Experiments")
+    assert [one[1] for one in found] == ["emodel: <mini>"]
     assert "model: <mini>" in world.see(world.path(run)).text
 
 

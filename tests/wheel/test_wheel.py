@@ -56,6 +56,7 @@ def test_it_holds_the_packages_and_nothing_else(wheel: Path) -> None:
         "galileo_api/openapi.json",
         "arize_api/py.typed",
         "arize_api/openapi.json",
+        "galileo_ext/embedded/pages/style.css",
         "galileo_ext/embedded/schema.sql",
     } <= set(names)
     assert any(name.endswith(".dist-info/licenses/LICENSE") for name in names)
@@ -70,6 +71,19 @@ def test_it_runs_an_experiment_where_nothing_else_is_installed(clean: Path, tmp_
 
     assert printed.splitlines()[-1] == "2 ['A', 'B'] 1.000 (2 of 2 rows)"
     assert (tmp_path / "data.db").exists()
+
+
+def test_its_pages_need_nothing_more(clean: Path, tmp_path: Path) -> None:
+    script = tmp_path / "look.py"
+    script.write_text(
+        "from werkzeug.test import Client\n"
+        "from galileo_ext.embedded import create_app\n"
+        "page = Client(create_app(':memory:')).get('/')\n"
+        "link = page.text.partition('href=\"/pages/')[2].partition('\"')[0]\n"
+        "style = Client(create_app(':memory:')).get(f'/pages/{link}')\n"
+        "print(page.status_code, style.status_code, style.content_type)\n"
+    )
+    assert _run(clean, "-W", "error", script).strip() == "200 200 text/css; charset=utf-8"
 
 
 def test_its_command_line_answers(clean: Path) -> None:

@@ -113,9 +113,9 @@ def _mark(name: str, at: float, low: float, high: float, show: Callable[[float],
 def bars(
     name: str, counted: Sequence[tuple[str, int]], lead: Callable[[str], str | None]
 ) -> Markup:
-    """Draw how often each label stands, the most frequent first; each leads to its rows."""
+    """Draw how often each label stands; each leads to its rows."""
     total = sum(number for _, number in counted) or 1
-    shown = sorted(counted, key=lambda one: -one[1])[:MOST_BARS]
+    shown = counted[:MOST_BARS]
     items = [_label(label, number, total, lead) for label, number in shown]
     rest = len(counted) - len(shown)
     more: Content = tag("p", f"and {plural(rest, 'more label')}", class_="note") if rest else None

@@ -23,7 +23,8 @@ _LIST = (
     "SELECT e.*, g.name AS group_name FROM runs AS e"
     " LEFT JOIN experiment_groups AS g ON g.id = e.group_id AND NOT g.is_system"
     " WHERE e.project_id = ? AND e.kind = 'experiment' AND (? = '' OR e.group_id = ?)"
-    " AND (? = '' OR instr(casefold(e.name), casefold(?)))"
+    " AND (? = '' OR instr(casefold(e.name), casefold(?)) OR EXISTS (SELECT 1 FROM run_tags AS t"
+    " WHERE t.run_id = e.id AND instr(casefold(t.key || ': ' || t.value), casefold(?))))"
     " ORDER BY e.created_at DESC, e.pk DESC"
 )
 _GROUPS = (
@@ -63,7 +64,7 @@ def show(visit: Visit) -> str:
         project = find.project(db, visit.name("project"))
         groups = db.execute(_GROUPS, (project["id"],)).fetchall()
         known = Aggregates(db)
-        runs = db.execute(_LIST, (project["id"], group, group, wanted, wanted)).fetchall()
+        runs = db.execute(_LIST, (project["id"], group, group, wanted, wanted, wanted)).fetchall()
         entries = [Entry(run, known.of(run)) for run in runs]
         if by == "failed":
             entries = [_with_failures(db, entry) for entry in entries]
@@ -139,7 +140,7 @@ def _filters(groups: Sequence[sqlite3.Row], group: str, wanted: str, query: layo
         "form",
         layout.hidden({"sort": query["sort"], "order": query["order"]}),
         layout.select("group", "Group", [("", "All groups"), *names], group),
-        layout.field("find", "Name contains", wanted, type="search"),
+        layout.field("find", "Name or tag contains", wanted, type="search"),
         tag("button", "Show"),
         role="search",
         class_="filters",

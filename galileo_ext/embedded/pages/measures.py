@@ -43,8 +43,9 @@ class Spread:
 
     @property
     def labels(self) -> list[tuple[str, int]]:
-        """How often each label stands."""
-        return list((self.summary["value_distribution"] or {}).items())
+        """How often each label stands, the most frequent first; true always before false."""
+        counted = (self.summary["value_distribution"] or {}).items()
+        return sorted(counted, key=lambda one: one[0] if self.is_truth else one[1], reverse=True)
 
 
 def failures(db: sqlite3.Connection, run: Found) -> int:

@@ -37,7 +37,7 @@ def show(visit: Visit) -> str:
         tail = f"{order} LIMIT {SIZE} OFFSET {(number - 1) * SIZE}"
         rows = db.execute(_LIST + tail, (wanted, wanted)).fetchall()
     query = {"find": wanted, "sort": visit.text("sort"), "order": visit.text("order")}
-    head = layout.heading("galileo-ext", "Projects", f"Data: {visit.store.location}")
+    head = layout.heading("Embedded server", "Projects", f"Data: {visit.store.location}")
     body = [head, _search(wanted) if wanted or total > 8 else None]
     if not rows:
         body.append(_nothing(wanted))

@@ -198,5 +198,7 @@ def _ask(target: str, status: int, problem: str | None = None) -> Response:
         action="/login",
     )
     about = tag("p", "This server asks for its API key, the one that it was started with.")
-    body = tag("div", layout.heading("galileo-ext", "Sign in"), about, wrong, form, class_="login")
+    body = tag(
+        "div", layout.heading("Embedded server", "Sign in"), about, wrong, form, class_="login"
+    )
     return _html(layout.page("Sign in", body), status)
