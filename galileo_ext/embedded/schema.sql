@@ -237,6 +237,8 @@ CREATE TABLE unscored (
     UNIQUE (job, kind, id)
 );
 
+CREATE INDEX unscored_in_turn ON unscored (job, kind DESC, pk);
+
 CREATE INDEX jobs_unfinished ON jobs (pk) WHERE status IN ('unstarted', 'in_progress');
 
 -- How likely each token of a model's answer was: JSON, compressed. Spans have no place for it.

@@ -54,9 +54,10 @@ def demand_same_id(call: Call, name: str) -> str:
 
 def spans_of(db: sqlite3.Connection, run: int, trace_id: str) -> list[sqlite3.Row]:
     """Read the spans of a trace in the order in which they came."""
+    # With a plus: by its kind, SQLite would go through all spans of the run.
     sql = (
         "SELECT id, parent_id, data FROM records"
-        " WHERE trace_id = ? AND run = ? AND kind = 'span' ORDER BY pk"
+        " WHERE trace_id = ? AND run = ? AND +kind = 'span' ORDER BY pk"
     )
     return db.execute(sql, (trace_id, run)).fetchall()
 

@@ -39,7 +39,7 @@ from .resume import Resumption, remove_retired
 from .stored import moved, to_result
 from .tagging import add_tags
 from .trace_upload import Uploader
-from .values import UploadReport
+from .values import Publication, UploadReport
 from .worker import RowWorker
 
 _log = logging.getLogger("galileo_ext")
@@ -150,9 +150,9 @@ class Execution:
             def deliver(job: Job, finished: Finished) -> None:
                 self._tally.add(finished.result)
                 self._ledger.add(job.position, finished.result, finished.entry)
+                key, trace = finished.entry.key, finished.entry.trace
                 for publisher in self._publishers:
-                    entry = finished.entry
-                    publisher.add(job.position, entry.key, finished.result, entry.trace)
+                    publisher.add(job.position, key, finished.result, trace)
                 progress.row(finished.result)
 
             engine = make_engine(
@@ -210,12 +210,17 @@ class Execution:
             flakiness=self._tally.flakiness,
             latency=self._tally.latency,
             cache=self._worker.cache.report(),
-            publications=[await publisher.report() for publisher in self._publishers],
+            publications=await self._reports(),
             _experiment=experiment,
             _client=self._client,
         )
         self._journal.finish(run.id, _state(result))
         return result
+
+    async def _reports(self) -> list[Publication]:
+        stopped = self._stop.reason
+        how = {"whole": stopped is None, "hurry": stopped == INTERRUPT}
+        return await asyncio.gather(*(place.report(**how) for place in self._publishers))
 
     async def _counts_by_name(self) -> Counts:
         """Find out which traces the server accepted and does not have; they are to be sent again.

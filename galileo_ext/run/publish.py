@@ -101,7 +101,7 @@ async def _deliver(publisher: Publisher, result: ExperimentResult) -> Publicatio
     finally:
         await publisher.close()
         traces.close()
-    return await publisher.report()
+    return await publisher.report(whole=not result.stopped)
 
 
 class _Traces:

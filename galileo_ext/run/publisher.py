@@ -30,6 +30,8 @@ from .values import Publication, RowResult
 
 _log = logging.getLogger("galileo_ext")
 _PAGE = 500
+#: Seconds that the questions at the end may take; after an interrupt there is less time.
+_ASKING, _PARTING = 60.0, 5.0
 
 
 @dataclass(frozen=True)
@@ -127,11 +129,14 @@ class Publisher:
             total=total,
         )
         journal.begin(self._run)
+        if self._known is not None:
+            journal.unsettle(run_id)
         self._uploader = self._make_uploader()
         self._ledger = Ledger(
             journal, self._run, self._uploader.offer, resumed=self._known is not None
         )
         self._errors: list[Exception] = []
+        self._places: list[tuple[int, str, int]] = []
         self._work: asyncio.Future[None] | None = None
 
     def start(self) -> None:
@@ -147,8 +152,10 @@ class Publisher:
 
     def keep(self, position: int, key: str, row: RowResult, trace: str = "") -> None:
         """Take a row of an earlier attempt, unless it has been taken then."""
-        if self._journal.find(self._run.id, key, row.repetition) is None:
+        if self._known is None or self._journal.find(self._run.id, key, row.repetition) is None:
             self.add(position, key, row, trace)
+        else:
+            self._places.append((position, key, row.repetition))
 
     async def room(self) -> None:
         """Wait while too much is waiting to be written."""
@@ -160,17 +167,26 @@ class Publisher:
         self._ledger.close()
         if self._work is not None:
             await self._work
+        await asyncio.to_thread(self._journal.keep, self._run.id, self._places)
 
-    async def report(self) -> Publication:
-        """Count what is there, and let go of the journal."""
+    async def report(self, *, whole: bool = True, hurry: bool = False) -> Publication:
+        """Count what is there, and let go of the journal.
+
+        Args:
+            whole: whether every row there is has been handed over; others are taken back then.
+            hurry: whether somebody waits for the end.
+        """
         stored: int | None = None
         experiment_id = ""
         try:
-            await self._replace()
-            stored = len(await self._uploader.stored())
-            experiment = await self._uploader.experiment()
-            experiment_id = experiment.id if experiment else ""
-        except FAILURES as error:
+            async with asyncio.timeout(_PARTING if hurry else _ASKING):
+                if whole:
+                    await asyncio.to_thread(self._journal.settle, self._run.id)
+                    await self._replace()
+                stored = len(await self._uploader.stored())
+                experiment = await self._uploader.experiment()
+                experiment_id = experiment.id if experiment else ""
+        except (*FAILURES, TimeoutError) as error:
             self._note(error)
         counts = self._journal.counts(self._run.id)
         publication = Publication(
@@ -217,28 +233,38 @@ class Publisher:
             await uploading
 
     async def _replace(self) -> None:
-        """Send all anew if runs are there that others have replaced: single ones stay for ever."""
-        retired = self._journal.retired(self._run.id)
-        if not retired:
-            return
-        if set(retired) & await self._uploader.stored():
-            experiment = await self._uploader.experiment()
-            await mark_all_pending(self._journal, self._run.id)
-            if experiment is not None:
-                client = self._target.client
-                await experiments_delete.asyncio(experiment.id, client=client.raw)
+        """Send all anew if runs are there that others have replaced."""
+        if await take_back(self._target.client, self._journal, self._run, self._uploader):
             self._errors += self._uploader.errors
             self._uploader = self._make_uploader()
             self._uploader.close(self._patience)
             await self._uploader.work()
-        await asyncio.to_thread(self._journal.removed, self._run.id, retired)
 
     def _note(self, error: Exception) -> None:
         self._errors.append(error)
         _log.warning("Publishing to %s: %s", self._target.client.location, error)
 
 
-async def mark_all_pending(journal: Journal, run_id: str) -> None:
+async def take_back(client: Arize, journal: Journal, run: Run, uploader: ArizeUploader) -> bool:
+    """Delete a publication that has runs which others have replaced: single ones stay for ever.
+
+    Returns:
+        Whether it was deleted, so that all of it waits to be sent anew.
+    """
+    retired = await asyncio.to_thread(journal.retired, run.id)
+    if not retired:
+        return False
+    stale = bool(set(retired) & await uploader.stored())
+    experiment = await uploader.experiment()
+    if stale and experiment is not None:
+        await _mark_all_pending(journal, run.id)
+        await experiments_delete.asyncio(experiment.id, client=client.raw)
+        uploader.forget()
+    await asyncio.to_thread(journal.removed, run.id, retired)
+    return stale
+
+
+async def _mark_all_pending(journal: Journal, run_id: str) -> None:
     """Have everything that was accepted sent once more."""
     last = 0
     while batch := await asyncio.to_thread(journal.delivered, run_id, after=last, most=_PAGE):

@@ -14,7 +14,7 @@ from .drive import drive
 from .engine import Stop
 from .journal import Journal
 from .journal_file import JournalError
-from .publisher import location_of
+from .publisher import location_of, take_back
 from .records import Run
 from .resume import remove_retired
 from .trace_upload import Uploader
@@ -105,6 +105,8 @@ async def _deliver(client: Galileo | Arize, journal: Journal, run: Run) -> Deliv
         before = journal.counts(run.id)
         uploader = _uploader(client, journal, run)
         uploader.close()
+        if isinstance(client, Arize) and isinstance(uploader, ArizeUploader):
+            await take_back(client, journal, run, uploader)
         await uploader.work(suspect=True)
         if isinstance(client, Galileo):
             await remove_retired(client, journal, run)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -29,7 +30,7 @@ from galileo_ext import (
 from galileo_ext._inprocess import InProcessTransport
 from galileo_ext.arize import Arize, Run
 from galileo_ext.embedded import create_app
-from galileo_ext.run import upload
+from galileo_ext.run import publisher, upload
 from galileo_ext.run.journal import Journal
 
 ROWS = [{"input": f"q{number}", "output": f"a{number}", "lang": "en"} for number in range(5)]
@@ -272,6 +273,66 @@ def test_a_resumed_run_replaces_what_ran_again(galileo: Galileo, place: Arize) -
     assert second.failed == 0
     assert published(second).complete
     check_whole(place, second, "again")
+
+
+def test_what_a_push_finishes_is_taken_back_first(
+    galileo: Galileo, place: Arize, faulty: Faulty, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The resumed run cannot reach the place any more; a later push does what it would have."""
+    first = run(place)
+    monkeypatch.setattr(upload, "PATIENCE", 0.1)
+
+    def function(text: str) -> str:
+        faulty.always = down
+        return text.replace("q", "a")
+
+    second = run(place, function=function, resume=first.experiment.id)
+    assert not published(second).complete
+    faulty.always = None
+    (delivery,) = push(client=place)
+    assert delivery.pending == 0
+    check_whole(place, second)
+
+
+def test_rows_that_are_gone_from_the_dataset_are_taken_back(galileo: Galileo, place: Arize) -> None:
+    first = run(place)
+    second = run(place, dataset=ROWS[:3], resume=first.experiment.id)
+    assert len(second.rows) == 3
+    assert published(second).complete
+    check_whole(place, second)
+
+
+def test_a_run_that_is_stopped_takes_nothing_back(galileo: Galileo, place: Arize) -> None:
+    first = run(place, function=str.upper)
+    stopped = run(
+        place, function=answer, max_failures=0, max_concurrency=1, resume=first.experiment.id,
+        dataset=[*ROWS[3:], *ROWS[:3]],
+    )  # fmt: skip
+    assert stopped.stopped
+    assert published(stopped).pending == 0
+    assert len(runs_of(place)) >= 5
+
+
+def test_a_place_that_hangs_is_not_waited_for_without_end(
+    galileo: Galileo, place: Arize, faulty: Faulty, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(upload, "PATIENCE", 0.1)
+    monkeypatch.setattr(publisher, "_ASKING", 0.2)
+
+    def hang(request: httpx.Request, _: Any) -> httpx.Response:
+        if request.method == "POST":
+            raise httpx.ConnectError("down", request=request)
+        time.sleep(1)
+        raise httpx.ReadTimeout("slow", request=request)
+
+    def function(text: str) -> str:
+        faulty.always = hang
+        return text
+
+    result = run(place, function=function, metrics=None)
+    assert result.complete
+    publication = published(result)
+    assert (publication.stored, publication.pending) == (None, 5)
 
 
 def test_a_run_can_be_published_when_it_is_resumed(galileo: Galileo, place: Arize) -> None:

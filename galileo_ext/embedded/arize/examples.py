@@ -82,7 +82,7 @@ def refuse_filter(body: dict[str, Any]) -> None:
 
 
 def _page(call: Call, asked: dict[str, Any]) -> Any:
-    limit = asked["limit"]
+    limit = int(asked["limit"])  # a body may say 5.0
     with call.store.read() as db:
         dataset = datasets.find(db, call.path["dataset_id"])
         version, start = _start(db, dataset, asked)

@@ -33,7 +33,7 @@ def experiments_runs_list(call: Call) -> Any:
 def experiments_runs_search(call: Call) -> Any:
     """List runs sorted by id; there is no filter language here."""
     refuse_filter(call.body)
-    cursor, limit = call.body.get("cursor"), call.body.get("limit", 50)
+    cursor, limit = call.body.get("cursor"), int(call.body.get("limit", 50))
     after = ids.unpack_cursor(cursor, 1)[0] if cursor else ""
     with call.store.read() as db:
         experiment = experiments.find(db, call.path["experiment_id"])

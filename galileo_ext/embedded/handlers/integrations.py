@@ -33,8 +33,9 @@ def get_integration_costs(call: Call) -> Any:
     if end < start:
         raise invalid("end_time is before start_time", "query", "end_time")
     with call.store.read() as db:
-        found = costs.prompt_runs(db, start, end, call.query["interval"])
-    return {"features": [found] if found else []}
+        ways = (costs.prompt_runs, costs.metrics)
+        found = [way(db, start, end, call.query["interval"]) for way in ways]
+    return {"features": [one for one in found if one]}
 
 
 def get_custom_integration_definition(call: Call) -> Any:

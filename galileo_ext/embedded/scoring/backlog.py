@@ -16,9 +16,10 @@ _OPEN = (
 )
 # What is there already gets a new key: whoever is computing it at this moment does not take it off.
 _ADD = "INSERT OR REPLACE INTO unscored (job, kind, id) VALUES (?, ?, ?)"
+# With a plus: by its kind, SQLite would go through all traces of the run.
 _SESSIONS = (
-    "SELECT DISTINCT session_id FROM records WHERE run = ? AND kind = 'trace'"
-    " AND trace_id IN (SELECT value FROM json_each(?)) AND session_id IS NOT NULL"
+    "SELECT DISTINCT session_id FROM records WHERE run = ? AND +kind = 'trace'"
+    " AND id IN (SELECT value FROM json_each(?)) AND session_id IS NOT NULL"
 )
 
 
@@ -46,9 +47,8 @@ def add(
     ids = json.dumps(list(trace_ids))
     sessions = [row[0] for row in db.execute(_SESSIONS, (run["pk"], ids))]
     things = [("trace", one) for one in trace_ids] + [("session", one) for one in sessions]
-    before = _left(db, job["pk"])
+    added = len(things) - _known(db, job["pk"], [*trace_ids, *sessions])
     db.executemany(_ADD, [(job["pk"], *thing) for thing in things])
-    added = _left(db, job["pk"]) - before
     sql = "UPDATE jobs SET steps_total = steps_total + ?, updated_at = ? WHERE pk = ?"
     db.execute(sql, (added, now(), job["pk"]))
     return str(job["id"])
@@ -62,10 +62,11 @@ def some(db: sqlite3.Connection, job: int, most: int) -> list[sqlite3.Row]:
 
 def take_off(db: sqlite3.Connection, job: int, done: Iterable[sqlite3.Row]) -> None:
     """Say that the scores of some are stored."""
-    db.executemany("DELETE FROM unscored WHERE pk = ?", [(row["pk"],) for row in done])
-    row = db.execute("SELECT id, steps_total FROM jobs WHERE pk = ?", (job,)).fetchone()
+    gone = db.executemany("DELETE FROM unscored WHERE pk = ?", [(row["pk"],) for row in done])
+    sql = "SELECT id, steps_completed FROM jobs WHERE pk = ?"
+    row = db.execute(sql, (job,)).fetchone()
     if row is not None:  # it goes with its run
-        jobs.advance(db, row["id"], row["steps_total"] - _left(db, job))
+        jobs.advance(db, row["id"], row["steps_completed"] + gone.rowcount)
 
 
 def _open(db: sqlite3.Connection, run_id: str, request: str) -> sqlite3.Row:
@@ -78,6 +79,11 @@ def _open(db: sqlite3.Connection, run_id: str, request: str) -> sqlite3.Row:
     return row
 
 
-def _left(db: sqlite3.Connection, job: int) -> int:
-    (count,) = db.execute("SELECT count(*) FROM unscored WHERE job = ?", (job,)).fetchone()
+def _known(db: sqlite3.Connection, job: int, ids: Sequence[str]) -> int:
+    """Count those that are waiting already."""
+    sql = (
+        "SELECT count(*) FROM unscored WHERE job = ? AND kind IN ('trace', 'session')"
+        " AND id IN (SELECT value FROM json_each(?))"
+    )
+    (count,) = db.execute(sql, (job, json.dumps(ids))).fetchone()
     return int(count)

@@ -87,11 +87,6 @@ def broken(error: Exception) -> Info:
     return {"status_type": "error", "message": f"{type(error).__name__}: {error}"}
 
 
-def computing() -> Info:
-    """Show that the value is still to come."""
-    return {"status_type": "computing", "message": "Metric is computing."}
-
-
 def rolled_up(found: Sequence[Info], how: str | None) -> Info:
     """Show on a trace what its spans have: one value for all, or why there is none."""
     values = [one["value"] for one in found if one["status_type"] == "success"]

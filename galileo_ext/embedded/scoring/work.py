@@ -65,6 +65,7 @@ class ScoringJob:
         self._task, self._job, self._run, self._scorers = task, job, run, scorers
         self._finished: queue.SimpleQueue[Future[Done]] = queue.SimpleQueue()
         self._in_flight: dict[int, str] = {}
+        self._wants_sessions = any("session" in setting.node_types for setting, _ in scorers)
         self._wants_logprobs = any(setting.name == "uncertainty" for setting, _ in scorers)
 
     def run(self) -> None:
@@ -104,7 +105,7 @@ class ScoringJob:
 
     def _read(self, db: sqlite3.Connection, thing: sqlite3.Row) -> Record | None:
         if thing["kind"] == "session":
-            return cases.of_session(db, self._run, thing["id"])
+            return cases.of_session(db, self._run, thing["id"]) if self._wants_sessions else None
         root = cases.of_trace(db, self._run, thing["id"])
         if root is not None and self._wants_logprobs:
             _add_logprobs(db, self._run, root)

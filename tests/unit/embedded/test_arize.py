@@ -313,6 +313,12 @@ def test_searches_with_a_filter_are_refused(qa: Any, path: str) -> None:
     refused(qa.post(f"{path}/search", {"filter": "output = 'x'"}), 501, "filter language")
 
 
+@pytest.mark.parametrize("path", ["/v2/experiments/{e}/runs", "/v2/datasets/{d}/examples"])
+def test_a_whole_number_may_be_written_with_a_point(qa: Any, path: str) -> None:
+    body = qa.ok("POST", f"{path}/search", {"limit": 1.0})
+    assert body["pagination"]["has_more"]
+
+
 @pytest.mark.parametrize("cursor", ["no", "bm8=", "%F0%9F"])
 def test_a_made_up_cursor_is_refused(qa: Any, cursor: str) -> None:
     for path in ("/v2/experiments/{e}/runs", "/v2/datasets/{d}/examples", "/v2/experiments"):

@@ -319,6 +319,9 @@ def test_a_poll_votes_and_says_what_it_cost(
     assert told["total_tokens"] == told["input_tokens"] + told["output_tokens"] > 0
     assert told["cost"] == pytest.approx((told["input_tokens"] + told["output_tokens"] * 2) / 1e6)
     assert told["metadata"]["ratings"] == [True, False, True]
+    period = "interval=daily&start_time=2020-01-01T00:00:00Z&end_time=2099-01-01T00:00:00Z"
+    (spent,) = api.ok("GET", f"/integrations/costs/summary?{period}")["features"]
+    assert (spent["feature_name"], spent["total_cost"]) == ("metrics", pytest.approx(told["cost"]))
     assert [one["temperature"] for one in provider.requests] == [0.7] * 3
 
 
