@@ -20,7 +20,10 @@ def score(root: Record, scorers: list[tuple[Setting, Scorer]]) -> list[Told]:
     for setting, compute in scorers:
         chosen = cases.choose(root, setting)
         found = [(one, _say(setting, compute, cases.case(one, trace, setting))) for one in chosen]
-        told += [(one, setting.name, info) for one, info in found]
+        for one, info in found:
+            told.append((one, setting.name, info))
+            if info["status_type"] == "success":  # for those that require it
+                one.setdefault("metrics", {})[setting.name] = info["value"]
         below = [info for _, info in found]
         if trace is not None and below and all(one is not root for one in chosen):
             together = scores.rolled_up(below, setting.roll_up)
@@ -30,6 +33,7 @@ def score(root: Record, scorers: list[tuple[Setting, Scorer]]) -> list[Told]:
 
 def _say(setting: Setting, compute: Scorer, case: Case) -> Info:
     try:
+        _demand(setting, case)
         info = _checked(compute(case).info())
     except scores.NotApplicable as error:
         info = scores.not_applicable(error)
@@ -41,6 +45,13 @@ def _say(setting: Setting, compute: Scorer, case: Case) -> Info:
         # One record must not stop the others; the API has a state for what broke.
         info = scores.broken(error)
     return _mark(setting, info)
+
+
+def _demand(setting: Setting, case: Case) -> None:
+    for name in setting.requires:
+        if name not in (case.record.get("metrics") or {}):
+            message = f"It requires {name!r}, which has no value here; does the run ask for it?"
+            raise scores.Failed(message)
 
 
 def _checked(info: Info) -> Info:

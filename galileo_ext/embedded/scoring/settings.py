@@ -20,7 +20,8 @@ _MEASURED = ("duration_ns", "cost")
 class Setting:
     """A scorer as it is to be run.
 
-    ``name`` is the key of its values in records. ``problem`` says why it cannot be run, if so.
+    ``name`` is the key of its values in records, ``requires`` are the names of those that it reads.
+    ``problem`` says why it cannot be run, if so.
     """
 
     id: str
@@ -36,6 +37,7 @@ class Setting:
     sees: str = "basic"
     roll_up: str | None = None
     ground_truth: bool = False
+    requires: tuple[str, ...] = ()
     version: int | None = None
     template: dict[str, Any] = field(default_factory=dict)
     code: str | None = None
@@ -70,11 +72,32 @@ def resolve(db: sqlite3.Connection, config: dict[str, Any]) -> Setting:
         sees=said("input_type", "basic"),
         roll_up=said("roll_up_method"),
         ground_truth=bool(scorer.get("ground_truth")),
+        requires=_required(db, scorer),
         version=version.get("version"),
         template=_template(scorer, version),
         code=_code(db, version),
         problem=_problem(scorer),
     )
+
+
+def in_turn(chosen: list[Setting]) -> list[Setting]:
+    """Put scorers behind those that they require; where they require each other, any is first."""
+    left, ordered = list(chosen), list[Setting]()
+    while left:
+        names = {one.name for one in left}
+        ready = [one for one in left if not names & {*one.requires} - {one.name}] or left[:1]
+        ordered += ready
+        left = [one for one in left if one not in ready]
+    return ordered
+
+
+def _required(db: sqlite3.Connection, scorer: Scorer) -> tuple[str, ...]:
+    named = [*(scorer.get("required_scorers") or []), *(scorer.get("required_metric_ids") or [])]
+    if not named:
+        return ()
+    known = scorer_store.everything(db)
+    names = {one[key]: one["name"] for key in ("label", "name", "id") for one in known}
+    return tuple(dict.fromkeys(names.get(one, one) for one in named))
 
 
 def _version(db: sqlite3.Connection, scorer: Scorer, config: dict[str, Any]) -> Version:

@@ -172,8 +172,9 @@ def _settings(db: sqlite3.Connection, run: sqlite3.Row, request: dict[str, Any])
     configs = {one["id"]: one for one in json.loads(run["scorers"])}
     wanted = request.get("scorer_ids")
     if wanted is None:
-        return [settings.resolve(db, config) for config in configs.values()]
-    return [settings.resolve(db, configs.get(one, {"id": one})) for one in wanted]
+        wanted = list(configs)
+    chosen = [settings.resolve(db, configs.get(one, {"id": one})) for one in wanted]
+    return settings.in_turn(chosen)
 
 
 @contextmanager

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 from typing import Any
 
 import pytest
+from _venvs import ROOT
 from rouge_score.rouge_scorer import RougeScorer
 from sacrebleu.metrics import BLEU, CHRF
 
+from galileo_ext import GalileoMetrics
+from galileo_ext.embedded import scorer_presets, scorer_store
 from galileo_ext.embedded.scoring import pii
 from galileo_ext.embedded.scoring.cases import Case, text_of
+from galileo_ext.embedded.scoring.judges.poll import presets
 from galileo_ext.embedded.scoring.registry import RULES
 
 TEXT = "the a cat dog sat ran on under mat Blue big, small. ü naïve 42 it's"
@@ -113,3 +118,29 @@ def test_long_texts_are_searched_in_reasonable_time() -> None:
 )
 def test_records_as_text(recorded: Any, text: str) -> None:
     assert text_of(recorded) == text
+
+
+def test_every_metric_of_the_server_is_computed_or_refused_with_a_reason() -> None:
+    ways: Counter[str] = Counter()
+    for scorer in scorer_presets.presets().values():
+        name = scorer["name"]
+        found = [
+            way
+            for way, is_so in (
+                ("refused", scorer_store.is_luna(scorer)),
+                ("rule", name in RULES),
+                ("judge", name in presets()),
+            )
+            if is_so
+        ]
+        assert len(found) == 1, (name, found)
+        ways.update(found)
+    assert ways == {"refused": 17, "rule": 11, "judge": 29}
+
+
+def test_every_name_of_the_sdk_is_known_and_on_the_page() -> None:
+    labels = {scorer["label"] for scorer in scorer_presets.presets().values()}
+    page = (ROOT / "docs" / "metrics.md").read_text("utf-8")
+    for metric in GalileoMetrics:
+        assert metric.value in labels
+        assert metric.value in page or metric.value.endswith("(SLM)"), metric

@@ -468,3 +468,28 @@ def test_what_a_client_has_computed_stays_unless_there_is_a_value(
     settled(api)
     found = {one["name"]: one["metrics"]["exact_match"] for one in traces(api)}
     assert found == {"a": 0.5, "b": True}
+
+
+def test_code_reads_what_it_requires(api: Any, run: Any, make_trace: Any) -> None:
+    run()
+    made = {"name": "second", "scorer_type": "code", "required_scorers": ["Exact Match"]}
+    scorer = api.ok("POST", "/scorers", made)["id"]
+    add_code(api, scorer, "return step.metrics.exact_match is True")
+    exact = configs(api, "Exact Match")
+    chosen = [{"id": scorer, "scorer_type": "code"}, *exact]
+    api.ok("POST", SCORERS, {"run_id": api.known["e"], "scorers": chosen})
+    api.log(make_trace(dataset_output="a"))
+    settled(api)
+    assert traces(api)[0]["metrics"]["second"] is True
+
+
+def test_what_is_required_and_not_there_is_named(api: Any, run: Any, make_trace: Any) -> None:
+    run()
+    made = {"name": "second", "scorer_type": "code", "required_scorers": ["Exact Match"]}
+    scorer = api.ok("POST", "/scorers", made)["id"]
+    add_code(api, scorer, "return 1")
+    chosen = [{"id": scorer, "scorer_type": "code"}]
+    api.ok("POST", SCORERS, {"run_id": api.known["e"], "scorers": chosen})
+    api.log(make_trace(dataset_output="a"))
+    settled(api)
+    assert "requires 'exact_match'" in traces(api)[0]["metric_info"]["second"]["message"]
