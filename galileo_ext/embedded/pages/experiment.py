@@ -7,10 +7,9 @@ from urllib.parse import urlencode
 from markupsafe import Markup
 
 from galileo_ext.embedded import find
-from galileo_ext.embedded.pages import charts, contents, formats, layout, measures
-from galileo_ext.embedded.pages import rows as table
+from galileo_ext.embedded.pages import cards, contents, formats, layout, measures, rows
 from galileo_ext.embedded.pages.html import Content, named, tag
-from galileo_ext.embedded.pages.measures import Spread, Trouble
+from galileo_ext.embedded.pages.measures import Spread
 from galileo_ext.embedded.pages.rows import Filters, Row
 from galileo_ext.embedded.pages.visit import Visit
 
@@ -28,10 +27,10 @@ def show(visit: Visit) -> str:
         run = find.run(db, project["id"], visit.name("experiment"), find.EXPERIMENT)
         spreads = measures.spreads(db, run)
         failed, troubles = measures.failures(db, run), measures.troubles(db, run)
-        total = table.count(db, run, filters)
+        total = rows.count(db, run, filters)
         metrics = [one.name for one in spreads if one.of_rows and measures.is_score(one.name)]
         path = f"/project/{project['id']}/experiments/{run['id']}"
-        listed = [_row(path, row, metrics) for row in table.read(db, run, filters, number)]
+        listed = [_row(path, row, metrics) for row in rows.read(db, run, filters, number)]
         above = _heading(db, run, failed)
         others = db.execute(_OTHERS, (project["id"], run["id"], run["group_id"])).fetchall()
     query = _query(visit)
@@ -39,23 +38,15 @@ def show(visit: Visit) -> str:
     if run["num_traces"]:
         body += [
             _compare(project["id"], run, others),
-            _spreads(path, spreads, failed, troubles, run),
-        ]
-        body.append(
+            cards.section(path, spreads, failed, troubles, run["num_traces"]),
             layout.section(
                 "Rows",
                 _filters(path, filters, metrics, spreads, query),
-                _rows(path, filters, metrics, listed, total, query),
-                layout.pager(
-                    lambda to: layout.link(path, query, page=to) + "#rows",
-                    number,
-                    table.SIZE,
-                    total,
-                    "rows",
-                ),
+                _table(path, filters, metrics, listed, total, query),
+                _pager(path, query, number, total),
                 id_="rows",
-            )
-        )
+            ),
+        ]
     else:
         body.append(layout.empty("This experiment has no rows yet."))
     crumbs = [
@@ -63,6 +54,13 @@ def show(visit: Visit) -> str:
         layout.Crumb(project["name"], f"/project/{project['id']}"),
     ]
     return layout.page(run["name"], body, crumbs=crumbs, signed_in=visit.signed_in)
+
+
+def _pager(path: str, query: layout.Query, number: int, total: int) -> Markup | None:
+    def to_page(to: int | None) -> str:
+        return layout.link(path, query, page=to) + "#rows"
+
+    return layout.pager(to_page, number, rows.SIZE, total, "rows")
 
 
 def _query(visit: Visit) -> dict[str, str]:
@@ -114,104 +112,6 @@ def _compare(project: str, run: find.Found, others: Sequence[sqlite3.Row]) -> Ma
     )
 
 
-def _spreads(
-    path: str,
-    spreads: Sequence[Spread],
-    failed: int,
-    troubles: Sequence[Trouble],
-    run: find.Found,
-) -> Markup:
-    scores = [one for one in spreads if measures.is_score(one.name)]
-    took = [one for one in spreads if not measures.is_score(one.name) and one.bins]
-    cards = [_card(path, one, run["num_traces"]) for one in [*scores, *took]]
-    shown = tag("div", cards, class_="cards") if cards else layout.empty("No metric has a value.")
-    note = f"{formats.plural(failed, 'row')} failed and so has no scores." if failed == 1 else None
-    if failed > 1:
-        note = f"{formats.count(failed)} rows failed and so have no scores."
-    said = tag("ul", [_trouble(one) for one in troubles], class_="troubles") if troubles else None
-    return layout.section("Metrics", said, shown, id_="metrics", note=note)
-
-
-_STANDING = {"not_applicable": "does not apply to", "computing": "is yet to be computed for"}
-
-
-def _trouble(one: Trouble) -> Markup:
-    standing = _STANDING.get(one.status, "failed on")
-    said = f" {standing} {formats.plural(one.rows, 'row')}"
-    why = [": ", named(str(one.message)[:300])] if one.message and one.status != "computing" else ""
-    return tag("li", tag("strong", named(one.name)), said, why)
-
-
-def _card(path: str, one: Spread, rows: int) -> Markup:
-    name = named(formats.title(one.name))
-    over = f"{formats.count(one.summary['count'])} of {formats.plural(rows, 'row')}"
-    if not one.of_rows:
-        over = formats.plural(one.summary["count"], "step")
-    return tag(
-        "figure",
-        tag("figcaption", tag("h3", name), tag("span", over, class_="note")),
-        tag("p", _headline(one), class_="figure"),
-        _chart(path, one),
-        _facts(one),
-    )
-
-
-def _headline(one: Spread) -> Content:
-    if one.is_truth:
-        return formats.share(one.summary["pct"])
-    if one.bins:
-        if one.name == "cost":
-            return formats.money(one.summary["sum"])
-        return formats.measurement(one.name, one.summary["avg"])
-    if one.labels:
-        label, _ = max(one.labels, key=lambda pair: pair[1])
-        return named(label[:40])
-    # No label at all, or so many different texts that they are no labels.
-    is_bare = one.summary["value_distribution"] is not None
-    return "(none)" if is_bare else formats.plural(one.summary["count"], "text")
-
-
-def _chart(path: str, one: Spread) -> Markup | None:
-    def at(low: float | None, high: float | None) -> str | None:
-        query = {"metric": one.name, "from": _exact(low), "below": _exact(high)}
-        return layout.link(path, query) + "#rows" if one.of_rows else None
-
-    def labelled(label: str) -> str | None:
-        if one.is_truth:
-            bound = {"from": "1"} if label == "true" else {"below": "1"}
-            return layout.link(path, {"metric": one.name, **bound}) + "#rows"
-        return layout.link(path, {"metric": one.name, "is": label}) + "#rows"
-
-    name = formats.title(one.name)
-    if one.bins:
-        marks = [(key, one.summary[key]) for key in ("p50", "p95")]
-        return charts.histogram(
-            name, one.bins, lambda v: formats.measurement(one.name, v), at, marks
-        )
-    if one.labels:
-        return charts.bars(name, one.labels, labelled if one.of_rows else lambda _: None)
-    return None
-
-
-def _exact(value: float | None) -> str | None:
-    return None if value is None else repr(value)
-
-
-def _facts(one: Spread) -> Markup | None:
-    if not one.bins:
-        return None
-    keys = {"p50": "median", "p95": "95 %", "max": "highest"}
-    if one.name == "cost" or one.name.startswith("num_"):
-        keys = {"p50": "median", "p95": "95 %", "sum": "total"}
-    if measures.is_score(one.name):
-        keys = {"min": "lowest", "p50": "median", "max": "highest"}
-    pairs = [
-        tag("div", tag("dt", said), tag("dd", formats.measurement(one.name, one.summary[key])))
-        for key, said in keys.items()
-    ]
-    return tag("dl", pairs, class_="pairs")
-
-
 def _filters(
     path: str,
     filters: Filters,
@@ -246,7 +146,7 @@ def _bound(name: str, label: str, query: layout.Query) -> Markup:
     return layout.field(name, label, text, inputmode="decimal", class_="short")
 
 
-def _rows(
+def _table(
     path: str,
     filters: Filters,
     metrics: Sequence[str],

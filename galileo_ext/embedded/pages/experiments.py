@@ -57,48 +57,44 @@ class Entry:
 
 def show(visit: Visit) -> str:
     """Write the page."""
-    by = visit.text("sort") or "created_at"
+    names = ("group", "find", "sort", "order")
+    query = {name: visit.text(name).strip() for name in names}
+    by = query["sort"] or "created_at"
     descending = visit.choice("order", "desc", "asc") == "desc"
-    group, wanted = visit.text("group"), visit.text("find").strip()
     with visit.store.read() as db:
         project = find.project(db, visit.name("project"))
         groups = db.execute(_GROUPS, (project["id"],)).fetchall()
         known = Aggregates(db)
-        runs = db.execute(_LIST, (project["id"], group, group, wanted, wanted, wanted)).fetchall()
-        entries = [Entry(run, known.of(run)) for run in runs]
+        entries = [Entry(run, known.of(run)) for run in _runs(db, project, query)]
         if by == "failed":
             entries = [_with_failures(db, entry) for entry in entries]
-        number = visit.page()
-        ordered = _ordered(entries, by, descending)[(number - 1) * SIZE : number * SIZE]
+        ordered = _ordered(entries, by, descending)[(visit.page() - 1) * SIZE :][:SIZE]
         shown = [_with_failures(db, entry) for entry in ordered]
         tags = _tags(db, [entry.run["id"] for entry in shown])
     known.keep(visit.store)
-    path = f"/project/{project['id']}"
-    query = {
-        "group": group,
-        "find": wanted,
-        "sort": visit.text("sort"),
-        "order": visit.text("order"),
-    }
-    body: list[Content] = [_heading(project, groups, group, len(entries))]
-    if groups:
-        body.append(_filters(groups, group, wanted, query))
-    if shown:
-        sort = layout.Order(path, query, by, descending)
-        body.append(_table(path, entries, shown, tags, sort))
-        body.append(
-            layout.pager(
-                lambda to: layout.link(path, query, page=to),
-                number,
-                SIZE,
-                len(entries),
-                "experiments",
-            )
-        )
-    else:
-        body.append(layout.empty("No experiment to show here."))
+    sort = layout.Order(f"/project/{project['id']}", query, by, descending)
+    table = _table(entries, shown, tags, sort) if shown else None
+    body = [
+        _heading(project, groups, query["group"], len(entries)),
+        _filters(groups, query) if groups else None,
+        table or layout.empty("No experiment to show here."),
+        _pager(sort, visit.page(), len(entries)) if shown else None,
+    ]
     crumbs = [layout.Crumb("Projects", "/")]
     return layout.page(project["name"], body, crumbs=crumbs, signed_in=visit.signed_in)
+
+
+def _runs(db: sqlite3.Connection, project: find.Found, query: dict[str, str]) -> list[sqlite3.Row]:
+    group, wanted = query["group"], query["find"]
+    values = (project["id"], group, group, wanted, wanted, wanted)
+    return db.execute(_LIST, values).fetchall()
+
+
+def _pager(sort: layout.Order, number: int, total: int) -> Markup | None:
+    def to_page(to: int | None) -> str:
+        return layout.link(sort.path, sort.query, page=to)
+
+    return layout.pager(to_page, number, SIZE, total, "experiments")
 
 
 def _ordered(entries: Sequence[Entry], by: str, descending: bool) -> list[Entry]:
@@ -134,13 +130,13 @@ def _heading(project: find.Found, groups: Sequence[sqlite3.Row], group: str, num
     return layout.heading("Project", project["name"], *facts)
 
 
-def _filters(groups: Sequence[sqlite3.Row], group: str, wanted: str, query: layout.Query) -> Markup:
+def _filters(groups: Sequence[sqlite3.Row], query: dict[str, str]) -> Markup:
     names = [(one["id"], f"{one['name']} ({one['number']})") for one in groups]
     return tag(
         "form",
         layout.hidden({"sort": query["sort"], "order": query["order"]}),
-        layout.select("group", "Group", [("", "All groups"), *names], group),
-        layout.field("find", "Name or tag contains", wanted, type="search"),
+        layout.select("group", "Group", [("", "All groups"), *names], query["group"]),
+        layout.field("find", "Name or tag contains", query["find"], type="search"),
         tag("button", "Show"),
         role="search",
         class_="filters",
@@ -148,7 +144,6 @@ def _filters(groups: Sequence[sqlite3.Row], group: str, wanted: str, query: layo
 
 
 def _table(
-    path: str,
     entries: Sequence[Entry],
     shown: Sequence[Entry],
     tags: dict[str, list[sqlite3.Row]],
@@ -167,12 +162,12 @@ def _table(
         sort.head("created_at", "Started"),
     ]
     best = {name: _best(entries, name) for name in metrics}
-    rows = [_row(path, e, tags.get(e.run["id"], []), metrics, took, best) for e in shown]
+    rows = [_row(sort.path, e, tags.get(e.run["id"], []), metrics, took, best) for e in shown]
     table = layout.table("Experiments", head, rows)
     button = tag("button", "Compare the chosen", class_="second")
     note = tag("span", "Choose two or more. The oldest of them is the one to beat.", class_="note")
     actions = tag("div", button, note, class_="actions") if len(entries) > 1 else None
-    return tag("form", table, actions, action=f"{path}/compare")
+    return tag("form", table, actions, action=f"{sort.path}/compare")
 
 
 _TOTALS = {"duration_ns": "Time a row", "num_total_tokens": "Tokens", "cost": "Cost"}
@@ -201,22 +196,24 @@ def _row(
         aria_label=f"Compare {run['name']}",
     )
     link = tag("a", named(run["name"]), href=f"{path}/experiments/{run['id']}")
-    chips = [tag("li", named(f"{one['key']}: {one['value']}")) for one in tags]
-    chips = [
-        *([tag("li", named(run["group_name"]), class_="group")] if run["group_name"] else []),
-        *chips,
-    ]
+    chips = _chips(run, tags)
     failed = formats.count(entry.failed)
     return tag(
         "tr",
         tag("td", box, class_="box"),
-        tag("th", link, tag("ul", chips, class_="chips") if chips else None, scope="row"),
+        tag("th", link, chips, scope="row"),
         tag("td", formats.count(run["num_traces"]), class_="num"),
         tag("td", failed, class_="num failed" if entry.failed else "num none"),
         [_score(entry, name, best[name]) for name in metrics],
         [tag("td", formats.measurement(one, entry.value(one)), class_="num") for one in took],
         tag("td", formats.moment(run["created_at"]), class_="num"),
     )
+
+
+def _chips(run: sqlite3.Row, tags: Sequence[sqlite3.Row]) -> Markup | None:
+    group = tag("li", named(run["group_name"]), class_="group") if run["group_name"] else None
+    chips = [tag("li", named(f"{one['key']}: {one['value']}")) for one in tags]
+    return tag("ul", group, chips, class_="chips") if group or chips else None
 
 
 def _score(entry: Entry, name: str, best: float | None) -> Markup:
