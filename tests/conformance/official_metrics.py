@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
-from galileo import CodeMetric, GalileoMetric, LlmMetric, LogStream
+from galileo import CodeMetric, Experiment, GalileoMetric, LlmMetric, LogStream
 from galileo import Metric as MetricObject
 from galileo.experiments import run_experiment
 from galileo.metrics import create_custom_llm_metric, delete_metric
@@ -97,6 +98,25 @@ def hosted_metrics(project: str, llm: str) -> dict[str, Any]:
     }
 
 
+def computed_metrics(project: str) -> dict[str, Any]:
+    """Read what the server has computed: sums, and what it says of each trace."""
+    dataset = [{"input": "a", "output": "A"}, {"input": "b", "output": "x"}]
+    run_experiment(
+        "computed",
+        project=project,
+        dataset=dataset,
+        function=lambda input: input.upper(),
+        metrics=["Exact Match", "Output PII", GalileoMetrics.correctness],
+    )
+    experiment = Experiment.get(name="computed", project_name=project)
+    deadline = time.monotonic() + 20
+    while (sums := experiment.get_metric_aggregate("Exact Match")) is None or sums.count < 2:
+        assert time.monotonic() < deadline, experiment.aggregate_metrics
+        time.sleep(0.1)
+        experiment.refresh()
+    return {"average": experiment.aggregate_metrics["average_exact_match"], "avg": sums.avg}
+
+
 def run_settings(project_id: str, run_id: str) -> list[str]:
     """Let a run have one metric."""
     scorers = Scorers().list(name="correctness")
@@ -122,5 +142,13 @@ def raised(action: Any) -> list[str] | None:
 
 SCENARIOS = {
     f.__name__: f
-    for f in (llm_metric, code_metric, presets, hosted_metrics, run_settings, stream_metrics)
+    for f in (
+        llm_metric,
+        code_metric,
+        presets,
+        hosted_metrics,
+        computed_metrics,
+        run_settings,
+        stream_metrics,
+    )
 }

@@ -18,6 +18,7 @@ from galileo_ext import (
     get_metric,
     get_metric_code,
     list_metrics,
+    load_experiment,
 )
 
 Official = Callable[..., Any]
@@ -84,6 +85,16 @@ def test_asked_for_in_an_experiment(official: Official, ours: Galileo) -> None:
     place = {"project_id": seen["project_id"], "run_id": seen["id"]}
     assert official("run_settings", **place) == ["correctness"]
     assert set(configs()) == {"correctness"}
+
+
+def test_what_was_computed_is_read(official: Official, ours: Galileo) -> None:
+    create_project("computed")
+    assert official("computed_metrics", project="computed") == {"average": 0.5, "avg": 0.5}
+    result = load_experiment("computed", project="computed").wait(timeout=20)
+    assert result.metrics["exact_match"].mean == 0.5
+    for row in result.rows:
+        # The model of this server, echo, is no judge, and that is what is said.
+        assert "cannot be read" in row.score_errors["correctness"]
 
 
 def test_of_a_log_stream(official: Official, ours: Galileo) -> None:
