@@ -27,6 +27,16 @@ def main(rows: int, dataset_id: str = "") -> int:
         )
     assert result.complete, result.message
     assert sum(1 for _ in result.rows) == rows
+    return _peak()
+
+
+def _peak() -> int:
+    """Bytes; from the kernel's own book where it is open: what getrusage says begins with what the
+    process that started this one had.
+    """
+    status = Path("/proc/self/status")
+    if status.is_file():
+        return int(status.read_text().partition("VmHWM:")[2].split()[0]) * 1024
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
 
 
