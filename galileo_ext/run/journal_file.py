@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import logging
 import os
 import sqlite3
@@ -19,6 +20,8 @@ T = TypeVar("T")
 _log = logging.getLogger("galileo_ext")
 _VERSION = 1
 _BUSY_SECONDS = 30.0
+#: Seconds for which a file stays open for the next run.
+_SOON = 1.0
 
 
 class JournalError(GalileoError):
@@ -103,9 +106,20 @@ class JournalFile:
             self._db.close()
 
     def close_soon(self) -> None:
-        """Close without making the caller wait for the disk, which takes some 10 ms."""
+        """Close in a moment, or when the program ends.
+
+        Whoever closes a file last copies its log into it, which takes the disk some 10 ms, in which
+        nobody can open it. A run that follows at once finds it open, and nobody waits.
+        """
         self.release_all()
-        threading.Thread(target=self.close, name="galileo-ext-journal").start()
+        atexit.register(self._close_late)
+        waiting = threading.Timer(_SOON, self._close_late)
+        waiting.daemon = True
+        waiting.start()
+
+    def _close_late(self) -> None:
+        atexit.unregister(self._close_late)
+        self.close()
 
     def _lock_path(self, run_id: str) -> Path:
         return Path(f"{self.path}.locks") / run_id
