@@ -1,8 +1,9 @@
 """The journal: every finished row is on disk before its upload is tried.
 
 One SQLite file (write-ahead log) holds runs and their rows. A killed process loses what was still
-running and nothing else; ``push`` and ``resume`` start from here. Several processes may share the
-file: a run belongs to the process that holds its lock, and the lock dies with the process.
+running or being written, and nothing else; ``push`` and ``resume`` start from here. Several
+processes may share the file: a run belongs to the process that holds its lock, and the lock dies
+with the process.
 """
 
 from __future__ import annotations
