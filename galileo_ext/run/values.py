@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from statistics import fmean
 from typing import Any
 
+from .._numbers import shown
 from .._text import to_plain, to_text
 
 #: The end of the name under which a trace has what a metric said about its score.
@@ -105,7 +106,7 @@ class MetricSummary:
     def value(self) -> str:
         """The mean, or for text the commonest value."""
         if self.mean is not None:
-            return f"{self.mean:.3f}"
+            return shown(self.mean)
         if self.counts:
             return max(self.counts, key=self.counts.__getitem__)
         return "-"
