@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from galileo_ext import Comparison, ExperimentResult, MetricComparison, run_experiment
@@ -20,6 +20,8 @@ from galileo_ext._text import to_plain
 from galileo_ext.compare.comparison import compare
 from galileo_ext.compare.units import Unit
 
+#: A busy machine is no finding.
+PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 LARGEST = 1.7976931348623157e308
 FLOATS = st.floats(allow_nan=False, allow_infinity=False)
 EDGES = st.sampled_from([0, 1, 5e-324, -5e-324, 1e-200, 1e300, -1e300, LARGEST, -LARGEST, 10**308])
@@ -60,7 +62,7 @@ def are_numbers(about: MetricComparison) -> bool:
     return not any(map(math.isnan, values))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(PATIENT, max_examples=150)
 @given(st.lists(st.tuples(SCORES, SCORES), min_size=1, max_size=14))
 def test_all_that_is_finite_is_compared(pairs: list[tuple[Any, Any]]) -> None:
     found = judged(pairs)
@@ -74,13 +76,12 @@ def test_all_that_is_finite_is_compared(pairs: list[tuple[Any, Any]]) -> None:
     json.dumps(to_plain(asdict(about)), allow_nan=False)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(PATIENT, max_examples=60)
 @given(
     st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9)), min_size=2, max_size=30),
     st.sampled_from([2.0**-1000, 2.0**-400, 2.0**400, 2.0**1000]),
 )
 def test_the_unit_does_not_matter(pairs: list[tuple[int, int]], one: float) -> None:
-    # Neither shares of rows nor of another kind in another unit.
     plain = judged([(b + 2, a + 2) for b, a in pairs]).metrics["size"]
     other = judged([((b + 2) * one, (a + 2) * one) for b, a in pairs]).metrics["size"]
     assert (other.p_value, other.method) == (plain.p_value, plain.method)
@@ -89,7 +90,7 @@ def test_the_unit_does_not_matter(pairs: list[tuple[int, int]], one: float) -> N
         assert getattr(other, name) == (None if expected is None else pytest.approx(expected * one))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(PATIENT, max_examples=60)
 @given(st.lists(st.tuples(ODD, ODD), min_size=1, max_size=5))
 def test_what_is_not_finite_is_left_out_and_said_to_be(pairs: list[tuple[Any, Any]]) -> None:
     found = judged(pairs)
@@ -98,7 +99,7 @@ def test_what_is_not_finite_is_left_out_and_said_to_be(pairs: list[tuple[Any, An
         assert found.skipped == {"size": "some of its scores are not finite"}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(PATIENT, max_examples=60)
 @given(st.lists(SCORES, min_size=1, max_size=6))
 def test_a_result_has_a_mean_and_can_be_checked_and_written(scores: list[Any]) -> None:
     result = ran(scores)
@@ -113,7 +114,7 @@ def test_a_result_has_a_mean_and_can_be_checked_and_written(scores: list[Any]) -
     written(result)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(PATIENT, max_examples=40)
 @given(st.lists(SCORES, min_size=2, max_size=6).filter(lambda scores: len(scores) % 2 == 0))
 def test_repetitions_have_a_mean(scores: list[Any]) -> None:
     result = ran(scores, repetitions=2)
@@ -122,7 +123,7 @@ def test_repetitions_have_a_mean(scores: list[Any]) -> None:
     assert result.compare(result).metrics["size"].difference == 0
 
 
-@settings(max_examples=40, deadline=None)
+@settings(PATIENT, max_examples=40)
 @given(st.lists(ODD, min_size=1, max_size=5))
 def test_what_a_server_has_can_be_written(scores: list[Any]) -> None:
     result = ran([0.5] * len(scores))
@@ -148,6 +149,7 @@ def written(result: ExperimentResult) -> None:
     assert len(result.to_pandas()) == len(result.to_polars()) == len(lines)
 
 
+@settings(PATIENT)
 @given(st.lists(FLOATS, min_size=1))
 def test_a_mean_is_between_the_numbers(values: list[float]) -> None:
     assert min(values) <= mean(values) <= max(values)
