@@ -84,7 +84,7 @@ def _settings() -> Iterator[Finding]:
     try:
         settings = Settings.resolve()
     except GalileoError as error:
-        yield Finding("settings", False, str(error), "see docs/configuration.md")
+        yield Finding("settings", False, str(error), "see docs/reference/configuration.md")
         return
     yield Finding("server", True, f"{settings.mode}, {settings.location}")
     key = settings.sources.get("api_key")
@@ -126,7 +126,7 @@ def _remedy(error: GalileoError) -> str:
         AuthenticationError: "the key is not one of this server: look at GALILEO_API_KEY",
         APIConnectionError: "look at GALILEO_API_URL and GALILEO_CONSOLE_URL, and at the network; "
         "if it is a server of your own: galileo-ext serve",
-        ConfigurationError: "see docs/configuration.md",
+        ConfigurationError: "see docs/reference/configuration.md",
     }
     return next((text for kind, text in remedies.items() if isinstance(error, kind)), "")
 

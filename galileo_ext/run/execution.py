@@ -271,6 +271,8 @@ def _request(plan: Plan, prepared: Prepared) -> ExperimentCreateRequest:
     source = prepared.source
     if source.dataset_id is not None and source.version_index is not None:
         body.dataset = ExperimentDatasetRequest(source.dataset_id, source.version_index)
+    if prepared.hosted:  # they are registered as well; said here, no refusal leaves an empty one
+        body.scorers = prepared.hosted
     set_group(body, plan.experiment_group, plan.experiment_group_id)
     return body
 

@@ -12,21 +12,30 @@ from _venvs import ROOT, clean_environment
 
 PAGES = [
     *(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")),
-    *sorted((ROOT / "docs").glob("*.md")),
+    *sorted((ROOT / "docs").rglob("*.md")),
     ROOT / "examples" / "dates" / "README.md",
 ]
 WITH_CODE = [page for page in PAGES if "```python" in page.read_text(encoding="utf-8")]
 
 
-def _blocks(page: Path, language: str) -> list[str]:
-    text = page.read_text(encoding="utf-8")
-    return re.findall(rf"^```{language}\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)
+def _name(page: Path) -> str:
+    return page.relative_to(ROOT).as_posix()
 
 
-def _run(page: Path, folder: Path) -> str:
-    """Run all Python of a page, in its order, in a process and a folder of its own."""
-    script = folder / f"{page.stem}.py"
-    script.write_text("\n".join(_blocks(page, "python")), encoding="utf-8")
+#: Code, and the text that stands right below it, if any: what that code prints.
+BLOCK = re.compile(r"^```python\n(.*?)^```$(?:\n\n^```text\n(.*?)^```$)?", re.DOTALL | re.MULTILINE)
+END = "--- end of the block ---"
+
+
+def _run(page: Path, folder: Path) -> list[tuple[str, str]]:
+    """Run all Python of a page, in its order, in a process and a folder of its own.
+
+    Returned is, for each block with a text below it, that text and what the block printed.
+    """
+    blocks = BLOCK.findall(page.read_text(encoding="utf-8"))
+    script = folder / "page.py"
+    code = "".join(f"{code}\nprint({END!r})\n" for code, _ in blocks)
+    script.write_text(code, encoding="utf-8")
     done = subprocess.run(
         [sys.executable, "-W", "error", str(script)],
         cwd=folder,
@@ -37,27 +46,26 @@ def _run(page: Path, folder: Path) -> str:
         timeout=60,
     )
     assert done.returncode == 0, done.stderr
-    return done.stdout
+    printed = done.stdout.split(f"{END}\n")
+    return [(text, output) for (_, text), output in zip(blocks, printed, strict=False) if text]
 
 
-@pytest.mark.parametrize("page", WITH_CODE, ids=lambda page: page.stem)
-def test_its_code_runs(page: Path, tmp_path: Path) -> None:
-    _run(page, tmp_path)
+def _pattern(shown: str) -> str:
+    """Return the expression that what is printed has to match.
+
+    Three dots stand for anything on their line, and a time of no seconds for any time.
+    """
+    pattern = re.escape(shown).replace(re.escape("..."), ".*")
+    return pattern.replace(re.escape("0.000"), r"\d+\.\d{3}")
 
 
-def test_the_readme_shows_what_its_code_prints(tmp_path: Path) -> None:
-    readme = ROOT / "README.md"
-    (shown,) = _blocks(readme, "text")
-
-    printed = _run(readme, tmp_path)
-
-    # The link has ids in it, and the seconds differ.
-    printed = re.sub(r"(Results: http://127\.0\.0\.1:8088/)\S+", r"\1...", printed)
-    printed = re.sub(r"\d\.\d{3}$", "0.000", printed, flags=re.MULTILINE)
-    assert printed == shown
+@pytest.mark.parametrize("page", WITH_CODE, ids=_name)
+def test_its_code_runs_and_prints_what_stands_below_it(page: Path, tmp_path: Path) -> None:
+    for shown, printed in _run(page, tmp_path):
+        assert re.fullmatch(_pattern(shown), printed), f"shown:\n{shown}\nprinted:\n{printed}"
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+@pytest.mark.parametrize("page", PAGES, ids=_name)
 def test_its_links_and_scripts_exist(page: Path) -> None:
     text = page.read_text(encoding="utf-8")
     links = re.findall(r"\]\((?!https?://)([^)#]+)", text)

@@ -5,11 +5,14 @@ from __future__ import annotations
 import inspect
 import subprocess
 import sys
+from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 import galileo_ext
-from galileo_ext import aio
+from galileo_ext import aio, arize
+from galileo_ext.aio import arize as aio_arize
 
 SEARCH = "project_id, experiment_id=None, log_stream_id=None, filters=None, sort=None"
 #: The documented signatures, without annotations; what is ours comes after and by keyword.
@@ -131,12 +134,26 @@ def test_every_name_is_listed_resolves_and_is_documented() -> None:
         value = getattr(galileo_ext, name)
         if callable(value):
             assert value.__doc__, name
-    assert set(galileo_ext.__all__) == {
-        *galileo_ext._WHERE, *galileo_ext._MODELS, "__version__", "aio",
-    }  # fmt: skip
-    assert dir(galileo_ext) == sorted(galileo_ext.__all__)
+    assert dir(galileo_ext) == galileo_ext.__all__ == sorted(set(galileo_ext.__all__))
     with pytest.raises(AttributeError, match="no_such_name"):
         galileo_ext.no_such_name  # noqa: B018  # the access is the test
+
+
+@pytest.mark.parametrize("package", [galileo_ext, aio, arize, aio_arize])
+def test_a_type_checker_reads_the_same_names(package: ModuleType) -> None:
+    stub = Path(str(package.__file__)).with_suffix(".pyi").read_text()
+    read: dict[str, object] = {"__name__": package.__name__, "__package__": package.__name__}
+    exec(stub, read)  # every import in it has to succeed
+
+    assert read["__all__"] == package.__all__
+    for name in set(read) - {
+        "__all__",
+        "__annotations__",
+        "__builtins__",
+        "__name__",
+        "__package__",
+    }:
+        assert read[name] is getattr(package, name), name
 
 
 def test_the_asynchronous_world_has_the_same_names() -> None:

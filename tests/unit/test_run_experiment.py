@@ -25,6 +25,7 @@ from galileo_ext import (
     LocalMetricConfig,
     Metric,
     NotFoundError,
+    NotImplementedByServerError,
     aio,
     create_dataset,
     create_project,
@@ -296,6 +297,22 @@ def test_tags_and_hosted_metrics_are_registered(client: Galileo) -> None:
         f"/projects/{result.experiment.project_id}/runs/{result.experiment.id}/scorer-settings"
     ).json()
     assert {s["name"] for s in settings["scorers"]} == {"correctness", "context_adherence"}
+
+
+@pytest.mark.parametrize("group", [None, "closed"])
+def test_a_metric_that_the_server_cannot_compute_leaves_nothing_behind(
+    client: Galileo, group: str | None
+) -> None:
+    with pytest.raises(NotImplementedByServerError, match=r"Completeness \(SLM\).*Luna"):
+        run_experiment(
+            "closed",
+            dataset=ROWS,
+            function=shout,
+            metrics=["Completeness (SLM)"],
+            experiment_group=group,
+        )
+    assert get_experiments() == []
+    assert list_experiment_groups() == []
 
 
 def test_a_local_metric_config_works_as_in_the_official_sdk(client: Galileo) -> None:

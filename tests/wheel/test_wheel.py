@@ -31,6 +31,7 @@ def test_it_holds_the_packages_and_nothing_else(wheel: Path) -> None:
     assert len(tops) == 4
     assert {
         "galileo_ext/py.typed",
+        "galileo_ext/__init__.pyi",
         "galileo_api/py.typed",
         "galileo_api/openapi.json",
         "arize_api/py.typed",

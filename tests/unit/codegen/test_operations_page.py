@@ -1,4 +1,4 @@
-"""docs/operations.md names exactly the operations that there are."""
+"""docs/reference/operations.md names exactly the operations that there are."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from importlib.resources import files
 
 from .conftest import ROOT, Document
 
-PAGE, ARIZE = (ROOT / "docs/operations.md").read_text(encoding="utf-8").split("## Arize AX")
+TEXT = (ROOT / "docs/reference/operations.md").read_text(encoding="utf-8")
+PAGE, ARIZE = TEXT.split("## Arize AX")
 INSIDE, OUTSIDE = PAGE.split("## In the client")[1].split("## Left out")
 
 

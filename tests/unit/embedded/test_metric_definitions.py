@@ -140,7 +140,7 @@ def test_every_metric_of_the_server_is_computed_or_refused_with_a_reason() -> No
 
 def test_every_name_of_the_sdk_is_known_and_on_the_page() -> None:
     labels = {scorer["label"] for scorer in scorer_presets.presets().values()}
-    page = (ROOT / "docs" / "metrics.md").read_text("utf-8")
+    page = (ROOT / "docs" / "reference" / "metrics.md").read_text("utf-8")
     for metric in GalileoMetrics:
         assert metric.value in labels
         assert metric.value in page or metric.value.endswith("(SLM)"), metric

@@ -88,7 +88,7 @@ def test_a_file_names_models_with_all_that_is_to_be_known(tmp_path: Path) -> Non
 
 
 def test_the_file_in_the_docs_is_one(tmp_path: Path) -> None:
-    page = (ROOT / "docs" / "prompt-runs.md").read_text("utf-8")
+    page = (ROOT / "docs" / "how-to" / "prompt-runs.md").read_text("utf-8")
     [text] = re.findall(r"^```toml\n(.*?)^```$", page, re.DOTALL | re.MULTILINE)
     found = models(tmp_path, text, EXAMPLE_API_KEY="k")
     assert found.named == ["GPT-4o", "local", "thinker"]

@@ -1,4 +1,4 @@
-"""docs/embedded-server.md names what this server refuses."""
+"""docs/reference/embedded-server.md names what this server refuses."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from _venvs import ROOT
 
 from galileo_ext.embedded.operations import HANDLERS, REASONS
 
-PAGE = (ROOT / "docs/embedded-server.md").read_text(encoding="utf-8").split("## What is refused")[1]
+TEXT = (ROOT / "docs/reference/embedded-server.md").read_text(encoding="utf-8")
+PAGE = TEXT.split("## What is refused")[1]
 
 
 def test_the_page_names_what_is_refused() -> None:
