@@ -289,8 +289,8 @@ class ExperimentResult(Exportable, Comparable, Saved):
     def __str__(self) -> str:
         """Return a plain table: the metrics, then the first rows."""
         parts = [self.message, *(f"  {name}: {summary}" for name, summary in self.metrics.items())]
-        if self.server_metrics:
-            parts.append(f"  left to the server: {', '.join(self.server_metrics)}")
+        if outstanding := [name for name in self.server_metrics if name not in self.metrics]:
+            parts.append(f"  left to the server: {', '.join(outstanding)}")
         return "\n".join([*parts, "", *table(self.rows, list(self.metrics))])
 
 

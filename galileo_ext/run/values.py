@@ -74,6 +74,10 @@ class RowResult:
     score_errors: dict[str, str] = field(default_factory=dict)
 
 
+#: So many values of a metric that says text are named.
+_TOLD = 3
+
+
 @dataclass(frozen=True, slots=True)
 class MetricSummary:
     """One metric over all rows of a run.
@@ -103,12 +107,12 @@ class MetricSummary:
 
     @property
     def value(self) -> str:
-        """The mean, or for text the commonest value."""
+        """The mean, or for text the commonest values with the number of rows that have them."""
         if self.mean is not None:
             return f"{self.mean:.3f}"
-        if self.counts:
-            return max(self.counts, key=self.counts.__getitem__)
-        return "-"
+        ordered = sorted(self.counts.items(), key=lambda item: (-item[1], item[0]))
+        told = [f"{value}: {count}" for value, count in ordered[:_TOLD]]
+        return ", ".join([*told, *(["..."] if len(ordered) > _TOLD else [])]) or "-"
 
 
 @dataclass(frozen=True, slots=True)

@@ -139,6 +139,24 @@ def test_its_words_claim_only_what_the_server_knows(client: Galileo) -> None:
     assert [row.input for row in loaded.failures] == ["fail"]
 
 
+def test_a_metric_that_says_words_is_summed_up_by_how_often_it_says_each(client: Galileo) -> None:
+    ran = run()
+    assert str(ran.metrics["kind"]) == "dict: 2, str: 2 (4 of 5 rows)"
+
+    def letter(output: Any) -> str:
+        return str(output)[0]
+
+    assert str(run(dataset=list("abbcdd"), metrics=[letter]).metrics["letter"]) == (
+        "B: 2, D: 2, A: 1, ... (6 of 6 rows)"
+    )
+
+
+def test_what_the_server_has_computed_is_not_said_to_be_outstanding(client: Galileo) -> None:
+    ran = run(metrics=[exact, "Output PII"])
+    assert "left to the server" in str(ran)
+    assert "left to the server" not in str(ran.wait(timeout=30))
+
+
 def test_rows_that_somebody_else_logged(client: Galileo) -> None:
     made = create_experiment(experiment_name="theirs")
     span = {"type": "workflow", "name": "e", "input": "x", "output": "y"}
