@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+import griffe
+
 import galileo_ext
 import galileo_ext.arize
-import griffe
 
 #: The public names by the path that their modules begin with; the first that fits counts.
 _PUBLIC = {

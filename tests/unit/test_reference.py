@@ -25,7 +25,7 @@ def test_every_public_name_is_on_one_page() -> None:
     # Said in words, on a page of its own; and the tree of the errors, which is no public name.
     public = public - {"galileo_ext.aio"} | {"galileo_ext.errors"}
 
-    assert SHOWN == Counter(public)
+    assert Counter(public) == SHOWN
 
 
 def test_what_is_to_be_awaited_is_said_to_be_the_same() -> None:
