@@ -41,7 +41,7 @@ def test_parameters_come_with_their_types(site: Path) -> None:
     text = (site / "reference/python/datasets.html").read_text(encoding="utf-8")
     assert 'id="galileo_ext.create_dataset"' in text
     plain = " ".join(re.sub(r"<[^>]+>", "", text).split())
-    assert re.search(r"project_id \(str \| None, default: None \) . a project to use it in\.", plain)
+    assert re.search(r"project_id \(str \| None, default: None \) . a project to use it", plain)
 
 
 def test_nothing_is_fetched_from_elsewhere(site: Path) -> None:
