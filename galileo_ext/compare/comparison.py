@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
-from math import isfinite
-from statistics import fmean
 from typing import Any
 
+from .._numbers import is_finite, mean, unit
 from .estimates import estimate, smallest_shown
 from .means import holm
 from .outcome import Comparison, MetricComparison, RowChange
@@ -16,6 +15,7 @@ from .units import Aligned, Alignment, Unit, align
 __all__ = ["Comparison", "MetricComparison", "RowChange", "compare"]
 
 _LABELS = "its scores are no numbers"
+_ENDLESS = "some of its scores are not finite"
 _NOWHERE = "no row has a score on both sides"
 
 
@@ -31,23 +31,25 @@ class _Settings:
         lower = lower or name in self.lower_is_better
         more = sum(after > before for before, after in pairs)
         less = sum(after < before for before, after in pairs)
-        found = estimate(pairs, self.confidence, self.seed) if pairs else None
-        before = fmean([one for one, _ in pairs]) if pairs else None
-        after = fmean([other for _, other in pairs]) if pairs else None
+        one = unit(value for pair in pairs for value in pair)
+        sized = pairs if one == 1 else [(before / one, after / one) for before, after in pairs]
+        found = estimate(sized, self.confidence, self.seed) if pairs else None
+        before = mean(one for one, _ in pairs) if pairs else None
+        after = mean(other for _, other in pairs) if pairs else None
         return MetricComparison(
             name=name,
             before=before,
             after=after,
             difference=None if before is None or after is None else after - before,
-            low=found.low if found else None,
-            high=found.high if found else None,
+            low=_times(found.low, one) if found else None,
+            high=_times(found.high, one) if found else None,
             p_value=found.p_value if found else 1.0,
             p_adjusted=found.p_value if found else 1.0,
             n=len(pairs),
             improved=less if lower else more,
             regressed=more if lower else less,
             lower_is_better=lower,
-            smallest=smallest_shown(pairs, self.confidence) if pairs else None,
+            smallest=_times(smallest_shown(sized, self.confidence), one) if pairs else None,
             confidence=self.confidence,
             method=found.method if found else "permutation",
         )
@@ -92,11 +94,7 @@ def compare(
             [(b, a) for b, a in took if b is not None and a is not None],
             lower=True,
         ),
-        skipped={
-            name: _LABELS if pairs else _NOWHERE
-            for name, pairs in scores.items()
-            if name not in usable
-        },
+        skipped={name: _why_not(pairs) for name, pairs in scores.items() if name not in usable},
         rows=[_change(aligned.by, pair, usable, lower) for pair in aligned.pairs],
         only_before=len(aligned.only_before),
         only_after=len(aligned.only_after),
@@ -146,7 +144,16 @@ def _failed(pair: tuple[Unit, Unit]) -> tuple[float, float]:
 
 
 def _numbers(pairs: Sequence[tuple[Any, Any]]) -> bool:
-    return all(isinstance(v, int | float) and isfinite(v) for pair in pairs for v in pair)
+    return all(is_finite(value) for pair in pairs for value in pair)
+
+
+def _why_not(pairs: Sequence[tuple[Any, Any]]) -> str:
+    numbers = all(isinstance(value, int | float) for pair in pairs for value in pair)
+    return (_ENDLESS if numbers else _LABELS) if pairs else _NOWHERE
+
+
+def _times(value: float | None, unit: float) -> float | None:
+    return None if value is None else value * unit
 
 
 def _adjusted(found: Sequence[MetricComparison]) -> dict[str, MetricComparison]:

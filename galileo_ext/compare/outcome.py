@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from .._numbers import shown
 from .means import Method
 from .units import Alignment, Row
 
@@ -73,10 +74,11 @@ class MetricComparison:
         if self.difference is None:
             return "no row to compare"
         if self.low is None or self.high is None:
-            return f"{self.difference:+.3f} (1 row)"
+            return f"{shown(self.difference, '+')} (1 row)"
         return (
-            f"{self.before:.3f} -> {self.after:.3f}, {self.difference:+.3f} "
-            f"({self.low:+.3f} to {self.high:+.3f}, p {self.shown_p}, {self.n} rows): "
+            f"{shown(self.before)} -> {shown(self.after)}, {shown(self.difference, '+')} "
+            f"({shown(self.low, '+')} to {shown(self.high, '+')}, p {self.shown_p}, "
+            f"{self.n} rows): "
             f"{self.verdict}"
         )
 

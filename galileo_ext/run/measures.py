@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from .._numbers import shown
 from ..compare.comparison import Comparison
 from ..compare.proportions import wilson
 from ..gate.conditions import Measure
@@ -63,9 +64,8 @@ def of_comparison(comparison: Comparison) -> dict[str, Measure]:
     """Name what became of each metric since the baseline, and the rows that changed."""
     rows, found = f"of {len(comparison.rows)} rows", {}
     for name, about in {**comparison.metrics, "failed": comparison.failures}.items():
-        interval = (
-            "" if about.low is None else f", 95 % interval {about.low:.3f} to {about.high:.3f}"
-        )
+        ends = f"{shown(about.low)} to {shown(about.high)}"
+        interval = "" if about.low is None else f", 95 % interval {ends}"
         rests = f"{about.n} rows in both{interval}"
         found[f"{name}.difference"] = Measure(about.difference, rests)
         found[f"{name}.low"] = Measure(about.low, rests)
