@@ -2,14 +2,14 @@
 
 A page is one session in one folder, from top to bottom:
 
-- Python is run. With a title (``title="eval.py"``) it is a file instead, and so is any other
-  language with one.
+- Python is run. With a title (``title="eval.py"``) it is a file instead, as any other language is
+  with one: run if a command of the page names it, else only compiled.
 - Commands are run if all of their block can be. Else they are read: options are parsed, scripts and
   variables have to exist. Lines that begin with ``$`` are the commands, or all lines; a comment
   ``# exit status 1`` says that one fails.
 - TOML and YAML are parsed.
-- Text right below Python or commands is what they print. Three dots stand for anything on their line,
-  and ``0.000`` for any time.
+- Text right below Python or commands is what they print. Three dots stand for anything on their
+  line, alone on it for any lines, and ``0.000`` for any time.
 """
 
 from __future__ import annotations
@@ -17,8 +17,7 @@ from __future__ import annotations
 import re
 import shlex
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from _venvs import ROOT
@@ -39,12 +38,21 @@ _STAYING = {"serve", "ui"}
 
 @dataclass(frozen=True)
 class Block:
-    """One block of a page; ``printed`` is the text below it that says what it prints."""
+    """One block of a page.
+
+    Attributes:
+        language: as it stands behind the fence.
+        title: the name of the file that it is; empty for what is no file.
+        text: what is between the fences.
+        printed: the text below it, which says what it prints.
+        named: whether a command of the page names the file.
+    """
 
     language: str
     title: str
     text: str
-    printed: str
+    printed: str = ""
+    named: bool = False
 
     @property
     def commands(self) -> list[str]:
@@ -58,28 +66,32 @@ class Block:
         """Return ``"run"``, ``"read"`` (by a program), or ``"shown"``."""
         if self.language == "console":
             return "run" if all(map(_runs, self.commands)) else "read"
-        if self.language == "python" or self.title:
+        if self.named or (self.language == "python" and not self.title):
             return "run"
-        return "read" if self.language in {"toml", "yaml"} else "shown"
+        return "read" if self.language in {"python", "toml", "yaml"} else "shown"
 
 
 def blocks(page: Path) -> list[Block]:
     """Return the blocks of a page in their order, each with what it prints."""
-    return list(_joined(page.read_text(encoding="utf-8")))
+    text = page.read_text(encoding="utf-8")
+    found: list[Block] = []
+    end = 0
+    for match in _FENCED.finditer(text):
+        block = Block(match["language"], match["title"] or "", match["text"])
+        if block.language == "text" and _prints(found) and not text[end : match.start()].strip():
+            found[-1] = replace(found[-1], printed=block.text)
+        else:
+            found.append(block)
+        end = match.end()
+    commands = [line for block in found if block.language == "console" for line in block.commands]
+    named = {word for line in commands for word in line.split()}
+    return [replace(block, named=block.title in named) for block in found]
 
 
-def _joined(text: str) -> Iterator[Block]:
-    found = list(_FENCED.finditer(text))
-    skipped = None
-    for block, following in zip(found, [*found, None][1:], strict=True):
-        if block is skipped:
-            continue
-        printed = ""
-        if following and block["language"] in {"python", "console"} and not block["title"]:
-            between = text[block.end() : following.start()]
-            if following["language"] == "text" and not between.strip():
-                printed, skipped = following["text"], following
-        yield Block(block["language"], block["title"] or "", block["text"], printed)
+def _prints(found: list[Block]) -> bool:
+    """Say whether text below the last of the blocks is what that prints."""
+    last = found[-1] if found else Block("", "", "")
+    return last.language in {"python", "console"} and not last.title and not last.printed
 
 
 def _runs(command: str) -> bool:

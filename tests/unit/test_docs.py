@@ -49,7 +49,7 @@ def _code(block: Block) -> str:
 
 
 def _run(page: Path, folder: Path) -> list[tuple[str, str]]:
-    """Run a page in a process and a folder of its own; return what is shown and what was printed."""
+    """Run a page in a process and a folder of its own; return what it shows and what it printed."""
     found = blocks(page)
     script = folder / "page.py"
     code = [f"{_code(block)}\nprint({END!r}, flush=True)\n" for block in found]
@@ -72,7 +72,13 @@ def _run(page: Path, folder: Path) -> list[tuple[str, str]]:
 
 def _pattern(shown: str) -> str:
     """Return the expression that what is printed has to match."""
-    pattern = re.escape(shown).replace(re.escape("..."), ".*")
+    return "".join(map(_line_pattern, shown.splitlines(keepends=True)))
+
+
+def _line_pattern(line: str) -> str:
+    if line.strip() == "...":
+        return r"(?:.*\n)*"
+    pattern = re.escape(line).replace(re.escape("..."), ".*")
     return pattern.replace(re.escape("0.000"), r"\d+\.\d{3}")
 
 
@@ -92,6 +98,8 @@ def test_what_does_not_run_can_be_read(page: Path) -> None:
             continue
         if block.language == "toml":
             assert tomllib.loads(block.text)
+        elif block.language == "python":
+            compile(block.text, block.title, "exec")
         elif block.language == "yaml":
             assert yaml.safe_load(block.text)
         else:
