@@ -57,7 +57,8 @@ class Block:
     @property
     def commands(self) -> list[str]:
         """Return the command lines, without prompts."""
-        lines = [line for line in self.text.splitlines() if line.strip()]
+        whole = re.sub(r"\\\n\s*", "", self.text)
+        lines = [line for line in whole.splitlines() if line.strip()]
         prompted = [line[2:] for line in lines if line.startswith("$ ")]
         return prompted or lines
 
