@@ -88,7 +88,8 @@ class Comparable:
         ``latency_mean``, ``latency_p50``, ``latency_p95``, ``latency_max`` and ``duration`` (in
         seconds), ``total``, ``ok``, ``failed``, ``failure_rate`` and ``skipped``; with a baseline
         also ``accuracy.difference``, ``.low``, ``.high``, ``.p_value``, ``regressions`` and
-        ``improvements``. A metric that has one of these names is meant by ``metrics.failed``.
+        ``improvements``. A metric that has one of these names is meant by ``metrics.failed``. Of a
+        metric that says words, ``share(tone == 'polite')`` is the share of rows that it says so of.
 
         Unless a condition is about the same, no row may have been skipped, none may have failed,
         and no metric that is asked about may itself have failed on a row.
