@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from ..aio.arize import lookup
 from ..arize.connection import Arize
-from ..errors import GalileoError, readable
+from ..errors import GalileoError
 from .drive import drive
 from .engine import Stop
 from .journal import Journal
@@ -45,15 +45,14 @@ async def publish_async(
     """Send a result's rows to Arize; see ``publish``."""
     if not isinstance(to, Arize):
         raise ValueError(f"to is a {type(to).__name__}; expected an Arize connection.")
-    with readable():
-        dataset_id = (await lookup.dataset(to, dataset)).id if dataset else None
-        if dataset_id and any(row.id is None for row in await _first(result.rows)):
-            raise ValueError(
-                f"The rows are not of the dataset {dataset!r}: they have no ids. Run over it, or "
-                "publish without a dataset."
-            )
-        publisher = await _open(result, to, dataset_id, name)
-        publication = await _deliver(publisher, result)
+    dataset_id = (await lookup.dataset(to, dataset)).id if dataset else None
+    if dataset_id and any(row.id is None for row in await _first(result.rows)):
+        raise ValueError(
+            f"The rows are not of the dataset {dataset!r}: they have no ids. Run over it, or "
+            "publish without a dataset."
+        )
+    publisher = await _open(result, to, dataset_id, name)
+    publication = await _deliver(publisher, result)
     if strict and not publication.complete:
         raise IncompletePublicationError(publication)
     return publication
