@@ -11,7 +11,7 @@ import httpx
 from galileo_api.errors import UNUSABLE
 from httpx_retries import Retry, RetryTransport
 
-from . import errors
+from . import __version__, errors
 from ._answers import STREAMED, AsyncWhole, FinalAnswer, Whole, async_excerpt, excerpt
 
 DEFAULT_TIMEOUT = httpx.Timeout(60.0, connect=10.0)
@@ -114,7 +114,7 @@ class HTTPClient(httpx.Client):
     ) -> None:
         super().__init__(
             base_url=base_url,
-            headers={"User-Agent": "galileo-ext"},
+            headers={"User-Agent": f"galileo-ext/{__version__}"},
             auth=_Headers(headers),
             timeout=timeout,
             transport=RetryTransport(Whole(transport, _is_too_late), policy.reads),
@@ -161,7 +161,7 @@ class AsyncHTTPClient(httpx.AsyncClient):
     ) -> None:
         super().__init__(
             base_url=base_url,
-            headers={"User-Agent": "galileo-ext"},
+            headers={"User-Agent": f"galileo-ext/{__version__}"},
             auth=_Headers(headers),
             timeout=timeout,
             transport=RetryTransport(AsyncWhole(transport, _is_too_late), policy.reads),

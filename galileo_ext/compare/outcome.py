@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
+from .._files import replacing
 from .._numbers import shown
 from .means import Method
 from .units import Alignment, Row
@@ -166,22 +169,51 @@ class Comparison:
         """Rows that fail now and did not before."""
         return [row for row in self.rows if row.failed_after and not row.failed_before]
 
+    @property
+    def rows_told(self) -> str:
+        """How many rows there are on both sides, and on one, in a line."""
+        alone = ((self.before, self.only_before), (self.after, self.only_after))
+        one_sided = [f"{count} only in {name!r}" for name, count in alone if count]
+        return "; ".join([f"{len(self.rows)} rows in both", *one_sided])
+
+    def to_markdown(self) -> str:
+        """Return a summary for a pull request or the page of a CI job; every value is escaped."""
+        from .markdown import summary
+
+        return summary(self)
+
+    def to_html(self, path: str | os.PathLike[str]) -> Path:
+        """Write a page with the metrics and all rows that changed, and return its path.
+
+        It is one file that needs no other, to mail or to keep. It has no script, and every value
+        in it is escaped.
+
+        Args:
+            path: of the file; one that exists is replaced.
+        """
+        from .html import page
+
+        target = Path(path)
+        with replacing(target, "x", encoding="utf-8") as file:
+            file.writelines(page(self))
+        return target
+
+    def _repr_html_(self) -> str:
+        """Return what a notebook shows."""
+        from .html import fragment
+
+        return fragment(self)
+
     def __repr__(self) -> str:
         """Name the two."""
         return f"<Comparison {self.before!r} -> {self.after!r}: {len(self.rows)} rows>"
 
     def __str__(self) -> str:
         """Say what there is to say, a line for each metric."""
-        one_sided = [
-            f"{count} only in {name!r}"
-            for name, count in ((self.before, self.only_before), (self.after, self.only_after))
-            if count
-        ]
         found = [*self.metrics.items(), ("failed", self.failures), ("seconds", self.duration)]
         return "\n".join(
             [
-                f"{self.before!r} -> {self.after!r}: "
-                + "; ".join([f"{len(self.rows)} rows in both", *one_sided]),
+                f"{self.before!r} -> {self.after!r}: {self.rows_told}",
                 *(f"  {name}: {metric}" for name, metric in found),
                 *(f"  {name}: not compared, {why}" for name, why in self.skipped.items()),
                 f"  {len(self.improvements)} rows improved, {len(self.regressions)} regressed",
