@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from .means import Method
 from .units import Alignment, Row
 
+#: With fewer rows than this there are too few to show any difference of graded scores.
+_FEW = 6
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MetricComparison:
@@ -21,10 +24,11 @@ class MetricComparison:
         p_value: how likely so large a difference is if neither side is better.
         p_adjusted: the same, given that several metrics were looked at (Holm).
         n: rows with a score on both sides.
+        total: rows on both sides, with a score or without: of a row that failed there is none.
         improved, regressed: how many of them became better, and worse.
         lower_is_better: whether less of it is better.
-        smallest: the smallest difference that so many rows would have shown, 8 times of 10; None
-            if that cannot be said.
+        smallest: the smallest difference that so many rows would have shown, 8 times of 10, so
+            many metrics considered; None if that cannot be said.
         confidence: of the interval.
         method: how it was found: ``"mcnemar"`` (all scores are 0 or 1), ``"bootstrap"``,
             ``"permutation"`` (few rows differ) or ``"t"`` (more than 1,000 do).
@@ -39,6 +43,7 @@ class MetricComparison:
     p_value: float
     p_adjusted: float
     n: int
+    total: int
     improved: int
     regressed: int
     lower_is_better: bool
@@ -74,11 +79,24 @@ class MetricComparison:
             return "no row to compare"
         if self.low is None or self.high is None:
             return f"{self.difference:+.3f} (1 row)"
+        rows = f"{self.n} of {self.total} rows" if self.n < self.total else _rows(self.n)
         return (
             f"{self.before:.3f} -> {self.after:.3f}, {self.difference:+.3f} "
-            f"({self.low:+.3f} to {self.high:+.3f}, p {self.shown_p}, {self.n} rows): "
-            f"{self.verdict}"
+            f"({self.low:+.3f} to {self.high:+.3f}, p {self.shown_p}, {rows}): "
+            f"{self.verdict}{self._beyond()}"
         )
+
+    def _beyond(self) -> str:
+        if self.verdict != "no clear difference":
+            return ""
+        if self.too_few:
+            return " (there are too few rows to show one)"
+        return f" (one of {self.smallest:.3f} would probably show)" if self.smallest else ""
+
+    @property
+    def too_few(self) -> bool:
+        """Whether there are too few rows to show any difference, however large."""
+        return self.smallest is None and (self.n < _FEW or self.unchanged < self.n)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +133,10 @@ class RowChange:
         return ", ".join(parts) or "no change"
 
 
+def _rows(number: int) -> str:
+    return "1 row" if number == 1 else f"{number} rows"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Comparison:
     """Two results, row by row and metric by metric.
@@ -127,6 +149,9 @@ class Comparison:
         skipped: why a metric is not among ``metrics``, by name.
         rows: every row that is on both sides.
         only_before, only_after: how many are on one side only.
+        changed: how many rows have the same id on both sides, and another input or expected output.
+        unscored: how many rows had a score before and have none now, although they did not fail,
+            by metric; only metrics of which there are some.
         aligned_by: what rows were recognised by: the dataset's ``"id"``, or ``"content"``.
     """
 
@@ -139,6 +164,8 @@ class Comparison:
     rows: list[RowChange]
     only_before: int
     only_after: int
+    changed: int
+    unscored: dict[str, int]
     aligned_by: Alignment
 
     @property
@@ -170,18 +197,20 @@ class Comparison:
 
     def __str__(self) -> str:
         """Say what there is to say, a line for each metric."""
-        one_sided = [
-            f"{count} only in {name!r}"
-            for name, count in ((self.before, self.only_before), (self.after, self.only_after))
-            if count
+        counted = [
+            (self.only_before, f"only in {self.before!r}"),
+            (self.only_after, f"only in {self.after!r}"),
+            (self.changed, "of them with another input or expected output"),
         ]
+        apart = [f"{count} {what}" for count, what in counted if count]
         found = [*self.metrics.items(), ("failed", self.failures), ("seconds", self.duration)]
         return "\n".join(
             [
                 f"{self.before!r} -> {self.after!r}: "
-                + "; ".join([f"{len(self.rows)} rows in both", *one_sided]),
+                + "; ".join([f"{len(self.rows)} rows in both", *apart]),
                 *(f"  {name}: {metric}" for name, metric in found),
                 *(f"  {name}: not compared, {why}" for name, why in self.skipped.items()),
+                *(f"  {name}: lost on {_rows(n)}" for name, n in self.unscored.items()),
                 f"  {len(self.improvements)} rows improved, {len(self.regressions)} regressed",
             ]
         )
