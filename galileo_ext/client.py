@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Literal, Self
 
 import httpx
 
 from ._connection import AnyTransport, Connection, Default
 from ._http import DEFAULT_RETRIES
 from .config import Mode, Settings
-from .errors import GALILEO
+from .errors import GALILEO, Service
 from .raw import RawClient
 
 
@@ -43,8 +43,8 @@ class Galileo(Connection):
         ConfigurationError: a value cannot be used, or a URL is configured without a key.
     """
 
-    api = "galileo"
-    service = GALILEO
+    api: ClassVar[Literal["galileo", "arize"]] = "galileo"
+    service: ClassVar[Service] = GALILEO
     settings: Settings
 
     def __init__(
@@ -107,7 +107,7 @@ class Galileo(Connection):
         transport: AnyTransport | None,
     ) -> None:
         self.settings = settings
-        self.raw = RawClient(self, settings.api_url)
+        self.raw: RawClient = RawClient(self, settings.api_url)
         self._connect(timeout, max_retries, transport)
 
 

@@ -221,7 +221,14 @@ def _with_version(url: str) -> str:
 def path_of(path: str | os.PathLike[str] | None, default: str) -> str:
     """Return a file's absolute path; what is in memory has none."""
     text = os.fspath(path) if path is not None else default
-    return text if text == ":memory:" else str(Path(text).absolute())
+    if text == ":memory:":
+        return text
+    try:
+        return str(Path(text).absolute())
+    except FileNotFoundError:
+        raise ConfigurationError(
+            f"There is no place for {text}: the working directory does not exist any more."
+        ) from None
 
 
 def headers_of(value: Mapping[str, str] | str | None) -> dict[str, str]:

@@ -82,6 +82,10 @@ class NameNotFoundError(ResolutionError):
         candidates: names that come close, best first.
     """
 
+    kind: str
+    name: str
+    candidates: list[str]
+
     def __init__(self, kind: str, name: str, candidates: Iterable[str] = ()) -> None:
         self.kind, self.name, self.candidates = kind, name, list(candidates)
         hint = f" Did you mean {_one_of(self.candidates)}?" if self.candidates else ""
@@ -96,6 +100,10 @@ class AmbiguousNameError(ResolutionError):
         name: the name that was given.
         ids: the ids of all that have it.
     """
+
+    kind: str
+    name: str
+    ids: list[str]
 
     def __init__(self, kind: str, name: str, ids: Iterable[str]) -> None:
         self.kind, self.name, self.ids = kind, name, list(ids)
@@ -154,6 +162,12 @@ class APIError(GalileoError, httpx.HTTPStatusError):
     """
 
     advice = ""
+    status_code: int
+    method: str
+    path: str
+    request_id: str | None
+    detail: Any
+    error_code: int | None
 
     def __init__(self, response: httpx.Response, service: Service | None = None) -> None:
         body = _json_body(response)
@@ -162,8 +176,8 @@ class APIError(GalileoError, httpx.HTTPStatusError):
         self.method = response.request.method
         self.path = response.request.url.path
         self.request_id = response.headers.get("x-request-id") or _request_id(body)
-        self.detail: Any = _scrub(_detail(response, body), _secrets(response.request))
-        self.error_code: int | None = _error_code(body)
+        self.detail = _scrub(_detail(response, body), _secrets(response.request))
+        self.error_code = _error_code(body)
         _mask(response.request)
         super().__init__(self._message(), request=response.request, response=response)
 

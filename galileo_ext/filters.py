@@ -66,7 +66,7 @@ class Column:
     __slots__ = ("id",)
 
     def __init__(self, id: str) -> None:
-        self.id = id
+        self.id: str = id
 
     def __repr__(self) -> str:
         """Return what makes it."""

@@ -18,10 +18,10 @@ try:
     from opentelemetry.context import Context
     from opentelemetry.sdk.trace import ReadableSpan, Span, SpanProcessor
     from opentelemetry.trace import SpanContext, StatusCode
-except ImportError as error:
+except ImportError as _missing:
     raise ImportError(
         "galileo_ext.otel needs OpenTelemetry's SDK: pip install 'galileo-ext[otel]'"
-    ) from error
+    ) from _missing
 
 from ._conversations import of_events
 from ._semantics import describe

@@ -83,9 +83,9 @@ class Step:
             objects offered to the model, events what it did on the way.
         tool_call_id: of a tool span, the model's wish that it answers.
         agent_type: of an agent span, one of ``AGENT_TYPES``.
-        num_input_tokens, num_output_tokens, num_total_tokens, num_reasoning_tokens,
-        num_cached_input_tokens, time_to_first_token_ns, cost: of an llm span. Without a total, the
+        num_input_tokens, num_output_tokens, num_total_tokens: of an llm span. Without a total, the
             server gets the sum of input and output.
+        num_reasoning_tokens, num_cached_input_tokens, time_to_first_token_ns, cost: of an llm span.
     """
 
     type: StepType

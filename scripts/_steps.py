@@ -20,6 +20,9 @@ CHECKS = {
     "format": ["{bin}/ruff", "format", "--check", "."],
     "types": ["{bin}/mypy"],
     "import arrows": ["{bin}/lint-imports", "--no-cache"],
+    "public API is written down": ["{python}", "scripts/_api.py", "--check"],
+    "public API keeps what was released": ["{python}", "scripts/_api.py", "--diff"],
+    "changelog and version agree": ["{python}", "scripts/_changelog.py"],
 }
 
 #: Every folder with tests: the quickest first, those that need environments of their own last.

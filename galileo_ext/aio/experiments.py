@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from galileo_api.api.experiment import create_experiment as create_experiment_op
 from galileo_api.api.experiment import delete_experiment as delete_experiment_op
@@ -19,10 +19,22 @@ from galileo_api.models import (
     ExperimentUpdateRequest,
 )
 
+from .. import _lazy
 from ..client import Galileo, current
 from ..errors import NameNotFoundError, NotFoundError
 from . import resolve
 from .pagination import PAGE, paginate
+
+# The official client's module of this name has these as well, and an import from it is to move over
+# by the name of the package alone. Runs are made of this module: not imported before they are used.
+if TYPE_CHECKING:
+    from .experiment_groups import list_experiment_groups as list_experiment_groups
+    from .runs import run_experiment as run_experiment
+else:
+    __getattr__ = _lazy.importer(
+        __name__,
+        {"..experiment_groups": ["list_experiment_groups"], "..runs": ["run_experiment"]},
+    )
 
 
 async def create_experiment(
@@ -115,7 +127,7 @@ async def get_experiments(
         HTTPValidationError: the server refused a value.
     """
     connection = current(client)
-    if experiment_group or experiment_group_id:
+    if experiment_group is not None or experiment_group_id is not None:
         found = iter_experiments(
             project_id,
             project_name,
@@ -187,7 +199,7 @@ async def update_experiment(
         NotFoundError: there is no such group (error_code 3520); nothing was changed.
     """
     name = resolve.required_name("experiment_name", experiment_name)
-    if new_name is None and not (experiment_group or experiment_group_id):
+    if (new_name, experiment_group, experiment_group_id) == (None, None, None):
         raise ValueError("There is nothing to change: give new_name or a group.")
     if new_name is not None:
         resolve.required_name("new_name", new_name)
@@ -238,8 +250,7 @@ def set_group(
     group_id: str | None,
 ) -> None:
     """Put the group into what an experiment is to be; an id in place of a name is an id."""
-    if group and not group_id and resolve.is_id(group):
-        group, group_id = None, group
+    group, group_id = resolve.group_given(group, group_id)
     if group:
         body.experiment_group_name = group
     if group_id:
@@ -247,8 +258,7 @@ def set_group(
 
 
 def _group_filters(group: str | None, group_id: str | None) -> list[Any]:
-    if group and not group_id and resolve.is_id(group):
-        group, group_id = None, group
+    group, group_id = resolve.group_given(group, group_id)
     filters: list[Any] = []
     if group_id:
         filters.append(ExperimentGroupIDFilter(value=group_id))

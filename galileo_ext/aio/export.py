@@ -113,8 +113,9 @@ async def save_records(
     Args:
         path: the file.
         export_format: ``"jsonl"``, ``"jsonl_flat"`` or ``"csv"``; default: the suffix of the path.
-        project_id, root_type, filters, sort, log_stream_id, experiment_id, column_ids, redact,
-            include_code_metric_metadata, client: as in ``export_records``.
+        project_id, root_type, filters, sort, log_stream_id, experiment_id: as in
+            ``export_records``.
+        column_ids, redact, include_code_metric_metadata, client: as in ``export_records``.
 
     Returns:
         The path.

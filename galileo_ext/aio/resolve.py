@@ -85,6 +85,25 @@ def required_name(parameter: str, name: object) -> str:
     return name
 
 
+def group_given(group: str | None, group_id: str | None) -> tuple[str | None, str | None]:
+    """Return the name and the id of a group as they are meant: an id for a name is an id.
+
+    Raises:
+        ValueError: one of them is empty or no text.
+    """
+    _text_or_none(experiment_group=group, experiment_group_id=group_id)
+    if group and not group_id and is_id(group):
+        return None, group
+    return group, group_id
+
+
+def _text_or_none(**given: object) -> None:
+    for parameter, value in given.items():
+        # An empty text, taken for none, would send the data somewhere else.
+        if value is not None and not (isinstance(value, str) and value):
+            raise ValueError(f"{parameter} is {value!r}; expected a name or an id, or None.")
+
+
 def one_of(kind: str, given_id: str | None, name: str | None) -> str:
     """Return the one that is given; an id has the form of one.
 
@@ -114,6 +133,7 @@ async def project(
         ValueError: none or both are given, or there is no such project.
         AmbiguousNameError: several have this name.
     """
+    _text_or_none(project_id=project_id, project_name=project_name)
     if project_id and project_name:
         raise ValueError(
             f"Both project id {project_id!r} and project name {project_name!r} are given; give one."

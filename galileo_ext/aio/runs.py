@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # a program that imports this pays for a run's machinery when it makes a run
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from concurrent.futures import Executor
     from pathlib import Path
     from typing import Any
@@ -36,7 +36,7 @@ async def run_experiment(
     project_id: str | None = None,
     dataset: DatasetDB
     | ArizeDataset
-    | Sequence[Mapping[str, Any] | str]
+    | Iterable[Mapping[str, Any] | str]
     | Frame
     | str
     | Path
@@ -89,11 +89,11 @@ async def run_experiment(
             it; None is GPT-4o with the temperature 0.8 and at most 256 tokens.
         project: the project's name (or id); default GALILEO_PROJECT.
         project_id: the project's id; default GALILEO_PROJECT_ID.
-        dataset: a list of dicts (``input``, ``ground_truth`` or ``output``, ``metadata``; other
-            columns join the metadata) or of strings; a DataFrame with these columns; a dataset, its
-            name or id; a dataset of Arize's (``arize.get_dataset``); or the path of a ``.csv`` or
-            ``.jsonl`` file. Without a function only a
-            dataset that is on the server.
+        dataset: dicts (``input``; ``ground_truth``, ``output`` or else ``expected``; ``metadata``;
+            other columns join the metadata) or strings, in a list or whatever else can be gone
+            through; a DataFrame with these columns; a dataset, its name or id; a dataset of Arize's
+            (``arize.get_dataset``); or the path of a ``.csv`` or ``.jsonl`` file. Without a
+            function only a dataset that is on the server.
         dataset_id: a dataset's id, instead of ``dataset``.
         dataset_name: a dataset's name, instead of ``dataset``.
         metrics: functions that take any of ``input, output, expected, metadata`` and return a

@@ -37,17 +37,26 @@ async def find_scorers(client: Galileo, metrics: Sequence[Metric]) -> list[Score
     Raises:
         NameNotFoundError: there is no such metric; lists those with close names.
         NotFoundError: the metric has no such version.
+        ValueError: one metric is asked for in two versions.
     """
     if not metrics:
         return []
     known = await resolve_metrics.named(client, [metric.name for metric in metrics])
     configs = []
+    chosen: dict[str, Metric] = {}
     for metric in metrics:
         scorer = _match(metric.name, known)
         if scorer is None:
             close = await resolve_metrics.close(client, metric.name)
             raise NameNotFoundError("metric", metric.name, close)
-        configs.append(await _configure(client, scorer, metric.version))
+        twin = chosen.setdefault(scorer.id, metric)
+        if twin.version != metric.version:
+            raise ValueError(
+                f"metrics has two versions of {twin.name!r}: {twin.version} and {metric.version} "
+                "(None is the current one). An experiment has one of each metric."
+            )
+        if twin is metric:
+            configs.append(await _configure(client, scorer, metric.version))
     return configs
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Literal, Self
 
 import httpx
 
 from .._connection import AnyTransport, Connection, Default
 from .._http import DEFAULT_RETRIES
 from ..config import Mode
-from ..errors import ARIZE
+from ..errors import ARIZE, Service
 from ..raw import ArizeRawClient
 from .settings import ArizeSettings
 
@@ -47,8 +47,8 @@ class Arize(Connection):
         ConfigurationError: a value cannot be used, or a host is configured without a key.
     """
 
-    api = "arize"
-    service = ARIZE
+    api: ClassVar[Literal["galileo", "arize"]] = "arize"
+    service: ClassVar[Service] = ARIZE
     settings: ArizeSettings
 
     def __init__(
@@ -109,7 +109,7 @@ class Arize(Connection):
         transport: AnyTransport | None,
     ) -> None:
         self.settings = settings
-        self.raw = ArizeRawClient(self, settings.api_url)
+        self.raw: ArizeRawClient = ArizeRawClient(self, settings.api_url)
         self._connect(timeout, max_retries, transport)
 
 

@@ -25,7 +25,8 @@ class Pace:
         self._ceiling = ceiling
         self._rate: float | None = None
         self._top = 0.0
-        self._next = self._grown = self.paused_until = now
+        self._next = self._grown = now
+        self.paused_until: float = now
         self._streak = 0
         self._marks, self._counts = (now, now), (0, 0)
 

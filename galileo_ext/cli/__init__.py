@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -36,6 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         place = given.index("--")
         given, theirs = given[:place], given[place + 1 :]
     options = parser().parse_args(given, argparse.Namespace(arguments=theirs))
+    _print_whatever_it_is()
     try:
         code: int = options.run(options)
         sys.stdout.flush()
@@ -51,6 +53,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
             raise
         complain(f"galileo-ext: {error}")
         return 2
+
+
+def _print_whatever_it_is() -> None:
+    """Write characters that the terminal's encoding lacks as their codes; other output goes on."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
 
 
 def _is_expected(error: Exception) -> bool:

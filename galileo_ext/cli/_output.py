@@ -38,4 +38,4 @@ def say_table(header: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
 
 def _cell(value: Any) -> str:
     text = "-" if value is None else to_line(value)
-    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 3]}..."

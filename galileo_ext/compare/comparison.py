@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
-from math import isfinite
-from statistics import fmean
 from typing import Any
 
+from .._numbers import is_finite, mean, unit
 from .estimates import estimate, smallest_shown
 from .means import holm
 from .outcome import Comparison, MetricComparison, RowChange
@@ -17,6 +16,7 @@ from .units import Aligned, Alignment, Unit, align
 __all__ = ["Comparison", "MetricComparison", "RowChange", "compare"]
 
 _LABELS = "its scores are no numbers"
+_ENDLESS = "some of its scores are not finite"
 _NOWHERE = "no row has a score on both sides"
 
 
@@ -40,16 +40,18 @@ class _Settings:
         sure = 1 - (1 - self.confidence) / among
         more = sum(after > before for before, after in pairs)
         less = sum(after < before for before, after in pairs)
-        found = estimate(pairs, self.confidence, self.seed) if pairs else None
-        before = fmean([one for one, _ in pairs]) if pairs else None
-        after = fmean([other for _, other in pairs]) if pairs else None
+        one = unit(value for pair in pairs for value in pair)
+        sized = pairs if one == 1 else [(before / one, after / one) for before, after in pairs]
+        found = estimate(sized, self.confidence, self.seed) if pairs else None
+        before = mean(one for one, _ in pairs) if pairs else None
+        after = mean(other for _, other in pairs) if pairs else None
         return MetricComparison(
             name=name,
             before=before,
             after=after,
             difference=None if before is None or after is None else after - before,
-            low=found.low if found else None,
-            high=found.high if found else None,
+            low=_times(found.low, one) if found else None,
+            high=_times(found.high, one) if found else None,
             p_value=found.p_value if found else 1.0,
             p_adjusted=found.p_value if found else 1.0,
             n=len(pairs),
@@ -57,7 +59,7 @@ class _Settings:
             improved=less if lower else more,
             regressed=more if lower else less,
             lower_is_better=lower,
-            smallest=smallest_shown(pairs, sure) if pairs else None,
+            smallest=_times(smallest_shown(sized, sure), one) if pairs else None,
             confidence=self.confidence,
             method=found.method if found else "permutation",
         )
@@ -104,16 +106,12 @@ def compare(
             [(b, a) for b, a in took if b is not None and a is not None],
             lower=True,
         ),
-        skipped={
-            name: _LABELS if pairs else _NOWHERE
-            for name, pairs in scores.items()
-            if name not in usable
-        },
+        skipped={name: _why_not(pairs) for name, pairs in scores.items() if name not in usable},
         rows=[_change(aligned.by, pair, usable, lower) for pair in aligned.pairs],
         only_before=len(aligned.only_before),
         only_after=len(aligned.only_after),
         changed=sum(b.substance != a.substance for b, a in aligned.pairs),
-        unscored=_unscored(aligned),
+        unscored=_unscored(aligned, usable),
         aligned_by=aligned.by,
     )
 
@@ -154,12 +152,14 @@ def _scores(aligned: Aligned) -> dict[str, list[tuple[Any, Any]]]:
     }
 
 
-def _unscored(aligned: Aligned) -> dict[str, int]:
+def _unscored(aligned: Aligned, usable: Collection[str]) -> dict[str, int]:
     found = Counter(
         name
         for before, after in aligned.pairs
         for name, score in before.scores.items()
-        if name not in after.scores and not after.failed and isinstance(score, int | float)
+        if is_finite(score)
+        and not after.failed
+        and (name not in after.scores or name not in usable)
     )
     return dict(found)
 
@@ -170,7 +170,16 @@ def _failed(pair: tuple[Unit, Unit]) -> tuple[float, float]:
 
 
 def _numbers(pairs: Sequence[tuple[Any, Any]]) -> bool:
-    return all(isinstance(v, int | float) and isfinite(v) for pair in pairs for v in pair)
+    return all(is_finite(value) for pair in pairs for value in pair)
+
+
+def _why_not(pairs: Sequence[tuple[Any, Any]]) -> str:
+    numbers = all(isinstance(value, int | float) for pair in pairs for value in pair)
+    return (_ENDLESS if numbers else _LABELS) if pairs else _NOWHERE
+
+
+def _times(value: float | None, unit: float) -> float | None:
+    return None if value is None else value * unit
 
 
 def _adjusted(found: Sequence[MetricComparison]) -> dict[str, MetricComparison]:

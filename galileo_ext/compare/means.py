@@ -62,7 +62,9 @@ def mean_estimate(
     mean, error = fmean(differences), _error(differences)
     drawn = _resampled(differences, Random(seed), resamples)
     # Symmetric: the same distance on both sides, which is what covers best.
-    reach = drawn[min(math.ceil(confidence * (resamples + 1)) - 1, resamples - 1)] * error
+    reach = drawn[min(math.ceil(confidence * (resamples + 1)) - 1, resamples - 1)]
+    # Where all differ by as good as the same, samples may be off by infinitely often nothing.
+    reach = reach * error if error else 0.0
     beyond = resamples - bisect_left(drawn, abs(mean) / error) if error else 0
     return Estimate(mean - reach, mean + reach, (beyond + 1) / (resamples + 1), "bootstrap")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from .._numbers import shown
 from .means import Method
 from .units import Alignment, Row
 
@@ -78,11 +79,11 @@ class MetricComparison:
         if self.difference is None:
             return "no row to compare"
         if self.low is None or self.high is None:
-            return f"{self.difference:+.3f} (1 row)"
+            return f"{shown(self.difference, '+')} (1 row)"
         rows = f"{self.n} of {self.total} rows" if self.n < self.total else _rows(self.n)
         return (
-            f"{self.before:.3f} -> {self.after:.3f}, {self.difference:+.3f} "
-            f"({self.low:+.3f} to {self.high:+.3f}, p {self.shown_p}, {rows}): "
+            f"{shown(self.before)} -> {shown(self.after)}, {shown(self.difference, '+')} "
+            f"({shown(self.low, '+')} to {shown(self.high, '+')}, p {self.shown_p}, {rows}): "
             f"{self.verdict}{self._beyond()}"
         )
 
@@ -91,7 +92,7 @@ class MetricComparison:
             return ""
         if self.too_few:
             return " (there are too few rows to show one)"
-        return f" (one of {self.smallest:.3f} would probably show)" if self.smallest else ""
+        return f" (one of {shown(self.smallest)} would probably show)" if self.smallest else ""
 
     @property
     def too_few(self) -> bool:
@@ -150,8 +151,8 @@ class Comparison:
         rows: every row that is on both sides.
         only_before, only_after: how many are on one side only.
         changed: how many rows have the same id on both sides, and another input or expected output.
-        unscored: how many rows had a score before and have none now, although they did not fail,
-            by metric; only metrics of which there are some.
+        unscored: how many rows had a number before and have none now to hold against it, although
+            they did not fail, by metric; only metrics of which there are some.
         aligned_by: what rows were recognised by: the dataset's ``"id"``, or ``"content"``.
     """
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from statistics import fmean
 from typing import Any, Literal, Protocol
 
+from .._numbers import is_finite, mean
 from .._text import to_text
 
 #: Makes one score of a row's repetitions; also told how many of them failed.
@@ -167,6 +168,6 @@ def _scores(group: Sequence[Row], failed: int, reduce: Reduce) -> dict[str, Any]
 
 
 def _mean(values: Sequence[Any], failed: int) -> Any:
-    if all(isinstance(value, int | float) for value in values):
-        return fmean(values)
+    if all(map(is_finite, values)):
+        return mean(values)
     return values[0] if all(value == values[0] for value in values) else None

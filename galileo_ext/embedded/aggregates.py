@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable
 from itertools import chain
 from typing import Any
 
+from galileo_ext._numbers import mean
 from galileo_ext.embedded.ingest import encode
 from galileo_ext.embedded.ranking import number
 from galileo_ext.embedded.store import Store
@@ -137,10 +138,9 @@ def _numbers(values: list[float]) -> dict[str, Any]:
     if not values:
         return {"count": 0}
     ordered = sorted(values)
-    total = _total(ordered)
     return {
-        "avg": None if total is None else total / len(ordered),
-        "sum": total,
+        "avg": mean(ordered),
+        "sum": _total(ordered),
         "min": ordered[0],
         "max": ordered[-1],
         "count": len(ordered),

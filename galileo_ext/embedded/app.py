@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from galileo_ext.embedded.pages.site import Site
 
-logger = logging.getLogger("galileo_ext.embedded")
+logger: logging.Logger = logging.getLogger("galileo_ext.embedded")
 
 DEFAULT_PATH = ".galileo/galileo.db"
 

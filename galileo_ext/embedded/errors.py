@@ -19,7 +19,7 @@ class Refusal(Exception):
     ) -> None:
         super().__init__(f"{status}: {detail}")
         self.status = status
-        self.headers = headers or {}
+        self.headers: dict[str, str] = headers or {}
         self.body: dict[str, Any] = {"detail": detail}
         if error_code is not None:
             self.body["error_code"] = error_code

@@ -2,7 +2,7 @@
 
 import json
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -10,7 +10,8 @@ from galileo_ext.embedded.calls import plain_id
 from galileo_ext.embedded.errors import invalid
 from galileo_ext.embedded.times import normal, now
 
-encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+encode: Callable[[object], str] = _ENCODER.encode
 
 Record = dict[str, Any]
 

@@ -25,8 +25,8 @@ _FALSE = {"false", "0", "no", "off", "f", "n"}
 class HttpRequest(Request):
     """A request with the limits of this server, which reports a broken form."""
 
-    max_content_length = LARGEST_BODY
-    max_form_memory_size = LARGEST_BODY
+    max_content_length: int | None = LARGEST_BODY
+    max_form_memory_size: int | None = LARGEST_BODY
     max_form_parts = 1000
 
     def make_form_data_parser(self) -> Any:

@@ -23,7 +23,7 @@ class Spec:
 
     def __init__(self, document: dict[str, Any]) -> None:
         self._document = document
-        self.schemas = Schemas(document["components"])
+        self.schemas: Schemas = Schemas(document["components"])
         self._methods = {
             path: {
                 method.upper(): Operation(self, method.upper(), path, item[method])
@@ -33,7 +33,7 @@ class Spec:
             for path, item in document["paths"].items()
         }
         self._paths: MapAdapter = _routes(self._methods).bind("localhost")
-        self.operations = {
+        self.operations: dict[str, Operation] = {
             operation.id: operation
             for methods in self._methods.values()
             for operation in methods.values()
@@ -107,7 +107,7 @@ class Operation:
         self.id: str = node["operationId"]
         self.method = method
         self.path = path
-        self.public = node.get("security") in ([], [{}])
+        self.public: bool = node.get("security") in ([], [{}])
 
     @cached_property
     def parameters(self) -> list[Parameter]:

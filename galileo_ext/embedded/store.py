@@ -170,8 +170,8 @@ def _casefold(value: Any) -> Any:
 
 def _make_private(path: Path) -> None:
     """Create folder and file for their owner alone; the log files inherit the file's mode."""
-    missing = [parent for parent in path.parents if not parent.exists()]
     try:
+        missing = [parent for parent in path.parents if not parent.exists()]
         for folder in reversed(missing):
             folder.mkdir(mode=0o700, exist_ok=True)
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from .._numbers import shown
 from .._text import to_line
 from ..compare.comparison import MetricComparison, RowChange
 from .report import CheckReport
@@ -56,9 +57,9 @@ def _metrics(found: Iterable[tuple[str, MetricComparison]]) -> str:
     lines = (
         [
             escaped(name),
-            _number(m.before),
-            _number(m.after),
-            f"{_number(m.difference)} ({_number(m.low)} to {_number(m.high)})",
+            shown(m.before),
+            shown(m.after),
+            f"{shown(m.difference)} ({shown(m.low)} to {shown(m.high)})",
             escaped(m.shown_p),
             str(m.n),
             m.verdict,
@@ -78,7 +79,3 @@ def _regressions(rows: Sequence[RowChange]) -> str:
     title = f"{len(rows)} rows regressed"
     title += f" (the first {_SHOWN}):" if len(rows) > _SHOWN else ":"
     return f"{title}\n\n{_table(['row', 'input', 'what'], lines)}"
-
-
-def _number(value: float | None) -> str:
-    return "-" if value is None else f"{value:.3f}"

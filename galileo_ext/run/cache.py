@@ -106,7 +106,7 @@ class OutputCache:
             close = get_close_matches(str(mode), get_args(Mode), n=1)
             hint = f"did you mean {close[0]!r}?" if close else "expected 'off', 'use' or 'refresh'."
             raise ValueError(f"cache is {mode!r}; {hint}")
-        self.path = Path(path)
+        self.path: Path = Path(path)
         self.mode = mode
         self._lock = threading.Lock()
         self._db: sqlite3.Connection | None = None

@@ -92,7 +92,8 @@ class Comparable:
         also ``accuracy.difference``, ``.low``, ``.high``, ``.p_value``, ``regressions``,
         ``improvements``, ``missing`` (rows of the baseline that are not here), ``unscored`` (scores
         that rows had there and have lost) and ``changed`` (rows with another input or expected
-        output). A metric that has one of these names is meant by ``metrics.failed``.
+        output). A metric that has one of these names is meant by ``metrics.failed``. Of a metric
+        that says words, ``share(tone == 'polite')`` is the share of rows that it says so of.
 
         Unless a condition is about the same, no row may have been skipped, none may have failed,
         no metric that is asked about may itself have failed on a row, and no row and no score of

@@ -13,6 +13,7 @@ from contextlib import suppress
 from html import escape
 from typing import Any, Protocol
 
+from .._numbers import is_finite, shown
 from .._text import to_line, to_text
 from .values import MetricSummary, RowResult
 
@@ -112,16 +113,17 @@ def _metrics(metrics: Mapping[str, MetricSummary], bars: Mapping[str, list[int]]
 def _distributions(result: Shown) -> dict[str, list[int]]:
     """Count the rows by how large their scores are, for the metrics that are numbers."""
     ranges = {
-        name: (about.minimum, about.maximum - about.minimum)
+        # Halved: the distance between two numbers may be larger than any.
+        name: (about.minimum / 2, about.maximum / 2 - about.minimum / 2)
         for name, about in result.metrics.items()
-        if about.minimum is not None and about.maximum is not None
+        if is_finite(about.minimum) and is_finite(about.maximum)
     }
     found = {name: [0] * _BINS for name in ranges}
     for row in result.rows:
         for name, (least, width) in ranges.items():
             value = row.scores.get(name)
-            if isinstance(value, int | float):
-                share = (value - least) / width if width else 0.0
+            if is_finite(value):
+                share = (value / 2 - least) / width if width else 0.0
                 # Of repetitions, single scores may lie outside of what the means do.
                 found[name][max(0, min(_BINS - 1, int(share * _BINS)))] += 1
     return found
@@ -164,7 +166,7 @@ def _cell(value: Any) -> str:
     if value is None:
         return "<td>-</td>"
     if isinstance(value, float):
-        return f'<td class="number">{value:.3f}</td>'
+        return f'<td class="number">{shown(value)}</td>'
     return f"<td>{text(to_line(value))}</td>"
 
 

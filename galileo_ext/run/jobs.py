@@ -56,9 +56,9 @@ class Opened:
     __slots__ = ("_clock", "scope", "span", "started")
 
     def __init__(self, name: str) -> None:
-        self.started = datetime.now(UTC)
-        self.span = row_span(name, self.started)
-        self.scope = tracing.inside(self.span)
+        self.started: datetime = datetime.now(UTC)
+        self.span: Step = row_span(name, self.started)
+        self.scope: tracing.Inside = tracing.inside(self.span)
         self._clock = perf_counter_ns()
 
     def ended(self, output: Any = None, error: BaseException | None = None) -> Call:

@@ -39,7 +39,7 @@ class JournalFile:
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
-        self.path = os.fspath(path)
+        self.path: str = os.fspath(path)
         self._lock = threading.RLock()
         self._locks: dict[str, RunLock] = {}
         try:

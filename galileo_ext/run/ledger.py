@@ -49,7 +49,8 @@ class Ledger:
         self._closing = False
         self._kept: dict[int, RowResult] | None = {}
         self._kept_text = self._waiting_text = 0
-        self.finished = self.failed = 0
+        self.finished: int = 0
+        self.failed: int = 0
 
     def add(self, position: int, result: RowResult, entry: Entry) -> None:
         """Take a finished row."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from .._numbers import shown
 from ..compare.comparison import Comparison
 from ..compare.proportions import wilson
 from ..gate.conditions import Measure
@@ -16,7 +17,7 @@ def of_metrics(metrics: Mapping[str, MetricSummary]) -> dict[str, Measure]:
     """Name a metric's mean as the metric, and what else is known of it with a dot."""
     found: dict[str, Measure] = {}
     for name, about in metrics.items():
-        found[name] = Measure(about.mean, _rests_on(about))
+        found[name] = Measure(about.mean, _rests_on(about), *_labels(about))
         found[f"{name}.min"] = Measure(about.minimum)
         found[f"{name}.max"] = Measure(about.maximum)
         found[f"{name}.scored"] = Measure(about.scored, f"of {about.total} rows")
@@ -63,9 +64,8 @@ def of_comparison(comparison: Comparison) -> dict[str, Measure]:
     """Name what became of each metric since the baseline, and the rows that changed."""
     rows, found = f"of {len(comparison.rows)} rows", {}
     for name, about in {**comparison.metrics, "failed": comparison.failures}.items():
-        interval = (
-            "" if about.low is None else f", 95 % interval {about.low:.3f} to {about.high:.3f}"
-        )
+        ends = f"{shown(about.low)} to {shown(about.high)}"
+        interval = "" if about.low is None else f", 95 % interval {ends}"
         rests = f"{about.n} rows in both{interval}"
         found[f"{name}.difference"] = Measure(about.difference, rests)
         found[f"{name}.low"] = Measure(about.low, rests)
@@ -86,8 +86,20 @@ def of_comparison(comparison: Comparison) -> dict[str, Measure]:
 def _rests_on(about: MetricSummary) -> str:
     text = f"{about.scored} of {about.total} rows"
     if about.mean is None:
-        return f"{text}; its scores are no numbers" if about.scored else f"{text} have a score"
+        return f"{text}; {_no_numbers(about)}" if about.scored else f"{text} have a score"
     if about.scored and set(about.counts) <= _TRUTHS and about.counts:
         low, high = wilson(about.counts.get("True", 0), about.scored)
         return f"{text}, 95 % interval {low:.3f} to {high:.3f}"
     return text
+
+
+def _no_numbers(about: MetricSummary) -> str:
+    said = max(about.counts, key=about.counts.__getitem__, default=None)
+    other = f'; ask for "share({about.name} == {said!r})"' if said else ""
+    return f"its scores are no numbers{other}"
+
+
+def _labels(about: MetricSummary) -> tuple[int, dict[str, int]]:
+    """Return how many rows there are, and what they say; nothing if that is not known of all."""
+    whole = sum(about.counts.values()) >= about.scored
+    return about.scored, about.counts if whole else {}

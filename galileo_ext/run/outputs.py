@@ -16,6 +16,28 @@ def is_async(function: Any) -> bool:
     return any(kind(part) for kind in kinds for part in (function, call))
 
 
+def check_function(function: Any) -> None:
+    """Refuse what cannot be called with a row's input, as far as its signature says.
+
+    Raises:
+        ValueError: it cannot.
+    """
+    if not callable(function):
+        raise ValueError(f"function is {function!r}; expected something to call.")
+    try:
+        # What a decorator calls the function with is the decorator's affair.
+        signature = inspect.signature(function, follow_wrapped=False)
+    except (TypeError, ValueError):  # many builtins do not say
+        return
+    try:
+        signature.bind(None)
+    except TypeError as error:
+        raise ValueError(
+            f"function is {function!r}, which takes {signature}: {error}. It is called with one "
+            "argument, the input of a row, by position."
+        ) from None
+
+
 async def resolved(output: Any) -> Any:
     """Await what can be awaited and run an asynchronous generator to its end."""
     # Twice: an asynchronous function that forgot an "await" of its own gives what is to be awaited.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +12,7 @@ from arize_api.models import Dataset as ArizeDataset
 from galileo_api.models import BasePromptTemplateResponse, DatasetDB, PromptRunSettings
 
 from .._frames import Frame, records
+from ..aio import resolve
 from ..arize.connection import Arize
 from ..calling.limits import RateLimit, as_rate_limit
 from ..calling.retrying import Retry, as_retry
@@ -20,6 +21,7 @@ from ..metric_types import LocalMetricConfig, Metric
 from . import scoring
 from .cache import Mode, OutputCache, as_cache
 from .executors import check_executor
+from .outputs import check_function
 from .repetitions import as_reducer
 from .rows import RowSource, from_file, from_records
 from .selection import Rows
@@ -48,7 +50,7 @@ _OF_FUNCTIONS: dict[str, Any] = {
 }
 
 IfExists = Literal["rename", "error"]
-DatasetLike = DatasetDB | ArizeDataset | Sequence[Mapping[str, Any] | str] | Frame | str | Path
+DatasetLike = DatasetDB | ArizeDataset | Iterable[Mapping[str, Any] | str] | Frame | str | Path
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -138,6 +140,7 @@ class Plan:
             given = getattr(self, name)
             if isinstance(given, str) and not given:  # a frame would compare its cells with it
                 raise ValueError(f"{name} is empty; expected a name, an id or a path.")
+        resolve.group_given(self.experiment_group, self.experiment_group_id)
         if isinstance(self.metrics, str) or not isinstance(self.metrics or [], Iterable):
             raise ValueError(f"metrics is {self.metrics!r}; expected a list of metrics.")
         if self.on_error is not None and not callable(self.on_error):
@@ -168,8 +171,7 @@ class Plan:
             raise ValueError("prompt_settings belong to a prompt_template; there is none.")
         if self.hosted:
             return self._check_hosted()
-        if not callable(self.function):
-            raise ValueError(f"function is {self.function!r}; expected something to call.")
+        check_function(self.function)
 
     def _check_hosted(self) -> None:
         """Refuse what makes sense only where a function runs here."""
@@ -249,7 +251,7 @@ class Plan:
             return from_file(path) if looks_like_file and path.is_file() else None
         if data is None or isinstance(data, DatasetDB | ArizeDataset):
             return None
-        if isinstance(data, Mapping) or not isinstance(data, Sequence):
+        if isinstance(data, Mapping | Set | bytes) or not isinstance(data, Iterable):
             raise ValueError(
                 f"dataset is a {type(data).__name__}; expected a list of dicts or strings, a "
                 "DataFrame, a dataset, its name or id, or the path of a .csv or .jsonl file."

@@ -69,6 +69,8 @@ async def prepare(plan: Plan, client: Galileo, opening: asyncio.Future[Journal])
         source = await distant_rows(plan, client)
     source = await settled(select(source, plan.limit, plan.rows))
     hosted = await find_scorers(client, plan.server_metrics())
+    for name in {metric.name for metric in local} & {str(scorer.name) for scorer in hosted}:
+        raise ValueError(f"Two metrics are named {name!r}: one here, one that the server computes.")
     earlier = None
     if plan.resume is not None:
         earlier = await find_run(plan, client, await asyncio.shield(opening), project.id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from types import TracebackType
 from typing import Any, Self
 
@@ -72,13 +73,45 @@ class Waiting(_Closing):
             self._bar.set_postfix_str("; ".join(standing.outstanding))
 
 
+#: What writing ends with when a disk is full, a reader gone, a file closed, or it is no file.
+_UNWRITABLE = (OSError, ValueError, AttributeError)
+
+
+class _Errors:
+    """Standard error, as far as it takes anything: a bar that cannot be drawn ends no run."""
+
+    def write(self, text: str) -> None:
+        """Write what can be written."""
+        with suppress(*_UNWRITABLE):
+            sys.stderr.write(text)
+
+    def flush(self) -> None:
+        """Pass on what was written, if that is possible."""
+        with suppress(*_UNWRITABLE):
+            sys.stderr.flush()
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(sys.stderr, name)
+
+
 def _bar(show: bool | None, **options: Any) -> Any:
-    if not (show or (show is None and (sys.stderr.isatty() or _in_notebook()))):
+    in_notebook = _in_notebook()
+    if show is None:
+        show = in_notebook or _on_terminal()
+    # A program without a console has no standard error; nobody would see the bar.
+    if not show or (sys.stderr is None and not in_notebook):
         return None
     # Imported here: most programs never show a bar.
     from tqdm.auto import tqdm
 
-    return tqdm(**options)
+    return tqdm(**options) if in_notebook else tqdm(file=_Errors(), dynamic_ncols=True, **options)
+
+
+def _on_terminal() -> bool:
+    try:
+        return sys.stderr.isatty()
+    except (AttributeError, ValueError):  # there is none, it is no file, or it is closed
+        return False
 
 
 def _in_notebook() -> bool:

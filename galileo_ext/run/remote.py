@@ -43,6 +43,12 @@ class RemoteError(Exception):
         transient: whether another try may succeed.
     """
 
+    type: str
+    message: str
+    status_code: int | None
+    retry_after: float | None
+    transient: bool
+
     def __init__(
         self,
         type: str,

@@ -9,9 +9,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from itertools import combinations
-from statistics import fmean
 from typing import Any
 
+from .._numbers import mean
 from ..steps import to_text
 from .scoring import normalise
 
@@ -103,7 +103,7 @@ def passed(score: Any) -> bool:
 
 
 def _mean(values: list[Any], failed: int) -> float | None:
-    return fmean(map(_number, values)) if values else None
+    return mean(map(_number, values)) if values else None
 
 
 def _least(values: list[Any], failed: int) -> Any:

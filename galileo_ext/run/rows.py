@@ -15,6 +15,8 @@ from .._csv_limit import long_fields
 #: Columns with a meaning of their own; any other column becomes part of the row's metadata.
 _OUTPUTS = ("output", "ground_truth")
 _KNOWN = {"input", "metadata", "generated_output", *_OUTPUTS}
+#: What metrics call the ground truth; a column of this name is one where there is no other.
+_EXPECTED = "expected"
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,11 +227,14 @@ def _expected(record: Mapping[str, Any]) -> Any:
             "'output' and 'ground_truth' are two names for the same thing and differ: "
             f"{given[0]!r}, {given[1]!r}."
         )
-    return given[0] if given else None
+    return given[0] if given else record.get(_EXPECTED)
 
 
 def _metadata(record: Mapping[str, Any]) -> dict[str, Any]:
-    others = {name: value for name, value in record.items() if name not in _KNOWN}
+    known = _KNOWN
+    if all(record.get(name) is None for name in _OUTPUTS):
+        known = _KNOWN | {_EXPECTED}
+    others = {name: value for name, value in record.items() if name not in known}
     metadata = record.get("metadata")
     if metadata is None or metadata == "":  # the empty cell of a CSV file that was uploaded
         return others

@@ -8,9 +8,9 @@ import re
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from statistics import fmean
 from typing import Any
 
+from .._numbers import mean
 from .._text import describe, to_line, to_text
 from ..calling.daemons import NO_DEADLINE, Deadline
 from ..metric_types import LocalMetricConfig
@@ -259,7 +259,7 @@ def _mean(name: str, values: list[Any]) -> float:
             f"scored {len(values)} steps with text; give {name!r} an aggregator_fn that says "
             "what the row's score is."
         )
-    return fmean(values)
+    return mean(values)
 
 
 def _call(function: Callable[..., Any], wait: Wait, *args: Any, **kwargs: Any) -> Any:

@@ -35,4 +35,4 @@ def _cells(row: RowResult, metrics: Sequence[str]) -> list[str]:
 
 def _short(value: Any) -> str:
     text = to_line(value)
-    return text if len(text) <= _SHOWN_TEXT else f"{text[: _SHOWN_TEXT - 1]}…"
+    return text if len(text) <= _SHOWN_TEXT else f"{text[: _SHOWN_TEXT - 3]}..."

@@ -6,11 +6,13 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from math import isfinite
 from typing import Any
 
 from .repetitions import Reducer, as_reducer, flakiness
 from .values import Latency, MetricSummary, RowResult
 
+_SMALLER = 2.0**-64
 #: Different texts counted for one metric; a metric with more is no label.
 _MOST_LABELS = 1000
 
@@ -20,6 +22,8 @@ class _Total:
     """One metric so far."""
 
     sum: float = 0.0
+    #: The same in a unit in which it cannot become larger than any float.
+    small: float = 0.0
     numbers: int = 0
     scored: int = 0
     failed: int = 0
@@ -34,15 +38,21 @@ class _Total:
         if isinstance(value, (bool, int, float)):
             number = float(value)
             self.sum += number
+            self.small += number * _SMALLER
             self.numbers += 1
             self.minimum = number if self.minimum is None else min(self.minimum, number)
             self.maximum = number if self.maximum is None else max(self.maximum, number)
+
+    def _mean(self) -> float:
+        if isfinite(self.sum):
+            return self.sum / self.numbers
+        return self.small / self.numbers / _SMALLER
 
     def summary(self, name: str, total: int) -> MetricSummary:
         numeric = 0 < self.numbers == self.scored
         return MetricSummary(
             name=name,
-            mean=self.sum / self.numbers if numeric else None,
+            mean=self._mean() if numeric else None,
             scored=self.scored,
             total=total,
             failed=self.failed,

@@ -39,7 +39,7 @@ class Tasks:
     def __init__(
         self, worker: RowWorker, concurrency: int, timeout: float | None, done: Done
     ) -> None:
-        self.capacity = 2 * concurrency
+        self.capacity: int = 2 * concurrency
         self._concurrency, self._busy = concurrency, 0
         self._worker, self._timeout, self._done = worker, timeout, done
         self._inbox: deque[Job] = deque()

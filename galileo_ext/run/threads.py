@@ -39,7 +39,7 @@ class Threads:
     def __init__(
         self, worker: RowWorker, concurrency: int, timeout: float | None, done: Done
     ) -> None:
-        self.capacity = 2 * concurrency
+        self.capacity: int = 2 * concurrency
         self._worker, self._concurrency, self._timeout = worker, concurrency, timeout
         self._done = done
         self._inbox: SimpleQueue[Job | None] = SimpleQueue()

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from statistics import fmean
 from typing import Any
 
+from .._numbers import shown
 from .._text import to_plain, to_text
 
 #: The end of the name under which a trace has what a metric said about its score.
@@ -109,7 +110,7 @@ class MetricSummary:
     def value(self) -> str:
         """The mean, or for text the commonest values with the number of rows that have them."""
         if self.mean is not None:
-            return f"{self.mean:.3f}"
+            return shown(self.mean)
         ordered = sorted(self.counts.items(), key=lambda item: (-item[1], item[0]))
         told = [f"{value}: {count}" for value, count in ordered[:_TOLD]]
         return ", ".join([*told, *(["..."] if len(ordered) > _TOLD else [])]) or "-"

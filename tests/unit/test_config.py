@@ -19,6 +19,18 @@ def test_nothing_configured_means_embedded(tmp_path: Path) -> None:
     assert settings.headers == {}
 
 
+def test_a_working_directory_that_is_gone_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    with pytest.raises(ConfigurationError, match="the working directory does not exist"):
+        Settings.resolve()
+    assert Settings.resolve(database=":memory:").database == ":memory:"
+
+
 def test_a_key_alone_means_the_cloud(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("GALILEO_API_KEY", KEY)
     settings = Settings.resolve()

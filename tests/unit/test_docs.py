@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import yaml
 from _venvs import ROOT, clean_environment
 
 PAGES = [
@@ -74,3 +75,10 @@ def test_its_links_and_scripts_exist(page: Path) -> None:
     missing = [link for link in links if not (page.parent / link).exists()]
     missing += [script for script in scripts if not (ROOT / script).exists()]
     assert missing == []
+
+
+def test_every_page_is_in_the_navigation() -> None:
+    settings = yaml.safe_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
+    listed = re.findall(r"[\w/-]+\.md", str(settings["nav"]))
+    pages = [page.relative_to(ROOT / "docs").as_posix() for page in ROOT.glob("docs/**/*.md")]
+    assert sorted(listed) == sorted(pages)

@@ -176,3 +176,13 @@ def test_importing_does_no_work() -> None:
     assert not loaded("import galileo_ext") & {"httpx", "attr", "galileo_api", "asyncio"}
     heavy = {"werkzeug", "jsonschema_rs", "waitress", "tqdm", "pandas"}
     assert not loaded("from galileo_ext import run_experiment") & heavy
+
+
+def test_imports_from_the_official_module_of_experiments_move_over() -> None:
+    from galileo_ext import experiments
+    from galileo_ext.aio import experiments as to_await
+
+    names = ["create_experiment", "get_experiment", "get_experiments"]
+    for name in [*names, "list_experiment_groups", "run_experiment"]:
+        assert getattr(experiments, name) is getattr(galileo_ext, name)
+        assert getattr(to_await, name) is getattr(aio, name)

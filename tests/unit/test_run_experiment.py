@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import json
 import logging
 import re
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
+from galileo_api.api.experiment import get_metric_settings_experiment
 from galileo_api.api.trace import count_traces, query_traces
 from galileo_api.models import LogRecordsQueryCountRequest, LogRecordsQueryRequest
 
@@ -208,6 +211,9 @@ def test_a_missing_group_is_found_before_the_run_is_created(client: Galileo) -> 
     assert get_experiments() == []
 
 
+LOCAL_TWIN = LocalMetricConfig(name="correctness", scorer_fn=lambda step: 1)
+
+
 def never(word: str) -> str:
     raise AssertionError("the function ran")
 
@@ -219,12 +225,18 @@ def never(word: str) -> str:
         ({"experiment_name": 3}, "experiment_name is 3"),
         ({"function": None}, "dataset is a list"),
         ({"function": "shout"}, "something to call"),
+        ({"function": lambda: ""}, "too many positional"),
+        ({"function": lambda word, metadata: word}, "missing a required argument: 'metadata'"),
+        ({"function": lambda *, word: word}, "one argument, the input of a row"),
         ({"prompt_template": object()}, "not both"),
         ({"prompt_settings": {"model_alias": "m"}}, "prompt_settings"),
         ({"dataset": None}, "exactly one of dataset"),
         ({"dataset_name": "animals"}, "2 are given"),
         ({"dataset": []}, "no rows"),
         ({"dataset": {"input": ["a"]}}, "dataset is a dict"),
+        ({"dataset": {"a", "b"}}, "dataset is a set"),
+        ({"dataset": b"ab"}, "dataset is a bytes"),
+        ({"dataset": iter(())}, "no rows"),
         ({"dataset": ["a", 3]}, r"dataset\[1\]"),
         ({"dataset": "animls"}, "Did you mean 'animals'"),
         ({"dataset": MISSING}, MISSING),
@@ -236,6 +248,11 @@ def never(word: str) -> str:
         ({"metrics": ["Correctnes"]}, "Did you mean 'Correctness'"),
         ({"metrics": [Metric(name="nope")]}, "no metric named 'nope'"),
         ({"metrics": [exact, exact]}, "Two metrics"),
+        ({"metrics": [LOCAL_TWIN, "Correctness"]}, "one here, one that the server computes"),
+        ({"metrics": [Metric(name="Correctness", version=1), "correctness"]}, "two versions"),
+        ({"experiment_group": ""}, "experiment_group is ''"),
+        ({"experiment_group_id": ""}, "experiment_group_id is ''"),
+        ({"project": ""}, "project_name is ''"),
         ({"metrics": [3]}, "metrics has 3"),
         ({"max_concurrency": 0}, "max_concurrency is 0"),
         ({"max_concurrency": 1.5}, "max_concurrency is 1.5"),
@@ -396,6 +413,52 @@ def test_a_progress_bar_only_when_asked(client: Galileo, capfd: pytest.CaptureFi
     assert "10/10" in capfd.readouterr().err
 
 
+class Unwritable(io.StringIO):
+    """A standard error whose pipe nobody reads any more."""
+
+    def write(self, text: str) -> int:
+        raise BrokenPipeError
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize("progress", [None, True])
+@pytest.mark.parametrize("stderr", [None, object(), Unwritable()])
+def test_no_place_for_a_progress_bar_is_no_reason_to_fail(
+    client: Galileo, monkeypatch: pytest.MonkeyPatch, stderr: Any, progress: bool | None
+) -> None:
+    monkeypatch.setattr(sys, "stderr", stderr)
+    result = run_experiment("bar", dataset=ROWS, function=shout, progress=progress)
+    assert result.complete and result.ok == 10
+
+
+def test_rows_from_whatever_can_be_gone_through(client: Galileo) -> None:
+    words = run_experiment("g", dataset=(row for row in ROWS), function=shout)
+    assert [row.output for row in words.rows] == [row["ground_truth"] for row in ROWS]  # type: ignore[index]  # dicts
+
+
+def test_a_column_called_expected_is_the_ground_truth_unless_there_is_one(client: Galileo) -> None:
+    rows = [
+        {"input": "ant", "expected": "ANT"},
+        {"input": "bee", "expected": "later", "output": "BEE"},
+    ]
+    result = run_experiment("expected", dataset=rows, function=shout, metrics=[exact])
+    assert [row.expected for row in result.rows] == ["ANT", "BEE"]
+    assert [row.metadata for row in result.rows] == [{}, {"expected": "later"}]
+    assert result.metrics["exact"].mean == 1.0
+
+
+def test_a_metric_named_twice_is_asked_for_once(client: Galileo) -> None:
+    twice: list[Any] = [GalileoMetrics.correctness, "correctness", Metric(name="Correctness")]
+    result = run_experiment("twice", dataset=["a"], function=shout, metrics=twice)
+    settings = get_metric_settings_experiment.sync(
+        result.experiment.project_id, result.experiment.id, client=client.raw
+    )
+    assert [scorer.name for scorer in settings.scorers or []] == ["correctness"]
+    assert result.server_metrics == ["correctness"]
+
+
 def test_many_rows_in_several_batches(client: Galileo) -> None:
     many = [{"input": f"word {n}", "ground_truth": f"WORD {n}"} for n in range(1234)]
     result = run_experiment("many", dataset=many, function=shout, metrics=[exact])
@@ -415,7 +478,7 @@ def test_the_result_prints_as_a_plain_table(client: Galileo) -> None:
     many = [{"input": f"word {n}\nwith a second line and more text than fits"} for n in range(12)]
     text = str(run_experiment("table", dataset=many, function=shout))
     assert "... 2 more rows" in text
-    assert "word 0 with a second line and more text…" in text
+    assert "word 0 with a second line and more te..." in text
     assert all(len(line) < 200 for line in text.splitlines()[1:])
 
 

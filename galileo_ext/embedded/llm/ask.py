@@ -27,6 +27,10 @@ class ModelError(Exception):
         hopeless: whether every further request would fail in the same way.
     """
 
+    kind: str
+    status: int | None
+    hopeless: bool
+
     def __init__(self, kind: str, message: str, status: int | None, *, hopeless: bool) -> None:
         super().__init__(message)
         self.kind, self.status, self.hopeless = kind, status, hopeless

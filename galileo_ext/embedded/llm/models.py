@@ -41,7 +41,7 @@ class Models:
         api_key: str | None = None,
     ) -> None:
         self._named, self._base_url, self._api_key = named, base_url, api_key
-        self.since = now()
+        self.since: str = now()
 
     @classmethod
     def from_environment(cls, environ: Mapping[str, str] = os.environ) -> "Models":

@@ -19,7 +19,7 @@ from galileo_ext.embedded.pages.html import tag
 from galileo_ext.embedded.pages.visit import Visit
 from galileo_ext.embedded.store import Store, StoreError
 
-logger = logging.getLogger("galileo_ext.embedded")
+logger: logging.Logger = logging.getLogger("galileo_ext.embedded")
 
 COOKIE = "galileo_ext_session"
 #: Bytes. Whoever sends it has not shown a key yet.

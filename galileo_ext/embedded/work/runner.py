@@ -18,7 +18,7 @@ from galileo_ext.embedded.errors import Refusal, reason
 from galileo_ext.embedded.llm.ask import Llm, ModelError, Stopped
 from galileo_ext.embedded.store import Store, StoreError
 
-logger = logging.getLogger("galileo_ext.embedded")
+logger: logging.Logger = logging.getLogger("galileo_ext.embedded")
 
 #: Jobs at once.
 MOST = 4

@@ -394,6 +394,19 @@ def test_help_is_quick_and_misuse_is_2(capsys: pytest.CaptureFixture[str]) -> No
     assert not set(done.stdout.split()) & heavy
 
 
+def test_a_terminal_that_lacks_a_character(project: str) -> None:
+    run_experiment("é☃", project=project, dataset=["a"], function=str.upper)
+    environment = os.environ | {"PYTHONIOENCODING": "ascii"}
+    done = subprocess.run(
+        [sys.executable, "-m", "galileo_ext.cli", "ls", "--project", project],
+        capture_output=True,
+        text=True,
+        env=environment,
+        check=True,
+    )
+    assert r"\xe9\u2603" in done.stdout
+
+
 def test_a_reader_that_has_seen_enough(project: str) -> None:
     reading, writing = os.pipe()
     os.close(reading)

@@ -10,7 +10,7 @@ from _venvs import ROOT
 
 from galileo_ext.cli import parser
 
-PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 
 
 def shown() -> list[str]:

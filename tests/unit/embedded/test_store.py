@@ -198,6 +198,8 @@ def test_a_folder_is_refused(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(StoreError, match="Cannot open"):
         create_app(tmp_path / "file" / "g.db")
+    with pytest.raises(StoreError, match="Cannot open"):
+        create_app(tmp_path / ("x" * 300) / "folder" / "g.db")
 
 
 def test_the_file_says_whose_it_is(tmp_path: Path) -> None:

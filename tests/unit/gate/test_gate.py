@@ -72,7 +72,13 @@ def test_conditions(text: str, value: float | None, passed: bool) -> None:
     assert (found.passed, found.value, found.name) == (passed, value, "a")
 
 
-@pytest.mark.parametrize("text", ["", "a", "a >=", ">= 1", "a => 1", "a >= b", "a >= 1 and b > 2"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", "a", "a >=", ">= 1", "a => 1", "a >= b", "a >= 1 and b > 2", "share(a == b) > 0",
+        "share(a != 'b') > 0", "share(a == 'b')", "share(a == '') > 0",
+    ],
+)  # fmt: skip
 def test_what_is_no_condition(text: str) -> None:
     with pytest.raises(ValueError, match="cannot be read; expected a name"):
         Condition.read(text)
@@ -134,7 +140,49 @@ def test_a_metric_that_failed_itself_is_not_forgotten() -> None:
 def test_a_metric_without_a_mean_does_not_pass() -> None:
     (failure,) = run().check("label >= 0").failures
     assert failure.value is None
-    assert failure.about == "10 of 10 rows; its scores are no numbers"
+    assert failure.about == (
+        "10 of 10 rows; its scores are no numbers; ask for \"share(label == 'word')\""
+    )
+
+
+def tone(output: str) -> str | None:
+    return {"W0": 'it\'s "odd"', "W1": "rude", "W9": None}.get(output, "polite")
+
+
+@pytest.mark.parametrize(
+    ("condition", "value", "about"),
+    [
+        ("share(tone == 'polite') >= 75%", 7 / 9, "7 of 9 rows, 95 % interval 0.453 to 0.937"),
+        ('share( tone=="rude" )<=.2', 1 / 9, "1 of 9 rows, 95 % interval 0.020 to 0.435"),
+        ("share(metrics.tone == 'rude') < 0.1", 1 / 9, "1 of 9 rows, 95 % interval 0.020 to 0.435"),
+        ("share(tone == 'it's \"odd\"') < 0.1", 1 / 9, "1 of 9 rows, 95 % interval 0.020 to 0.435"),
+        ("share(exact == 'True') == 1", 1, "10 of 10 rows, 95 % interval 0.722 to 1.000"),
+        ("share(length == '0.5') == 1", None, "it says numbers, or too many different words"),
+        ("share(tone == 'plite') < 1%", 0, "0 of 9 rows, 95 % interval 0.000 to 0.299; they say "),
+    ],
+)
+def test_what_a_metric_says_is_counted(condition: str, value: float | None, about: str) -> None:
+    report = run(metrics=[exact, length, tone]).check(condition)
+    found = report.conditions[0]
+    assert (found.value, found.condition) == (value, condition)
+    assert found.about.startswith(about)
+    assert found.passed == (value is not None and not condition.endswith("0.1"))
+    assert condition in str(report)
+
+
+def test_rows_that_say_nothing_have_no_share() -> None:
+    def silent(output: Any) -> str | None:
+        return None
+
+    (failure,) = run(metrics=[silent]).check("share(silent == 'a') == 0").failures
+    assert (failure.value, failure.about) == (None, "0 of 10 rows have a score")
+    with pytest.raises(ValueError, match=r"about 'tune'.*did you mean 'tone'"):
+        run(metrics=[tone]).check("share(tune == 'polite') > 0")
+
+
+def test_a_share_that_not_all_were_counted_of_is_none() -> None:
+    assert Measure(None, "", 9, {}).share("a").value is None
+    assert Measure(None, "", 2, {"a": 3}).share("a").value == 1  # a row that says it twice
 
 
 def test_what_is_not_there_is_refused() -> None:
@@ -307,6 +355,13 @@ def failing(output: Any) -> bool:
     raise ValueError("no")
 
 
+def worded(output: Any) -> bool | str:
+    return "unclear" if output == "W1" else False
+
+
+worded.__name__ = "exact"  # who reviews a change of a metric's code sees no change of its name
+
+
 @pytest.mark.parametrize(
     ("options", "failure", "about"),
     [
@@ -317,8 +372,13 @@ def failing(output: Any) -> bool:
             "unscored",
             "scores that rows have lost: 'exact' 10",
         ),
+        (
+            {"metrics": [worded, length]},
+            "unscored",
+            "scores that rows have lost: 'exact' 10",
+        ),
     ],
-    ids=["rows are gone", "a metric was renamed", "a metric fails"],
+    ids=["rows are gone", "a metric was renamed", "a metric fails", "a metric says words too"],
 )
 def test_what_is_not_there_any_more_does_not_pass_as_no_regression(
     options: dict[str, Any], failure: str, about: str, tmp_path: Path

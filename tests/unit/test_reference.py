@@ -1,0 +1,33 @@
+"""The reference pages have every public name, and each of them once."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from _venvs import ROOT
+
+import galileo_ext
+import galileo_ext.aio
+import galileo_ext.arize
+
+PAGES = sorted((ROOT / "docs" / "reference" / "python").glob("*.md"))
+SHOWN = Counter(
+    path
+    for page in PAGES
+    for path in re.findall(r"^::: (\S+)$", page.read_text(encoding="utf-8"), re.MULTILINE)
+)
+
+
+def test_every_public_name_is_on_one_page() -> None:
+    public = {f"galileo_ext.{name}" for name in galileo_ext.__all__}
+    public |= {f"galileo_ext.arize.{name}" for name in galileo_ext.arize.__all__}
+    # Said in words, on a page of its own; and the tree of the errors, which is no public name.
+    public = public - {"galileo_ext.aio"} | {"galileo_ext.errors"}
+
+    assert Counter(public) == SHOWN
+
+
+def test_what_is_to_be_awaited_is_said_to_be_the_same() -> None:
+    """The page about ``galileo_ext.aio`` lists no names, so it must have no others."""
+    assert set(galileo_ext.aio.__all__) < set(galileo_ext.__all__)
