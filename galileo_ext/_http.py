@@ -10,7 +10,7 @@ from functools import cache
 import httpx
 from httpx_retries import Retry, RetryTransport
 
-from . import errors
+from . import __version__, errors
 
 DEFAULT_TIMEOUT = httpx.Timeout(60.0, connect=10.0)
 DEFAULT_RETRIES = 3
@@ -104,7 +104,7 @@ class HTTPClient(httpx.Client):
     ) -> None:
         super().__init__(
             base_url=base_url,
-            headers={"User-Agent": "galileo-ext"},
+            headers={"User-Agent": f"galileo-ext/{__version__}"},
             auth=_Headers(headers),
             timeout=timeout,
             transport=RetryTransport(transport, policy.reads),
@@ -144,7 +144,7 @@ class AsyncHTTPClient(httpx.AsyncClient):
     ) -> None:
         super().__init__(
             base_url=base_url,
-            headers={"User-Agent": "galileo-ext"},
+            headers={"User-Agent": f"galileo-ext/{__version__}"},
             auth=_Headers(headers),
             timeout=timeout,
             transport=RetryTransport(transport, policy.reads),

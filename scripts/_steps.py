@@ -22,6 +22,7 @@ CHECKS = {
     "import arrows": ["{bin}/lint-imports", "--no-cache"],
     "public API is written down": ["{python}", "scripts/_api.py", "--check"],
     "public API keeps what was released": ["{python}", "scripts/_api.py", "--diff"],
+    "licences are allowed and recorded": ["{python}", "scripts/_audit.py", "--offline"],
     "changelog and version agree": ["{python}", "scripts/_changelog.py"],
 }
 

@@ -198,34 +198,41 @@ async def run_experiment(
 
 async def publish(
     result: ExperimentResult,
-    to: Arize,
+    to: Arize | Galileo,
     *,
     dataset: str | None = None,
     name: str | None = None,
     strict: bool = True,
 ) -> Publication:
-    """Send an experiment to Arize AX, where its rows become runs; ``POST /v2/experiments``.
+    """Send an experiment to another place: to Arize AX, or to another Galileo.
 
     Any result will do: that of a run, of a dry run, or what ``load_experiment`` gives. Rows go
     through the journal, so that what could not be sent is not lost; publishing the same experiment
     to the same place again sends what is missing there.
 
+    On Arize its rows become runs (``POST /v2/experiments``). On Galileo, say your account, while
+    you have worked on the embedded server so far, it becomes an experiment of the connection's
+    project, with its group, its tags, and every row's trace: spans, scores and errors
+    (``POST /projects/{project_id}/traces``). Scores that a server has computed stay behind; have
+    them computed there (``recompute_metrics``). Of a dry run, and of a result that was read from a
+    file, there are no spans.
+
     Args:
         result: the experiment.
-        to: the connection to Arize.
-        dataset: name or id of the dataset on Arize whose examples the rows are; without one, the
+        to: the connection; of Galileo, with a project.
+        dataset: name or id of the dataset there that the rows are of. On Arize, without one, the
             experiment belongs to the connection's space alone.
         name: what to call it; default: as it is called. A name that is taken gets the time.
-        strict: whether to raise if, at the end, Arize does not have every row.
+        strict: whether to raise if, at the end, the other place does not have every row.
 
     Returns:
-        What became of it: ``.experiment_id``, ``.stored``, ``.pending``, ``.errors``.
+        What became of it: ``.experiment_id``, ``.stored``, ``.pending``, ``.errors``, ``.link``.
 
     Raises:
-        IncompletePublicationError: Arize does not have them all; has the publication. What could
-            not be sent is in the journal: publish again, or ``push(client=to)``.
-        ValueError: there is no such dataset or space, or the rows are not of the dataset; nothing
-            was sent.
+        IncompletePublicationError: the other place does not have them all; has the publication.
+            What could not be sent is in the journal: publish again, or ``push(client=to)``.
+        ValueError: there is no such project, dataset or space, or the rows are not of the dataset;
+            nothing was sent.
     """
     from ..run.publish import publish_async
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from . import _results
-from ._options import add_lower_is_better
-from ._output import say
+from ._options import add_lower_is_better, add_summary
+from ._output import append, say
 
 if TYPE_CHECKING:  # --help should not pay for it
     from ..gate.report import CheckReport
@@ -28,9 +27,7 @@ def add_gate(command: argparse.ArgumentParser) -> None:
     )
     add_lower_is_better(command)
     command.add_argument("--junit", metavar="PATH", help="write the conditions as JUnit XML")
-    command.add_argument(
-        "--summary", metavar="PATH", help="add Markdown to a file, such as $GITHUB_STEP_SUMMARY"
-    )
+    add_summary(command)
     command.add_argument(
         "--save-baseline", metavar="PATH.json", help="write the scores of all rows to a file"
     )
@@ -99,7 +96,6 @@ def _write(report: CheckReport, options: argparse.Namespace) -> None:
     if options.junit:
         report.to_junit(options.junit)
     if options.summary:
-        with Path(options.summary).open("a", encoding="utf-8") as file:
-            file.write(report.to_markdown())
+        append(report.to_markdown(), options.summary)
     if not options.json:
         say(report)

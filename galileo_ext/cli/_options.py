@@ -20,6 +20,13 @@ def add_json(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="print JSON instead of text")
 
 
+def add_summary(command: argparse.ArgumentParser) -> None:
+    """Add ``--summary``."""
+    command.add_argument(
+        "--summary", metavar="PATH", help="add Markdown to a file, such as $GITHUB_STEP_SUMMARY"
+    )
+
+
 def add_lower_is_better(command: argparse.ArgumentParser) -> None:
     """Add ``--lower-is-better``."""
     command.add_argument(

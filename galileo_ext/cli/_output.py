@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import Any
 
 from .._terminal import tamed
@@ -26,6 +27,12 @@ def complain(text: object) -> None:
 def say_json(value: Any) -> None:
     """Print a value for machines."""
     print(json.dumps(to_plain(value), ensure_ascii=True, indent=2))
+
+
+def append(text: str, path: str) -> None:
+    """Add text to a file, which may have that of others in it."""
+    with Path(path).open("a", encoding="utf-8") as file:
+        file.write(text)
 
 
 def say_table(header: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:

@@ -7,8 +7,8 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from . import _results
-from ._options import Commands, add_json, add_lower_is_better, add_project
-from ._output import say, say_json, say_table
+from ._options import Commands, add_json, add_lower_is_better, add_project, add_summary
+from ._output import append, say, say_json, say_table
 
 if TYPE_CHECKING:
     from ..compare.comparison import Comparison, RowChange
@@ -27,6 +27,8 @@ def add(commands: Commands) -> None:
     compare.add_argument(
         "--confidence", type=float, default=0.95, help="of the intervals (%(default)s)"
     )
+    compare.add_argument("--html", metavar="PATH", help="write a page with the rows that changed")
+    add_summary(compare)
     add_project(compare)
     add_json(compare)
     compare.set_defaults(run=_compare)
@@ -39,6 +41,10 @@ def _compare(options: argparse.Namespace) -> int:
     found = after.compare(
         before, lower_is_better=options.lower_is_better, confidence=options.confidence
     )
+    if options.html:
+        found.to_html(options.html)
+    if options.summary:
+        append(found.to_markdown(), options.summary)
     if options.json:
         say_json(_as_json(found))
         return 0
@@ -69,11 +75,13 @@ def _as_json(found: Comparison) -> dict[str, Any]:
         "rows": len(found.rows),
         "only_before": found.only_before,
         "only_after": found.only_after,
+        "changed": found.changed,
         "aligned_by": found.aligned_by,
         "metrics": {name: told(about) for name, about in found.metrics.items()},
         "failures": told(found.failures),
         "duration": told(found.duration),
         "skipped": found.skipped,
+        "unscored": found.unscored,
         "regressions": listed(found.regressions),
         "improvements": listed(found.improvements),
     }

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
+from .._files import replacing
 from .._numbers import shown
 from .means import Method
 from .units import Alignment, Row
@@ -80,19 +83,26 @@ class MetricComparison:
             return "no row to compare"
         if self.low is None or self.high is None:
             return f"{shown(self.difference, '+')} (1 row)"
-        rows = f"{self.n} of {self.total} rows" if self.n < self.total else _rows(self.n)
         return (
             f"{shown(self.before)} -> {shown(self.after)}, {shown(self.difference, '+')} "
-            f"({shown(self.low, '+')} to {shown(self.high, '+')}, p {self.shown_p}, {rows}): "
-            f"{self.verdict}{self._beyond()}"
+            f"({shown(self.low, '+')} to {shown(self.high, '+')}, p {self.shown_p}, "
+            f"{self.rows_told}): {self.verdict_told}"
         )
 
-    def _beyond(self) -> str:
+    @property
+    def rows_told(self) -> str:
+        """On how many rows it rests, as in ``12 of 20 rows``."""
+        return f"{self.n} of {self.total} rows" if self.n < self.total else _rows(self.n)
+
+    @property
+    def verdict_told(self) -> str:
+        """The verdict; if there is none, also what these rows would have shown."""
         if self.verdict != "no clear difference":
-            return ""
+            return self.verdict
         if self.too_few:
-            return " (there are too few rows to show one)"
-        return f" (one of {shown(self.smallest)} would probably show)" if self.smallest else ""
+            return f"{self.verdict} (too few rows to show one)"
+        beyond = f" (one of {shown(self.smallest)} would probably show)" if self.smallest else ""
+        return f"{self.verdict}{beyond}"
 
     @property
     def too_few(self) -> bool:
@@ -183,6 +193,13 @@ class Comparison:
         return [r for r in self.rows if r.improved or (r.failed_before and not r.failed_after)]
 
     @property
+    def left_out(self) -> list[str]:
+        """What is not compared, and why, a line for each."""
+        skipped = [f"{name}: not compared, {why}" for name, why in self.skipped.items()]
+        lost = self.unscored.items()
+        return [*skipped, *(f"{name}: scores lost on {_rows(rows)}" for name, rows in lost)]
+
+    @property
     def failed_before_only(self) -> list[RowChange]:
         """Rows that failed before and do not now."""
         return [row for row in self.rows if row.failed_before and not row.failed_after]
@@ -192,26 +209,57 @@ class Comparison:
         """Rows that fail now and did not before."""
         return [row for row in self.rows if row.failed_after and not row.failed_before]
 
-    def __repr__(self) -> str:
-        """Name the two."""
-        return f"<Comparison {self.before!r} -> {self.after!r}: {len(self.rows)} rows>"
-
-    def __str__(self) -> str:
-        """Say what there is to say, a line for each metric."""
+    @property
+    def rows_told(self) -> str:
+        """How many rows there are on both sides, on one, and changed, in a line."""
         counted = [
             (self.only_before, f"only in {self.before!r}"),
             (self.only_after, f"only in {self.after!r}"),
             (self.changed, "of them with another input or expected output"),
         ]
         apart = [f"{count} {what}" for count, what in counted if count]
+        return "; ".join([f"{len(self.rows)} rows in both", *apart])
+
+    def to_markdown(self) -> str:
+        """Return a summary for a pull request or the page of a CI job; every value is escaped."""
+        from .markdown import summary
+
+        return summary(self)
+
+    def to_html(self, path: str | os.PathLike[str]) -> Path:
+        """Write a page with the metrics and all rows that changed, and return its path.
+
+        It is one file that needs no other, to mail or to keep. It has no script, and every value
+        in it is escaped.
+
+        Args:
+            path: of the file; one that exists is replaced.
+        """
+        from .html import page
+
+        target = Path(path)
+        with replacing(target, "x", encoding="utf-8") as file:
+            file.writelines(page(self))
+        return target
+
+    def _repr_html_(self) -> str:
+        """Return what a notebook shows."""
+        from .html import fragment
+
+        return fragment(self)
+
+    def __repr__(self) -> str:
+        """Name the two."""
+        return f"<Comparison {self.before!r} -> {self.after!r}: {len(self.rows)} rows>"
+
+    def __str__(self) -> str:
+        """Say what there is to say, a line for each metric."""
         found = [*self.metrics.items(), ("failed", self.failures), ("seconds", self.duration)]
         return "\n".join(
             [
-                f"{self.before!r} -> {self.after!r}: "
-                + "; ".join([f"{len(self.rows)} rows in both", *apart]),
+                f"{self.before!r} -> {self.after!r}: {self.rows_told}",
                 *(f"  {name}: {metric}" for name, metric in found),
-                *(f"  {name}: not compared, {why}" for name, why in self.skipped.items()),
-                *(f"  {name}: lost on {_rows(n)}" for name, n in self.unscored.items()),
+                *(f"  {one}" for one in self.left_out),
                 f"  {len(self.improvements)} rows improved, {len(self.regressions)} regressed",
             ]
         )

@@ -1,42 +1,16 @@
-"""A result as one HTML file that needs nothing else, and as notebooks show it.
-
-Inputs and outputs are text of users and models: whatever it says, it is shown and never obeyed. All
-of it is escaped, there is no script, and the page's own policy forbids any.
-"""
+"""A result as one HTML file that needs nothing else, and as notebooks show it."""
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
-from html import escape
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
-from .._numbers import is_finite, shown
-from .._text import to_line, to_text
+from .._html import CLOSING, TABLE_CLOSING, cell, opening, short, table_opening, text, whole
+from .._numbers import is_finite
 from .values import MetricSummary, RowResult
 
-_CUT, _SHOWN_ROWS, _BINS = 200, 10, 12
-#: What browsers take for something else, or use to turn the direction of text around.
-_ODD = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-_STYLE = """
-:root { color-scheme: light dark; --line: #8886; --bad: #c0362c; --bar: #4a7fc1; }
-body { font: 15px/1.45 system-ui, sans-serif; margin: 2rem auto; max-width: 80rem;
-  padding: 0 1rem; }
-h1 { font-size: 1.4rem; } h2 { font-size: 1.1rem; margin-top: 2rem; }
-.scroll { overflow-x: auto; }
-table { border-collapse: collapse; } caption { text-align: left; padding: .3rem 0; }
-th, td { border-bottom: 1px solid var(--line); padding: .3rem .6rem; text-align: left;
-  vertical-align: top; }
-td.number { font-variant-numeric: tabular-nums; text-align: right; }
-pre { margin: 0; max-width: 34rem; overflow-wrap: anywhere; white-space: pre-wrap;
-  font-size: .85rem; }
-summary { max-width: 34rem; overflow-wrap: anywhere; }
-.bad { color: var(--bad); } .bars { align-items: end; display: flex; gap: 1px; height: 2.2rem; }
-.bars span { background: var(--bar); min-height: 1px; width: .6rem; }
-"""
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+_SHOWN_ROWS, _BINS = 10, 12
 
 
 class Shown(Protocol):
@@ -54,20 +28,14 @@ class Shown(Protocol):
 
 def page(result: Shown) -> Iterator[str]:
     """Yield a page with all rows, piece by piece, so that a long one need not be held."""
-    name = text(result.name)
-    yield (
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{escape(_POLICY)}">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{name}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<main>\n<h1>{name}</h1>\n"
-    )
+    yield opening(result.name)
     yield f"<p>{text(result.message)}</p>\n{_link(result.link)}"
     if result.metrics:
         yield f"<h2>Metrics</h2>\n{_metrics(result.metrics, _distributions(result))}"
     yield f"<h2>Rows</h2>\n{_table_start(list(result.metrics))}"
     for row in result.rows:
-        yield _row(row, list(result.metrics), _long)
-    yield "</tbody></table></div>\n</main>\n</body>\n</html>\n"
+        yield _row(row, list(result.metrics), whole)
+    yield TABLE_CLOSING + CLOSING
 
 
 def fragment(result: Shown) -> str:
@@ -80,16 +48,11 @@ def fragment(result: Shown) -> str:
             f"<p><strong>{text(result.name)}</strong><br>{text(result.message)}</p>",
             _metrics(result.metrics, {}) if names else "",
             _table_start(names),
-            *(_row(row, names, _short) for row in rows),
-            "</tbody></table></div>",
+            *(_row(row, names, short) for row in rows),
+            TABLE_CLOSING,
             f"<p>... {more} more rows</p>" if more else "",
         ]
     )
-
-
-def text(value: object) -> str:
-    """Return a value as text of HTML."""
-    return escape(_ODD.sub(lambda found: f"\\u{ord(found[0]):04x}", str(value)))
 
 
 def _link(link: str) -> str:
@@ -102,12 +65,12 @@ def _link(link: str) -> str:
 def _metrics(metrics: Mapping[str, MetricSummary], bars: Mapping[str, list[int]]) -> str:
     lines = []
     for name, about in metrics.items():
-        cells = [_cell(about.value), _cell(about.minimum), _cell(about.maximum)]
+        cells = [cell(about.value), cell(about.minimum), cell(about.maximum)]
         cells.append(f"<td>{about.scored} of {about.total}</td>")
         cells.append(f"<td>{_bars(bars[name]) if name in bars else ''}</td>" if bars else "")
         lines.append(f'<tr><th scope="row">{text(name)}</th>{"".join(cells)}</tr>')
-    head = _head(["metric", "value", "least", "most", "rows", *(["distribution"] if bars else [])])
-    return f'<div class="scroll"><table>{head}<tbody>{"".join(lines)}</tbody></table></div>\n'
+    names = ["metric", "value", "least", "most", "rows", *(["distribution"] if bars else [])]
+    return f"{table_opening(names)}{''.join(lines)}{TABLE_CLOSING}"
 
 
 def _distributions(result: Shown) -> dict[str, list[int]]:
@@ -137,13 +100,7 @@ def _bars(counts: Sequence[int]) -> str:
 
 
 def _table_start(metrics: Sequence[str]) -> str:
-    head = _head(["row", "input", "output", "expected", *metrics, "seconds"])
-    return f'<div class="scroll"><table>{head}<tbody>'
-
-
-def _head(names: Iterable[str]) -> str:
-    cells = "".join(f'<th scope="col">{text(name)}</th>' for name in names)
-    return f"<thead><tr>{cells}</tr></thead>"
+    return table_opening(["row", "input", "output", "expected", *metrics, "seconds"])
 
 
 def _row(row: RowResult, metrics: Sequence[str], show: Any) -> str:
@@ -159,29 +116,4 @@ def _row(row: RowResult, metrics: Sequence[str], show: Any) -> str:
 def _score(row: RowResult, name: str) -> str:
     if name in row.score_errors:
         return f'<td class="bad">{text(row.score_errors[name])}</td>'
-    return _cell(row.scores.get(name))
-
-
-def _cell(value: Any) -> str:
-    if value is None:
-        return "<td>-</td>"
-    if isinstance(value, float):
-        return f'<td class="number">{shown(value)}</td>'
-    return f"<td>{text(to_line(value))}</td>"
-
-
-def _long(value: Any) -> str:
-    shown = to_text(value) or ""
-    if not isinstance(value, str):
-        # It may be a description, or deeper than can be laid out.
-        with suppress(ValueError, RecursionError):
-            shown = json.dumps(json.loads(shown), ensure_ascii=False, indent=1)
-    if len(shown) <= _CUT:
-        return f"<pre>{text(shown)}</pre>"
-    start = text(" ".join(shown[:_CUT].split()))
-    return f"<details><summary>{start}…</summary><pre>{text(shown)}</pre></details>"
-
-
-def _short(value: Any) -> str:
-    line = to_line(to_text(value) or "")
-    return text(line if len(line) <= _CUT else f"{line[: _CUT - 1]}…")
+    return cell(row.scores.get(name))

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import inspect
+import re
 import traceback
 from typing import Any
 
+from .._text import to_text
 from .values import RowError
 
 
@@ -59,6 +61,11 @@ def row_error(error: BaseException) -> RowError:
     except Exception:  # the error's own __str__ is at fault
         text = ""
     return RowError(type(error).__name__, text, "".join(traceback.format_exception(error)))
+
+
+def without_folders(traceback: str) -> str:
+    """Return a traceback with bare file names: where things lie here is nobody's business."""
+    return to_text(re.sub(r'File "[^"]*[/\\]', 'File "', traceback)) or ""
 
 
 def _joined(items: list[Any]) -> Any:

@@ -1,4 +1,4 @@
-"""Publish: an experiment that has been run, or lies on a server, sent to Arize as well."""
+"""Publish: an experiment that has been run, or lies on a server, sent to another place as well."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from uuid import uuid4
 
 from ..aio.arize import lookup
 from ..arize.connection import Arize
+from ..client import Galileo
 from ..errors import GalileoError, readable
+from .copying import copy_to
 from .drive import drive
 from .engine import Stop
 from .journal import Journal
@@ -23,7 +25,7 @@ _PAGE = 500
 
 
 class IncompletePublicationError(GalileoError):
-    """Rows were published, but Arize does not have them all.
+    """Rows were published, but the other place does not have them all.
 
     Attributes:
         publication: what became of them.
@@ -37,43 +39,53 @@ class IncompletePublicationError(GalileoError):
 
 async def publish_async(
     result: ExperimentResult,
-    to: Arize,
+    to: Arize | Galileo,
     dataset: str | None,
     name: str | None,
     strict: bool,
 ) -> Publication:
-    """Send a result's rows to Arize; see ``publish``."""
-    if not isinstance(to, Arize):
-        raise ValueError(f"to is a {type(to).__name__}; expected an Arize connection.")
+    """Send a result's rows to another place; see ``publish``."""
+    if not isinstance(to, Arize | Galileo):
+        raise ValueError(f"to is a {type(to).__name__}; expected a Galileo or Arize connection.")
     with readable():
-        dataset_id = (await lookup.dataset(to, dataset)).id if dataset else None
-        if dataset_id and any(row.id is None for row in await _first(result.rows)):
-            raise ValueError(
-                f"The rows are not of the dataset {dataset!r}: they have no ids. Run over it, or "
-                "publish without a dataset."
-            )
-        publisher = await _open(result, to, dataset_id, name)
-        publication = await _deliver(publisher, result)
+        if isinstance(to, Galileo):
+            publication = await copy_to(result, to, dataset, name)
+        else:
+            publication = await _publish(result, to, dataset, name)
     if strict and not publication.complete:
         raise IncompletePublicationError(publication)
     return publication
 
 
+async def _publish(
+    result: ExperimentResult, to: Arize, dataset: str | None, name: str | None
+) -> Publication:
+    dataset_id = (await lookup.dataset(to, dataset)).id if dataset else None
+    if dataset_id and any(row.id is None for row in await _first(result.rows)):
+        raise ValueError(
+            f"The rows are not of the dataset {dataset!r}: they have no ids. Run over it, or "
+            "publish without a dataset."
+        )
+    publisher = await _open(result, to, dataset_id, name)
+    return await _deliver(publisher, result)
+
+
 def publish_sync(
     result: ExperimentResult,
-    to: Arize,
+    to: Arize | Galileo,
     dataset: str | None,
     name: str | None,
     strict: bool,
 ) -> Publication:
-    """Send a result's rows to Arize; see ``publish``."""
+    """Send a result's rows to another place; see ``publish``."""
 
     async def work(_stop: Stop) -> Publication:
         try:
             return await publish_async(result, to, dataset, name, strict)
         finally:
-            if isinstance(to, Arize):
-                await to.release_loop()
+            for client in (to, result._client):
+                if isinstance(client, Arize | Galileo):
+                    await client.release_loop()
 
     return drive(work)
 

@@ -175,6 +175,7 @@ class Publication:
         failed: rows the server refused for good.
         pending: rows that wait in the journal; ``push`` or a resumed run sends them.
         errors: what went wrong on the way, whether or not it was overcome.
+        link: its page there, on Galileo; empty on Arize.
     """
 
     location: str
@@ -186,6 +187,7 @@ class Publication:
     failed: int
     pending: int
     errors: list[Exception] = field(default_factory=list)
+    link: str = ""
 
     @property
     def complete(self) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-import re
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from copy import deepcopy
@@ -19,7 +18,7 @@ from ..steps import META, Step, StepType
 from .cache import OutputCache
 from .executors import Remote
 from .jobs import Again, Call, Finished, Job, Opened, Outcome, RowProblem, row_span
-from .outputs import collected, is_async, resolved, row_error
+from .outputs import collected, is_async, resolved, row_error, without_folders
 from .rows import Row
 from .scoring import LocalMetric, Scores, Subject, Wait, apply
 from .stored import row_key, to_entry
@@ -228,13 +227,8 @@ def _about(worker: RowWorker, job: Job, call: Call, key: str) -> dict[str, str]:
             about[f"{META}{name}"] = "json"  # the trace has the JSON text of a value
     if call.error is not None:
         about[f"{META}error"] = describe(call.error)
-        about[f"{META}traceback"] = _without_folders(row_error(call.error).traceback)
+        about[f"{META}traceback"] = without_folders(row_error(call.error).traceback)
     return about
-
-
-def _without_folders(traceback: str) -> str:
-    """Return a traceback with bare file names: where things lie here is nobody's business."""
-    return to_text(re.sub(r'File "[^"]*[/\\]', 'File "', traceback)) or ""
 
 
 def _result(job: Job, call: Call, trace: Step, scores: Scores) -> RowResult:

@@ -11,6 +11,7 @@ from galileo_api.api.health import healthcheck
 from galileo_api.api.projects import create_project, get_project
 from galileo_api.models import ProjectCreate
 
+import galileo_ext
 from galileo_ext import (
     APIConnectionError,
     APITimeoutError,
@@ -58,6 +59,12 @@ def connect(*steps: object, **options: object) -> tuple[Galileo, Script]:
     script = Script(*steps)
     client = Galileo("key", api_url="http://127.0.0.1:1", transport=script, **options)  # type: ignore[arg-type]  # passed through
     return client, script
+
+
+def test_it_says_who_calls() -> None:
+    client, script = connect(200)
+    healthcheck.sync(client=client.raw)
+    assert script.requests[0].headers["User-Agent"] == f"galileo-ext/{galileo_ext.__version__}"
 
 
 @pytest.mark.parametrize("status", [408, 429, 500, 502, 503, 504])

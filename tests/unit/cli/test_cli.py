@@ -237,7 +237,7 @@ def test_show(project: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert (shown["status"], shown["ok"], shown["metrics"]["exact"]["mean"]) == ("stored", 10, 0.7)
 
 
-def test_compare(project: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_compare(project: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     text = told(capsys, "compare", "old", "new", "--project", project)
     assert "'old' -> 'new': 10 rows in both" in text
     assert "regressed:\nrow  input" in text
@@ -246,6 +246,14 @@ def test_compare(project: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert found["metrics"]["exact"]["difference"] == pytest.approx(0.1)
     assert [row["index"] for row in found["regressions"]] == [7]
     assert found["metrics"]["exact"]["verdict"] == "no clear difference"
+    page, summary = tmp_path / "page.html", tmp_path / "summary.md"
+    summary.write_text("# Before\n")
+    told(
+        capsys, "compare", "old", "new", "--project", project,
+        "--html", str(page), "--summary", str(summary),
+    )  # fmt: skip
+    assert "<title>new against old</title>" in page.read_text()
+    assert summary.read_text().startswith("# Before\n### new against old\n")
     error = told(
         capsys, "compare", "old", "new", "--project", project, "--lower-is-better", "x", code=2
     )

@@ -220,7 +220,7 @@ def test_what_could_have_been_seen_is_said() -> None:
     )
     few = run("few", {}, dataset=WORDS[:3])
     assert few.compare(few).metrics["exact"].smallest is None
-    assert "(there are too few rows to show one)" in str(few.compare(few))
+    assert "(too few rows to show one)" in str(few.compare(few))
 
 
 def test_of_many_metrics_each_has_to_differ_more_to_be_seen() -> None:
@@ -249,7 +249,7 @@ def test_rows_that_have_lost_their_score_are_counted() -> None:
     new = run("new", {"w2": ValueError("x")}, metrics=[sometimes])
     found = new.compare(old)
     assert found.unscored == {"exact": 1}  # of a row that failed, it is said that it failed
-    assert "exact: lost on 1 row" in str(found)
+    assert "exact: scores lost on 1 row" in str(found)
     assert old.compare(new).unscored == {}
 
 

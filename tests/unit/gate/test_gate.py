@@ -20,8 +20,8 @@ from galileo_ext import (
     load_experiment,
     run_experiment,
 )
+from galileo_ext._markdown import escaped
 from galileo_ext.gate.conditions import Condition, Measure
-from galileo_ext.gate.markdown import escaped
 
 WORDS = [{"input": f"w{n}", "ground_truth": f"W{n}"} for n in range(10)]
 HOSTILE = "<script>alert(1)</script> | `x` **b** [l](javascript:1) <!-- \x00\x1b \ud800 & \"'"
