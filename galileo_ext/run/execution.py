@@ -27,6 +27,7 @@ from .fingerprint import fingerprint
 from .jobs import Finished, Job
 from .journal import Journal
 from .ledger import Ledger
+from .pages import page_of
 from .parts import each_job, make_engine, make_tally
 from .plan import Plan
 from .prepare import Prepared
@@ -34,7 +35,7 @@ from .progress import Progress
 from .publisher import Publisher
 from .push import push_others
 from .records import Counts, Run, RunState
-from .result import ExperimentResult, page_of
+from .result import ExperimentResult
 from .resume import Resumption, remove_retired
 from .stored import moved, to_result
 from .tagging import add_tags

@@ -7,14 +7,14 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
+import _devtools as devtools
 import pytest
+from _devtools import Browser
 from _serving import served
 
 from galileo_ext.embedded import create_app
 
-from . import devtools
 from .conftest import World, row
-from .devtools import Browser
 from .hostile import HOSTILE
 from .test_hostile import full_of
 
