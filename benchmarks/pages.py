@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
-import devtools
+import _devtools as devtools
 import httpx
 from _serving import served
 from measure import Figure

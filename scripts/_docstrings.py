@@ -22,7 +22,7 @@ _CODE = re.compile(r"``(\w+)(\(\))?``")
 
 
 class Docstrings(griffe.Extension):
-    """Give every parameter a line of its own, and make links of public names.
+    """Give every parameter a line of its own, list what enums have, make links of public names.
 
     ``name, id: ...`` is one line in a docstring, where it is read next to the signature, and two in
     a list of parameters.
@@ -33,6 +33,12 @@ class Docstrings(griffe.Extension):
         if obj.docstring:
             lines = _separated(obj.docstring.value.splitlines())
             obj.docstring.value = _linked("\n".join(lines), obj.path)
+
+    def on_class_members(self, *, cls: griffe.Class, **_: Any) -> None:
+        """Add its members to the docstring of an enum."""
+        if cls.docstring and any(str(base).endswith("Enum") for base in cls.bases):
+            members = [f"- `{name}`: `{member.value}`" for name, member in cls.attributes.items()]
+            cls.docstring.value = "\n".join([cls.docstring.value, "", *members])
 
 
 def _separated(lines: list[str]) -> Iterator[str]:

@@ -23,8 +23,9 @@ from ..client import Galileo
 from ..errors import NotFoundError
 from .execution import count_stored
 from .journal import Journal
+from .pages import page_of
 from .records import Entry, Run
-from .result import ExperimentResult, page_of
+from .result import ExperimentResult
 from .rows import Row
 from .stored import result_text, row_key
 from .tagging import add_tags

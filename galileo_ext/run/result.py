@@ -11,7 +11,7 @@ from galileo_api.api.experiment import get_experiment as get_experiment_op
 from .._standing import Outcome, Patience, Standing
 from ..calling.limits import LimitReport
 from ..client import Galileo, current
-from ..errors import GalileoError, readable
+from ..errors import GalileoError
 from ..filters import Filter
 from ..outcomes import finished, read_outcome
 from ..search import Span, iter_spans, iter_traces
@@ -19,6 +19,7 @@ from .cache import CacheReport
 from .comparing import Comparable
 from .exporting import Exportable
 from .loaded import latency, summaries
+from .pages import opened_by, page_of
 from .progress import Waiting
 from .saved import Saved
 from .server_rows import ServerRows
@@ -165,29 +166,38 @@ class ExperimentResult(Exportable, Comparable, Saved):
 
     @property
     def message(self) -> str:
-        """What happened, in a sentence; says "completed" only if every row's trace was counted."""
-        rows = f"{self.ok} of {self.total} rows succeeded"
-        rows += f", {self.failed} failed" if self.failed else ""
-        rows += f", {self.skipped} were skipped" if self.skipped else ""
+        """What happened, in a sentence; says "completed" only if every row's trace was counted.
+
+        The page of an experiment on the embedded server is there when something serves it; if
+        nothing does, the sentence says what would.
+        """
+        if self.dry:
+            return f"Dry run {self.name!r}: {self._rows_told}. Nothing was sent."
+        opened = opened_by(self._client)
+        return f"Experiment {self.name!r} {self._state_told}. Results: {self.link}{opened}"
+
+    @property
+    def _state_told(self) -> str:
+        rows = self._rows_told
         if self.status == "running":
             failed = f", {self.failed} of them failed" if self.failed else ""
-            return (
-                f"Experiment {self.name!r} is running: {len(self.rows)} rows so far{failed}. "
-                f"Results: {self.link}"
-            )
+            return f"is running: {len(self.rows)} rows so far{failed}"
         if self.loaded:
-            return f"Experiment {self.name!r} is {self.status}: {rows}. Results: {self.link}"
-        if self.dry:
-            return f"Dry run {self.name!r}: {rows}. Nothing was sent."
+            return f"is {self.status}: {rows}"
         if self.complete:
-            return f"Experiment {self.name!r} has completed: {rows}. Results: {self.link}"
+            return f"has completed: {rows}"
         stored = "an unknown number" if self.upload.stored is None else self.upload.stored
+        waiting = f", {self.upload.pending} wait in the journal" if self.upload.pending else ""
         return (
-            f"Experiment {self.name!r} {_STOPPED.get(self.stopped, 'is incomplete')}: {rows}"
-            f"; the server has {stored} of {len(self.rows)} traces"
-            f"{f', {self.upload.pending} wait in the journal' if self.upload.pending else ''}. "
-            f"Results: {self.link}"
+            f"{_STOPPED.get(self.stopped, 'is incomplete')}: {rows}; the server has {stored} of "
+            f"{len(self.rows)} traces{waiting}"
         )
+
+    @property
+    def _rows_told(self) -> str:
+        told = f"{self.ok} of {self.total} rows succeeded"
+        told += f", {self.failed} failed" if self.failed else ""
+        return told + (f", {self.skipped} were skipped" if self.skipped else "")
 
     def refresh(self) -> Self:
         """Ask the server again what it has, and return this result with it.
@@ -199,11 +209,10 @@ class ExperimentResult(Exportable, Comparable, Saved):
             ValueError: this was a dry run.
         """
         experiment = self.experiment
-        with readable():
-            fresh = get_experiment_op.sync(
-                experiment.project_id, experiment.id, client=self._connection.raw
-            )
-            self._take(ExperimentResult.of(self._connection, read_outcome(self._connection, fresh)))
+        fresh = get_experiment_op.sync(
+            experiment.project_id, experiment.id, client=self._connection.raw
+        )
+        self._take(ExperimentResult.of(self._connection, read_outcome(self._connection, fresh)))
         return self
 
     def wait(
@@ -226,7 +235,7 @@ class ExperimentResult(Exportable, Comparable, Saved):
             ValueError: a time is negative, or this was a dry run.
         """
         patience = Patience(self.name, timeout, stalled_after)
-        with readable(), Waiting(self.name, progress) as bar:
+        with Waiting(self.name, progress) as bar:
             finished(self._connection, self.experiment, patience, bar.show)
         return self.refresh()
 
@@ -292,11 +301,6 @@ class ExperimentResult(Exportable, Comparable, Saved):
         if outstanding := [name for name in self.server_metrics if name not in self.metrics]:
             parts.append(f"  left to the server: {', '.join(outstanding)}")
         return "\n".join([*parts, "", *table(self.rows, list(self.metrics))])
-
-
-def page_of(client: Galileo, project_id: str, experiment_id: str) -> str:
-    """Return the address of an experiment's page."""
-    return f"{client.settings.console_url}/project/{project_id}/experiments/{experiment_id}"
 
 
 class IncompleteUploadError(GalileoError):

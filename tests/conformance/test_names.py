@@ -14,12 +14,14 @@ SAME_NAMES, _, REST = GUIDE.partition("## Other names")
 OTHER_NAMES, _, REST = REST.partition("## What is not here")
 ABSENT_NAMES, _, _ = REST.partition("## What is different")
 
+IMPORTS = re.compile(r"^- from `(galileo[\w.]*)`:((?:(?: |\n  )`\w+`,?)+)", re.M)
+
 
 def listed() -> list[str]:
     """Return the names in the tables of the guide."""
     same = [
         f"{module}.{name}"
-        for module, names in re.findall(r"^\| `(galileo[\w.]*)` \| (`.*) \|$", SAME_NAMES, re.M)
+        for module, names in IMPORTS.findall(SAME_NAMES)
         for name in re.findall(r"`(\w+)`", names)
     ]
     cells = re.findall(r"^\| (`.*?) \|", OTHER_NAMES + ABSENT_NAMES, re.M)

@@ -17,7 +17,7 @@ def shown() -> list[str]:
     """Return the commands of all pages; those of workflows stand in folded lines."""
     found = []
     for page in PAGES:
-        text = page.read_text(encoding="utf-8")
+        text = page.read_text(encoding="utf-8").replace("\\\n", "")  # lines that go on
         found += re.findall(r"^\$ (galileo-ext [^\n]+)$", text, re.MULTILINE)
         for block in re.findall(r"^```yaml\n(.*?)^```$", text, re.DOTALL | re.MULTILINE):
             folded = re.findall(r"run: >\n((?: {10}.+\n)+)", block)
@@ -27,7 +27,7 @@ def shown() -> list[str]:
 
 @pytest.mark.parametrize("line", shown())
 def test_the_command_exists(line: str) -> None:
-    words = shlex.split(line.partition(" | ")[0])[1:]
+    words = shlex.split(line.partition(" | ")[0], comments=True)[1:]
     words = words[: words.index("--")] if "--" in words else words
     assert parser().parse_args(words).run
 
