@@ -65,6 +65,11 @@ class Comparable:
         Raises:
             ValueError: no row is in both, or an argument is wrong.
         """
+        if not isinstance(other, Comparable):
+            raise ValueError(
+                f"other is {other!r}; expected a result, such as load_experiment and "
+                "ExperimentResult.load give."
+            )
         from ..compare.comparison import compare
 
         return compare(
