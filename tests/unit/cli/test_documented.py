@@ -27,7 +27,7 @@ def shown() -> list[str]:
 
 @pytest.mark.parametrize("line", shown())
 def test_the_command_exists(line: str) -> None:
-    words = shlex.split(line.partition(" | ")[0])[1:]
+    words = shlex.split(line.partition(" | ")[0], comments=True)[1:]
     words = words[: words.index("--")] if "--" in words else words
     assert parser().parse_args(words).run
 
