@@ -8,9 +8,11 @@ from collections.abc import Generator, Mapping
 from functools import cache
 
 import httpx
+from galileo_api.errors import UNUSABLE
 from httpx_retries import Retry, RetryTransport
 
 from . import __version__, errors
+from ._answers import STREAMED, AsyncWhole, FinalAnswer, Whole, async_excerpt, excerpt
 
 DEFAULT_TIMEOUT = httpx.Timeout(60.0, connect=10.0)
 DEFAULT_RETRIES = 3
@@ -28,6 +30,10 @@ _LOST = (*_UNREACHED, httpx.ReadError, httpx.ReadTimeout, httpx.RemoteProtocolEr
 def tls_context() -> ssl.SSLContext:
     """Return what checks servers' certificates; made once, since reading them takes 15 ms."""
     return httpx.create_ssl_context()
+
+
+#: Seconds that a server may ask for before a call is repeated.
+_LONGEST_WAIT = 120.0
 
 
 class RetryPolicy:
@@ -62,6 +68,15 @@ class RetryPolicy:
         request.extensions.setdefault("retry", self.reads if reading else self.writes)
 
 
+def _is_too_late(response: httpx.Response) -> bool:
+    """Whether the server wants a call repeated so late that nobody would wait for it."""
+    try:
+        seconds = Retry().parse_retry_after(response.headers.get("retry-after", ""))
+    except ValueError:
+        return False
+    return seconds > _LONGEST_WAIT
+
+
 def _refuse_web_page(response: httpx.Response) -> None:
     """Notice an address that answers anything with a page, as consoles and log-in walls do."""
     service = response.request.extensions.get(errors.SERVICE, errors.GALILEO)
@@ -70,11 +85,6 @@ def _refuse_web_page(response: httpx.Response) -> None:
             f"{response.request.method} {response.request.url.copy_with(query=None)} answered "
             f"with a web page, not with data. Is {service.address} the address of the API?"
         )
-
-
-def _undecodable(request: httpx.Request, error: httpx.DecodingError) -> errors.ResponseError:
-    where = f"{request.method} {request.url.copy_with(query=None)}"
-    return errors.ResponseError(f"{where} answered with a body that cannot be decoded: {error}.")
 
 
 class _Headers(httpx.Auth):
@@ -107,25 +117,32 @@ class HTTPClient(httpx.Client):
             headers={"User-Agent": f"galileo-ext/{__version__}"},
             auth=_Headers(headers),
             timeout=timeout,
-            transport=RetryTransport(transport, policy.reads),
+            transport=RetryTransport(Whole(transport, _is_too_late), policy.reads),
         )
         self._policy, self._service = policy, service
 
-    def send(self, request: httpx.Request, **options: object) -> httpx.Response:
+    def send(
+        self, request: httpx.Request, *, stream: bool = False, **options: object
+    ) -> httpx.Response:
         """Send a request; raise an ``APIError`` for 3xx to 5xx, ``APIConnectionError`` for none."""
         self._policy.mark(request)
-        request.extensions[errors.SERVICE] = self._service
+        request.extensions |= {errors.SERVICE: self._service, STREAMED: stream}
         try:
-            response = super().send(request, **options)  # type: ignore[arg-type]  # passed through
+            response = super().send(request, stream=True, **options)  # type: ignore[arg-type]  # passed through
             if not response.is_success:
+                response = excerpt(response)
+            elif not stream:
                 response.read()
+        except FinalAnswer as final:
+            response = final.response
         except httpx.TransportError as error:
             raise errors.from_transport(error, request) from error
         except httpx.DecodingError as error:
-            raise _undecodable(request, error) from error
+            raise errors.from_decoding(error, request) from error
         if not response.is_success:
             raise errors.from_response(response)
         _refuse_web_page(response)
+        response.extensions[UNUSABLE] = errors.unusable
         return response
 
 
@@ -147,23 +164,30 @@ class AsyncHTTPClient(httpx.AsyncClient):
             headers={"User-Agent": f"galileo-ext/{__version__}"},
             auth=_Headers(headers),
             timeout=timeout,
-            transport=RetryTransport(transport, policy.reads),
+            transport=RetryTransport(AsyncWhole(transport, _is_too_late), policy.reads),
         )
         self._policy, self._service = policy, service
 
-    async def send(self, request: httpx.Request, **options: object) -> httpx.Response:
+    async def send(
+        self, request: httpx.Request, *, stream: bool = False, **options: object
+    ) -> httpx.Response:
         """Send a request; raise an ``APIError`` for 3xx to 5xx, ``APIConnectionError`` for none."""
         self._policy.mark(request)
-        request.extensions[errors.SERVICE] = self._service
+        request.extensions |= {errors.SERVICE: self._service, STREAMED: stream}
         try:
-            response = await super().send(request, **options)  # type: ignore[arg-type]  # passed through
+            response = await super().send(request, stream=True, **options)  # type: ignore[arg-type]  # passed through
             if not response.is_success:
+                response = await async_excerpt(response)
+            elif not stream:
                 await response.aread()
+        except FinalAnswer as final:
+            response = final.response
         except httpx.TransportError as error:
             raise errors.from_transport(error, request) from error
         except httpx.DecodingError as error:
-            raise _undecodable(request, error) from error
+            raise errors.from_decoding(error, request) from error
         if not response.is_success:
             raise errors.from_response(response)
         _refuse_web_page(response)
+        response.extensions[UNUSABLE] = errors.unusable
         return response

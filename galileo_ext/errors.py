@@ -33,15 +33,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any
 
-import arize_api.errors
-import galileo_api.errors
 import httpx
+
+from ._terminal import tamed
 
 
 @dataclass(frozen=True)
@@ -59,6 +58,8 @@ SERVICE = "galileo_ext.service"
 
 _SECRET_HEADERS = re.compile(r"authorization|cookie|key|token|secret", re.IGNORECASE)
 _BODY_EXCERPT = 300
+#: Characters of an explanation that an error's text has; ``detail`` has all of it.
+_LONGEST_DETAIL = 5000
 
 
 class GalileoError(Exception):
@@ -179,6 +180,7 @@ class APIError(GalileoError, httpx.HTTPStatusError):
         self.detail = _scrub(_detail(response, body), _secrets(response.request))
         self.error_code = _error_code(body)
         _mask(response.request)
+        self.response = response
         super().__init__(self._message(), request=response.request, response=response)
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -188,12 +190,18 @@ class APIError(GalileoError, httpx.HTTPStatusError):
 
     def _message(self) -> str:
         reason = f"{self.status_code} {_phrase(self.status_code)}"
-        text = f"{self.method} {self.path} answered {reason}: {describe(self.detail)}"
+        about = describe(self.detail)
+        about = about if len(about) <= _LONGEST_DETAIL else f"{about[:_LONGEST_DETAIL]} ..."
+        text = f"{self.method} {self.path} answered {reason}: {about}"
+        if 300 <= self.status_code < 400:
+            text += f" Is {self._service.address} the address of the API?"
+        if (pause := self.response.headers.get("retry-after")) is not None:
+            text += f" (Retry-After: {pause})"
         if self.error_code is not None:
             text += f" (error_code {self.error_code})"
         if self.request_id:
             text += f" [request {self.request_id}]"
-        return f"{text} {self.advice.format(key=self._service.key)}".rstrip()
+        return tamed(f"{text} {self.advice.format(key=self._service.key)}".rstrip())
 
 
 def _again(
@@ -276,29 +284,31 @@ def from_response(response: httpx.Response) -> APIError:
     return _BY_STATUS.get(response.status_code, fallback)(response)
 
 
-#: What a call through a connection ends with when network or server are at fault: our own errors,
-#: and the generated client's for a success whose body is cut off or something else entirely.
-_UNREADABLE = (galileo_api.errors.UnreadableAnswer, arize_api.errors.UnreadableAnswer)
-FAILURES = (GalileoError, *_UNREADABLE)
-Failure = GalileoError | galileo_api.errors.UnreadableAnswer | arize_api.errors.UnreadableAnswer
+def from_decoding(error: httpx.DecodingError, request: httpx.Request) -> ResponseError:
+    """Return the exception for a body that is not compressed as it says."""
+    _mask(request)
+    where = f"{request.method} {request.url.copy_with(query=None)}"
+    return ResponseError(f"{where} answered with a body that cannot be decoded: {error}.")
 
 
-@contextmanager
-def readable() -> Iterator[None]:
-    """Raise this package's error for an answer that the generated client could not read."""
-    try:
-        yield
-    except _UNREADABLE as error:
-        raise ResponseError(str(error)) from error
+def unusable(response: httpx.Response, problem: str) -> ResponseError:
+    """Return the exception for a success that the generated client can make nothing of."""
+    request = response.request
+    _mask(request)
+    where = f"{request.method} {request.url.path}"
+    return ResponseError(tamed(f"{where} answered {response.status_code} {problem}."))
 
 
 def from_transport(error: httpx.TransportError, request: httpx.Request) -> APIConnectionError:
     """Return the exception for a request that got no answer."""
+    _mask(request)
     where = f"{request.method} {request.url.copy_with(query=None, userinfo=b'')}"
     if isinstance(error, httpx.TimeoutException):
-        return APITimeoutError(f"{where} got no answer in time ({type(error).__name__}).")
-    cause = str(error) or type(error).__name__
-    return APIConnectionError(f"{where} got no answer: {cause}. Is the server running there?")
+        text = f"{where} got no answer in time ({type(error).__name__})."
+        return APITimeoutError(text, request=request)
+    cause = (str(error) or type(error).__name__).rstrip(".")
+    text = f"{where} got no answer: {cause}. Is the server running there?"
+    return APIConnectionError(text, request=request)
 
 
 def describe(detail: Any) -> str:
@@ -331,7 +341,9 @@ def _detail(response: httpx.Response, body: Any) -> Any:
     if body is not None:
         return body
     text = re.sub(r"<[^>]*>|\s+", " ", response.text).strip()
-    return re.sub(" +", " ", text)[:_BODY_EXCERPT] or None
+    location = response.headers.get("location")
+    moved = f"it points to {location}." if location and not text else None
+    return re.sub(" +", " ", text)[:_BODY_EXCERPT] or moved
 
 
 def _error_code(body: Any) -> int | None:

@@ -11,7 +11,6 @@ from galileo_api.models import ExperimentResponse
 from . import resolve
 from ._standing import Patience
 from .client import Galileo, current
-from .errors import readable
 from .outcomes import finished, hosted_metrics, iter_trace_records, read_outcome
 from .run.progress import Waiting
 from .run.result import ExperimentResult
@@ -42,9 +41,8 @@ def load_experiment(
         AmbiguousNameError: several experiments have this name.
     """
     connection = current(client)
-    with readable():
-        found = _find(connection, experiment, project, project_id)
-        return ExperimentResult.of(connection, read_outcome(connection, found))
+    found = _find(connection, experiment, project, project_id)
+    return ExperimentResult.of(connection, read_outcome(connection, found))
 
 
 def wait_for_experiment(
@@ -72,11 +70,10 @@ def wait_for_experiment(
     """
     patience = Patience(experiment, timeout, stalled_after)
     connection = current(client)
-    with readable():
-        found = _find(connection, experiment, project, project_id)
-        with Waiting(str(found.name), progress) as bar:
-            found = finished(connection, found, patience, bar.show)
-        return ExperimentResult.of(connection, read_outcome(connection, found))
+    found = _find(connection, experiment, project, project_id)
+    with Waiting(str(found.name), progress) as bar:
+        found = finished(connection, found, patience, bar.show)
+    return ExperimentResult.of(connection, read_outcome(connection, found))
 
 
 def iter_experiment_rows(

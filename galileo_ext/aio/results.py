@@ -9,7 +9,6 @@ from galileo_api.models import ExperimentResponse
 
 from .._standing import Patience
 from ..client import Galileo, current
-from ..errors import readable
 from ..run.progress import Waiting
 from ..run.result import ExperimentResult
 from ..run.served import from_trace
@@ -41,9 +40,8 @@ async def load_experiment(
         AmbiguousNameError: several experiments have this name.
     """
     connection = current(client)
-    with readable():
-        found = await _find(connection, experiment, project, project_id)
-        return ExperimentResult.of(connection, await read_outcome(connection, found))
+    found = await _find(connection, experiment, project, project_id)
+    return ExperimentResult.of(connection, await read_outcome(connection, found))
 
 
 async def wait_for_experiment(
@@ -71,11 +69,10 @@ async def wait_for_experiment(
     """
     patience = Patience(experiment, timeout, stalled_after)
     connection = current(client)
-    with readable():
-        found = await _find(connection, experiment, project, project_id)
-        with Waiting(str(found.name), progress) as bar:
-            found = await finished(connection, found, patience, bar.show)
-        return ExperimentResult.of(connection, await read_outcome(connection, found))
+    found = await _find(connection, experiment, project, project_id)
+    with Waiting(str(found.name), progress) as bar:
+        found = await finished(connection, found, patience, bar.show)
+    return ExperimentResult.of(connection, await read_outcome(connection, found))
 
 
 async def iter_experiment_rows(

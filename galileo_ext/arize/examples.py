@@ -13,7 +13,7 @@ from arize_api.types import UNSET
 from .._frames import Frame, Library, frame, frames_library
 from ..arize.connection import Arize, current
 from ..arize.example_data import example_batches, from_wire
-from ..errors import FAILURES
+from ..errors import GalileoError
 from ..pagination import paginate_by_cursor
 from . import lookup
 
@@ -121,7 +121,7 @@ def append_examples(
     for batch in batches:
         try:
             added += append_batch(connection, found.id, batch)
-        except FAILURES as error:
+        except GalileoError as error:
             error.add_note(f"{len(added)} examples were added before.")
             raise
     return added

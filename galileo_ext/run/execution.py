@@ -21,7 +21,7 @@ from ..aio.experiments import set_group
 from ..aio.scorers import register_scorers
 from ..calling.limits import Limiter, as_rate_limit
 from ..client import Galileo
-from ..errors import FAILURES
+from ..errors import GalileoError
 from .engine import INTERRUPT, Stop
 from .fingerprint import fingerprint
 from .jobs import Finished, Job
@@ -230,7 +230,7 @@ class Execution:
         """
         try:
             await self._uploader.doubt()
-        except FAILURES as error:
+        except GalileoError as error:
             _log.warning("The missing traces could not be looked for: %s", error)
         return self._journal.counts(self._run.id)
 
@@ -244,7 +244,7 @@ class Execution:
             return await get_experiment_op.asyncio(
                 self._run.project_id, self._run.id, client=self._client.raw
             )
-        except FAILURES as error:
+        except GalileoError as error:
             _log.warning("The experiment could not be read again: %s", error)
             return self._experiment
 
@@ -261,7 +261,7 @@ async def open_experiment(plan: Plan, prepared: Prepared) -> ExperimentResponse:
         if prepared.hosted:
             await register_scorers(client, project_id, experiment.id, prepared.hosted)
         await add_tags(client, experiment, plan.experiment_tags)
-    except FAILURES as error:
+    except GalileoError as error:
         error.add_note(f"Experiment {prepared.name!r} ({experiment.id}) was created and is empty.")
         raise
     return experiment
@@ -286,7 +286,7 @@ async def count_stored(client: Galileo, run: Run, expected: int, *, patient: boo
         await asyncio.sleep(pause)
         try:
             answer = await count_traces.asyncio(run.project_id, client=client.raw, body=body)
-        except FAILURES as error:
+        except GalileoError as error:
             _log.warning("The stored traces could not be counted: %s", error)
             return stored
         stored = answer.total_count

@@ -27,7 +27,7 @@ from ..aio.experiments import set_group
 from ..aio.outcomes import read_outcome
 from ..aio.scorers import find_scorers
 from ..client import Galileo
-from ..errors import FAILURES, NameNotFoundError
+from ..errors import GalileoError, NameNotFoundError
 from .plan import Plan
 from .prepare import free_name, server_dataset
 from .result import ExperimentResult
@@ -70,7 +70,7 @@ async def run_hosted(plan: Plan, client: Galileo) -> ExperimentResult:
     experiment = await _create(plan, client, found)
     try:
         await add_tags(client, experiment, plan.experiment_tags)
-    except FAILURES as error:
+    except GalileoError as error:
         error.add_note(f"Experiment {found.name!r} ({experiment.id}) was created and is running.")
         raise
     return ExperimentResult.of(client, await read_outcome(client, experiment))

@@ -10,7 +10,7 @@ from uuid import uuid4
 from ..aio.arize import lookup
 from ..arize.connection import Arize
 from ..client import Galileo
-from ..errors import GalileoError, readable
+from ..errors import GalileoError
 from .copying import copy_to
 from .drive import drive
 from .engine import Stop
@@ -47,11 +47,10 @@ async def publish_async(
     """Send a result's rows to another place; see ``publish``."""
     if not isinstance(to, Arize | Galileo):
         raise ValueError(f"to is a {type(to).__name__}; expected a Galileo or Arize connection.")
-    with readable():
-        if isinstance(to, Galileo):
-            publication = await copy_to(result, to, dataset, name)
-        else:
-            publication = await _publish(result, to, dataset, name)
+    if isinstance(to, Galileo):
+        publication = await copy_to(result, to, dataset, name)
+    else:
+        publication = await _publish(result, to, dataset, name)
     if strict and not publication.complete:
         raise IncompletePublicationError(publication)
     return publication

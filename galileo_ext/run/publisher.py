@@ -19,7 +19,7 @@ from arize_api.api.experiments import experiments_delete
 from ..aio.arize import lookup
 from ..aio.arize.experiments import check_name
 from ..arize.connection import Arize
-from ..errors import FAILURES
+from ..errors import GalileoError
 from .arize_rows import to_entry
 from .arize_upload import ArizeUploader
 from .journal import Journal
@@ -186,7 +186,7 @@ class Publisher:
                 stored = len(await self._uploader.stored())
                 experiment = await self._uploader.experiment()
                 experiment_id = experiment.id if experiment else ""
-        except (*FAILURES, TimeoutError) as error:
+        except (GalileoError, TimeoutError) as error:
             self._note(error)
         counts = self._journal.counts(self._run.id)
         publication = Publication(

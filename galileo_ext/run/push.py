@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ..arize.connection import Arize
 from ..client import Galileo, current
-from ..errors import FAILURES
+from ..errors import GalileoError
 from .arize_upload import ArizeUploader
 from .drive import drive
 from .engine import Stop
@@ -81,7 +81,7 @@ async def push_others(client: Galileo, journal: Journal, run: Run) -> None:
         if other.id != run.id:
             try:
                 await _deliver(client, journal, other)
-            except FAILURES as error:
+            except GalileoError as error:
                 _log.warning("Experiment %r could not be delivered: %s", other.name, error)
 
 

@@ -11,7 +11,7 @@ from galileo_api.api.experiment import get_experiment as get_experiment_op
 from .._standing import Outcome, Patience, Standing
 from ..calling.limits import LimitReport
 from ..client import Galileo, current
-from ..errors import GalileoError, readable
+from ..errors import GalileoError
 from ..filters import Filter
 from ..outcomes import finished, read_outcome
 from ..search import Span, iter_spans, iter_traces
@@ -209,11 +209,10 @@ class ExperimentResult(Exportable, Comparable, Saved):
             ValueError: this was a dry run.
         """
         experiment = self.experiment
-        with readable():
-            fresh = get_experiment_op.sync(
-                experiment.project_id, experiment.id, client=self._connection.raw
-            )
-            self._take(ExperimentResult.of(self._connection, read_outcome(self._connection, fresh)))
+        fresh = get_experiment_op.sync(
+            experiment.project_id, experiment.id, client=self._connection.raw
+        )
+        self._take(ExperimentResult.of(self._connection, read_outcome(self._connection, fresh)))
         return self
 
     def wait(
@@ -236,7 +235,7 @@ class ExperimentResult(Exportable, Comparable, Saved):
             ValueError: a time is negative, or this was a dry run.
         """
         patience = Patience(self.name, timeout, stalled_after)
-        with readable(), Waiting(self.name, progress) as bar:
+        with Waiting(self.name, progress) as bar:
             finished(self._connection, self.experiment, patience, bar.show)
         return self.refresh()
 

@@ -21,7 +21,7 @@ from galileo_api.models import (
 from ..aio import resolve
 from ..aio.pagination import paginate
 from ..client import Galileo
-from ..errors import FAILURES
+from ..errors import GalileoError
 from ..steps import META
 from .jobs import Call, Job
 from .journal import Journal
@@ -110,7 +110,7 @@ async def remove_retired(client: Galileo, journal: Journal, run: Run) -> None:
         body = LogRecordsDeleteRequest(experiment_id=run.id, filters=[_ids(some)])
         try:
             await delete_traces.asyncio(run.project_id, client=client.raw, body=body)
-        except FAILURES as error:
+        except GalileoError as error:
             _log.warning("Replaced traces could not be removed from the server: %s", error)
             return
         journal.removed(run.id, some)

@@ -19,7 +19,7 @@ from time import monotonic
 
 from httpx_retries import Retry
 
-from ..errors import FAILURES, APIError, Failure, ResolutionError, ResponseError
+from ..errors import APIError, GalileoError, ResolutionError, ResponseError
 from .journal import Journal
 from .outgoing import Outgoing
 from .records import PENDING, REFUSED, SENT, Pending, Run
@@ -176,7 +176,7 @@ class Sender(ABC):
                 await self._mark(left, SENT)
                 self._trouble.attempt, self._trouble.since = 0, None
                 return
-            except FAILURES as error:
+            except GalileoError as error:
                 suspect = suspect or not _says_nothing_was_stored(error)
                 status = error.status_code if isinstance(error, APIError) else None
                 if not (isolating and status in _TOO_MUCH):
@@ -184,7 +184,7 @@ class Sender(ABC):
                 if not await self._recover(error, status, left):
                     return
 
-    async def _recover(self, error: Failure, status: int | None, batch: list[Pending]) -> bool:
+    async def _recover(self, error: GalileoError, status: int | None, batch: list[Pending]) -> bool:
         """Decide what a failure means; return whether to try the batch again."""
         if status in _TOO_MUCH:
             await self._isolate(batch)
@@ -206,7 +206,7 @@ class Sender(ABC):
         for half in (batch[:middle], batch[middle:]):
             await self._deliver(half, suspect=False, isolating=True)
 
-    async def _pause(self, error: Failure) -> bool:
+    async def _pause(self, error: GalileoError) -> bool:
         """Wait before trying again; False if patience is at its end.
 
         As long as rows run there is no end to it: nothing is lost, and much would wait for a push.
@@ -245,7 +245,7 @@ class Sender(ABC):
             sequences = [pending.sequence for pending in batch]
             await asyncio.to_thread(self._journal.mark, self._run.id, sequences, state)
 
-    def _report(self, error: Failure) -> None:
+    def _report(self, error: GalileoError) -> None:
         self._trouble.errors.append(error)
         try:
             self._on_error(error)
@@ -253,18 +253,18 @@ class Sender(ABC):
             _log.exception("on_error failed on: %s", error)
 
 
-def _may_pass(error: Failure) -> bool:
+def _may_pass(error: GalileoError) -> bool:
     if isinstance(error, APIError):
         return error.status_code in _REJECTED or error.status_code >= 500
     # A web page comes back for ever, and so does another thing of the same name.
     return not isinstance(error, ResponseError | ResolutionError)
 
 
-def _says_nothing_was_stored(error: Failure) -> bool:
+def _says_nothing_was_stored(error: GalileoError) -> bool:
     return isinstance(error, APIError) and error.status_code < 500 and error.status_code != 408
 
 
-def _retry_after(error: Failure) -> float:
+def _retry_after(error: GalileoError) -> float:
     if not isinstance(error, APIError):
         return 0.0
     header = error.response.headers.get("retry-after")

@@ -15,7 +15,6 @@ from time import perf_counter
 
 from ..calling.limits import Limiter, as_rate_limit
 from ..client import Galileo, current
-from ..errors import readable
 from .drive import drive
 from .engine import INTERRUPT, TOO_MANY_FAILURES, Stop
 from .execution import Execution, open_experiment
@@ -65,13 +64,11 @@ async def _execute(plan: Plan, stop: Stop) -> ExperimentResult:
         return await _dry_run(plan, stop)
     client = current(plan.client)
     if plan.hosted:
-        with readable():
-            return await run_hosted(plan, client)
+        return await run_hosted(plan, client)
     # The disk takes as long as the server's first answers, so both are asked at once.
     opening = asyncio.ensure_future(asyncio.to_thread(Journal, client.settings.journal))
     try:
-        with readable():
-            result = await _run(plan, client, opening, stop)
+        result = await _run(plan, client, opening, stop)
     except BaseException:
         with suppress(JournalError):
             (await opening).close()

@@ -9,10 +9,15 @@ Failures to get an answer at all are httpx's own errors.
 """
 
 import gc
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 import httpx
+
+#: Where a client of httpx may leave, in an answer's `extensions`, a function that makes the error of
+#: an answer that cannot be used, from the answer and what is wrong with it.
+UNUSABLE = "unusable_answer"
 
 _SHOWN = 500
 #: From so many bytes on an answer is read without garbage collection.
@@ -49,6 +54,24 @@ class UnreadableAnswer(ValueError):
         super().__init__(f"{_describe(response)} with a body that cannot be read: {reason}")
 
 
+def unexpected(response: httpx.Response) -> Exception:
+    """Make the error for an answer whose status is not a documented success."""
+    problem = "which is no documented success"
+    return _own(response, problem) or UnexpectedStatus(response)
+
+
+def _unreadable(response: httpx.Response, reason: str) -> Exception:
+    problem = f"with a body that cannot be read: {reason}"
+    return _own(response, problem) or UnreadableAnswer(response, reason)
+
+
+def _own(response: httpx.Response, problem: str) -> Exception | None:
+    """Make the error that whoever sent the request wants for answers that cannot be used."""
+    make = response.extensions.get(UNUSABLE)
+    error: Exception | None = make(response, problem) if make is not None else None
+    return error
+
+
 @contextmanager
 def reading(response: httpx.Response) -> Iterator[None]:
     """Turn whatever goes wrong while an answer is parsed into UnreadableAnswer.
@@ -62,12 +85,14 @@ def reading(response: httpx.Response) -> Iterator[None]:
     try:
         yield
     except KeyError as error:
-        raise UnreadableAnswer(response, f"the field {error} is missing") from error
-    except (AttributeError, TypeError, ValueError) as error:
-        raise UnreadableAnswer(response, str(error)) from error
+        raise _unreadable(response, f"the field {error} is missing") from error
+    except json.JSONDecodeError as error:
+        raise _unreadable(response, f"it is not JSON ({error})") from error
+    except (AttributeError, TypeError, ValueError, RecursionError) as error:
+        raise _unreadable(response, f"it has not the documented form ({error})") from error
     finally:
         if paused:
             gc.enable()
 
 
-__all__ = ["UnexpectedStatus", "UnreadableAnswer", "reading"]
+__all__ = ["UNUSABLE", "UnexpectedStatus", "UnreadableAnswer", "reading", "unexpected"]

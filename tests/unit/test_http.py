@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import Any
 
 import httpx
 import pytest
@@ -14,8 +15,11 @@ from galileo_api.models import ProjectCreate
 import galileo_ext
 from galileo_ext import (
     APIConnectionError,
+    APIError,
     APITimeoutError,
     AuthenticationError,
+    BadRequestError,
+    ForbiddenError,
     Galileo,
     HTTPValidationError,
     NotFoundError,
@@ -183,3 +187,114 @@ def test_a_body_that_cannot_be_decoded_is_a_clear_error() -> None:
 
 async def aget(client: Galileo) -> httpx.Response:
     return await client.async_http.get("/x")
+
+
+class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body in pieces, which may break off."""
+
+    def __init__(self, *pieces: bytes | Exception) -> None:
+        self.pieces, self.closed = pieces, False
+
+    def __iter__(self) -> Iterator[bytes]:
+        for piece in self.pieces:
+            if isinstance(piece, Exception):
+                raise piece
+            yield piece
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self:
+            yield piece
+
+    def close(self) -> None:
+        self.closed = True
+
+    async def aclose(self) -> None:
+        self.closed = True
+
+
+def called(client: Galileo, call: Any, is_async: bool, **options: Any) -> Any:
+    if is_async:
+        return asyncio.run(call.asyncio(client=client.raw, **options))
+    return call.sync(client=client.raw, **options)
+
+
+both = pytest.mark.parametrize("is_async", [False, True])
+
+
+@both
+@pytest.mark.parametrize("failure", [httpx.ReadError("x"), httpx.RemoteProtocolError("x")])
+def test_a_read_whose_answer_breaks_off_is_repeated(failure: Exception, is_async: bool) -> None:
+    broken = Body(b'{"message": "o', failure)
+    client, script = connect(httpx.Response(200, stream=broken), 200)
+    assert called(client, healthcheck, is_async).message == "ok"
+    assert (len(script.requests), broken.closed) == (2, True)
+
+
+@both
+def test_a_write_whose_answer_breaks_off_is_not_repeated(is_async: bool) -> None:
+    client, script = connect(httpx.Response(200, stream=Body(b"{", httpx.ReadError("x"))))
+    with pytest.raises(APIConnectionError) as caught:
+        called(client, create_project, is_async, body=ProjectCreate(name="p"))
+    assert len(script.requests) == 1
+    assert caught.value.request.headers["Galileo-API-Key"] == "***"
+
+
+@both
+def test_of_an_error_without_end_enough_is_read(is_async: bool) -> None:
+    endless = Body(*[b"no " * 100_000] * 1000)
+    client, _ = connect(httpx.Response(400, stream=endless))
+    with pytest.raises(BadRequestError) as caught:
+        called(client, healthcheck, is_async)
+    assert endless.closed
+    assert len(caught.value.response.content) == 1_000_000
+    assert len(str(caught.value)) < 1000
+
+
+@both
+@pytest.mark.parametrize(
+    ("headers", "pieces"),
+    [({}, [b'{"detail"', httpx.ReadError("x")]), ({"content-encoding": "gzip"}, [b"not gzip"])],
+)
+def test_an_error_that_cannot_be_read_says_its_status(
+    headers: dict[str, str], pieces: list[bytes | Exception], is_async: bool
+) -> None:
+    client, _ = connect(httpx.Response(403, headers=headers, stream=Body(*pieces)))
+    with pytest.raises(ForbiddenError, match="403 Forbidden"):
+        called(client, healthcheck, is_async)
+
+
+@both
+def test_nobody_waits_as_long_as_a_server_likes(is_async: bool) -> None:
+    late = httpx.Response(429, headers={"retry-after": "99999"}, json={"detail": "tomorrow"})
+    client, script = connect(late)
+    with pytest.raises(RateLimitError, match=r"tomorrow \(Retry-After: 99999\)"):
+        called(client, healthcheck, is_async)
+    assert len(script.requests) == 1
+
+
+def test_a_redirection_says_where_to_and_what_to_check() -> None:
+    moved = httpx.Response(308, headers={"location": "https://elsewhere.example/v2"})
+    client, _ = connect(moved)
+    with pytest.raises(APIError, match=r"elsewhere.example/v2\. Is GALILEO_API_URL the address"):
+        healthcheck.sync(client=client.raw)
+
+
+def test_what_a_terminal_would_obey_is_shown() -> None:
+    client, _ = connect(httpx.Response(400, json={"detail": "red: \x1b[31m"}))
+    with pytest.raises(BadRequestError, match=r"red: \\u001b"):
+        healthcheck.sync(client=client.raw)
+
+
+@both
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"\xff", b"null", b"5", b"[{}]", b"[" * 100_000, b'{"api_version": 1'],
+    ids=["empty", "no text", "null", "a number", "a list", "too deep", "cut off"],
+)
+def test_a_success_that_is_none_is_our_error(content: bytes, is_async: bool) -> None:
+    client, _ = connect(httpx.Response(200, content=content))
+    with pytest.raises(ResponseError, match="answered 200 with a body that cannot be read"):
+        called(client, healthcheck, is_async)
+    client, _ = connect(httpx.Response(204))
+    with pytest.raises(ResponseError, match="204"):
+        called(client, healthcheck, is_async)

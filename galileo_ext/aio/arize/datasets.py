@@ -11,7 +11,7 @@ from arize_api.models import Dataset, DatasetsCreateRequest
 from ..._frames import Frame
 from ...arize.connection import Arize, current
 from ...arize.example_data import example_batches
-from ...errors import FAILURES
+from ...errors import GalileoError
 from ..resolve import required_name
 from . import lookup
 from .examples import append_batch
@@ -48,7 +48,7 @@ async def create_dataset(
     for batch in others:
         try:
             await append_batch(connection, dataset.id, batch)
-        except FAILURES as error:
+        except GalileoError as error:
             error.add_note(f"Dataset {name!r} ({dataset.id}) was created with {done} examples.")
             raise
         done += len(batch)

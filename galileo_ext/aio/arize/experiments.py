@@ -16,7 +16,7 @@ from arize_api.models import (
 from ..._frames import Frame
 from ...arize.connection import Arize, current
 from ...arize.run_data import Run, batches, to_wire
-from ...errors import FAILURES
+from ...errors import GalileoError
 from ..resolve import required_name
 from . import lookup
 from .runs import append_batch
@@ -66,7 +66,7 @@ async def create_experiment(
     for batch in others:
         try:
             await append_batch(connection, experiment.id, batch)
-        except FAILURES as error:
+        except GalileoError as error:
             error.add_note(f"Experiment {name!r} ({experiment.id}) was created with {done} runs.")
             raise
         done += len(batch)

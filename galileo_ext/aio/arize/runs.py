@@ -24,7 +24,7 @@ from arize_api.types import UNSET
 from ..._frames import Frame, Library, frame, frames_library
 from ...arize.connection import Arize, current
 from ...arize.run_data import MOST, Run, batches, from_wire, to_wire
-from ...errors import FAILURES
+from ...errors import GalileoError
 from ..pagination import paginate_by_cursor
 from . import lookup
 
@@ -127,7 +127,7 @@ async def append_runs(
     for batch in batches("Run", to_wire(runs, needs_example=bool(found.dataset_id))):
         try:
             added += await append_batch(connection, found.id, batch)
-        except FAILURES as error:
+        except GalileoError as error:
             error.add_note(f"{len(added)} runs were added before.")
             raise
     return added

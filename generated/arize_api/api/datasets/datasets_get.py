@@ -34,7 +34,7 @@ def _parse_response(response: httpx.Response) -> Dataset:
 
             return response_200
 
-    raise errors.UnexpectedStatus(response)
+    raise errors.unexpected(response)
 
 
 def _build_response(response: httpx.Response) -> Response[Dataset]:

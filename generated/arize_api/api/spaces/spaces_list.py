@@ -49,7 +49,7 @@ def _parse_response(response: httpx.Response) -> SpacesList200Response:
 
             return response_200
 
-    raise errors.UnexpectedStatus(response)
+    raise errors.unexpected(response)
 
 
 def _build_response(response: httpx.Response) -> Response[SpacesList200Response]:

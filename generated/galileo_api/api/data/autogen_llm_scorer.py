@@ -37,7 +37,7 @@ def _parse_response(response: httpx.Response) -> GenerationResponse:
 
             return response_200
 
-    raise errors.UnexpectedStatus(response)
+    raise errors.unexpected(response)
 
 
 def _build_response(response: httpx.Response) -> Response[GenerationResponse]:

@@ -40,7 +40,7 @@ def _parse_response(response: httpx.Response) -> BaseScorerVersionResponse:
 
             return response_200
 
-    raise errors.UnexpectedStatus(response)
+    raise errors.unexpected(response)
 
 
 def _build_response(response: httpx.Response) -> Response[BaseScorerVersionResponse]:

@@ -43,7 +43,7 @@ def _parse_response(response: httpx.Response) -> str:
             response_200: str = response.text
             return response_200
 
-    raise errors.UnexpectedStatus(response)
+    raise errors.unexpected(response)
 
 
 def _build_response(response: httpx.Response) -> Response[str]:

@@ -48,7 +48,7 @@ def _parse_response(response: httpx.Response) -> ProjectV2GetProjectsPaginatedRe
 
             return response_200
 
-    raise errors.UnexpectedStatus(response)
+    raise errors.unexpected(response)
 
 
 def _build_response(response: httpx.Response) -> Response[ProjectV2GetProjectsPaginatedResponse]:

@@ -32,7 +32,7 @@ def _parse_response(response: httpx.Response) -> Any:
             response_200: Any = response.json()
             return response_200
 
-    raise errors.UnexpectedStatus(response)
+    raise errors.unexpected(response)
 
 
 def _build_response(response: httpx.Response) -> Response[Any]:

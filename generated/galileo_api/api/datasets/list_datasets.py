@@ -54,7 +54,7 @@ def _parse_response(response: httpx.Response) -> ListDatasetResponse:
 
             return response_200
 
-    raise errors.UnexpectedStatus(response)
+    raise errors.unexpected(response)
 
 
 def _build_response(response: httpx.Response) -> Response[ListDatasetResponse]:

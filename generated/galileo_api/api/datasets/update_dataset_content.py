@@ -39,7 +39,7 @@ def _parse_response(response: httpx.Response) -> None:
     if response.status_code == 204:
         return None
 
-    raise errors.UnexpectedStatus(response)
+    raise errors.unexpected(response)
 
 
 def _build_response(response: httpx.Response) -> Response[None]:

@@ -36,7 +36,7 @@ def _parse_response(response: httpx.Response) -> MetricSettingsResponse:
 
             return response_200
 
-    raise errors.UnexpectedStatus(response)
+    raise errors.unexpected(response)
 
 
 def _build_response(response: httpx.Response) -> Response[MetricSettingsResponse]:

@@ -142,7 +142,7 @@ def _parse_response(
 
             return response_200
 
-    raise errors.UnexpectedStatus(response)
+    raise errors.unexpected(response)
 
 
 def _build_response(

@@ -33,7 +33,7 @@ def _parse_response(response: httpx.Response) -> dict[str, str]:
             response_200: dict[str, str] = response.json()
             return response_200
 
-    raise errors.UnexpectedStatus(response)
+    raise errors.unexpected(response)
 
 
 def _build_response(response: httpx.Response) -> Response[dict[str, str]]:

@@ -33,7 +33,7 @@ def _parse_response(response: httpx.Response) -> list[str]:
             response_200: list[str] = response.json()
             return response_200
 
-    raise errors.UnexpectedStatus(response)
+    raise errors.unexpected(response)
 
 
 def _build_response(response: httpx.Response) -> Response[list[str]]:

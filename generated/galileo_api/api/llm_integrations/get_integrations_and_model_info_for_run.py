@@ -52,7 +52,7 @@ def _parse_response(response: httpx.Response) -> dict[str, IntegrationModelsResp
 
             return response_200
 
-    raise errors.UnexpectedStatus(response)
+    raise errors.unexpected(response)
 
 
 def _build_response(response: httpx.Response) -> Response[dict[str, IntegrationModelsResponse]]:

@@ -62,7 +62,7 @@ def _parse_response(response: httpx.Response) -> ExtendedTraceRecordWithChildren
 
             return response_200
 
-    raise errors.UnexpectedStatus(response)
+    raise errors.unexpected(response)
 
 
 def _build_response(
