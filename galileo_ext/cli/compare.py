@@ -75,11 +75,13 @@ def _as_json(found: Comparison) -> dict[str, Any]:
         "rows": len(found.rows),
         "only_before": found.only_before,
         "only_after": found.only_after,
+        "changed": found.changed,
         "aligned_by": found.aligned_by,
         "metrics": {name: told(about) for name, about in found.metrics.items()},
         "failures": told(found.failures),
         "duration": told(found.duration),
         "skipped": found.skipped,
+        "unscored": found.unscored,
         "regressions": listed(found.regressions),
         "improvements": listed(found.improvements),
     }

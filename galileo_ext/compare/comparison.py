@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -24,11 +25,19 @@ class _Settings:
     lower_is_better: Collection[str]
     confidence: float
     seed: int
+    total: int
 
     def compare(
-        self, name: str, pairs: Sequence[tuple[float, float]], *, lower: bool = False
+        self,
+        name: str,
+        pairs: Sequence[tuple[float, float]],
+        *,
+        lower: bool = False,
+        among: int = 1,
     ) -> MetricComparison:
+        """Compare one of so many metrics that are looked at."""
         lower = lower or name in self.lower_is_better
+        sure = 1 - (1 - self.confidence) / among
         more = sum(after > before for before, after in pairs)
         less = sum(after < before for before, after in pairs)
         one = unit(value for pair in pairs for value in pair)
@@ -46,10 +55,11 @@ class _Settings:
             p_value=found.p_value if found else 1.0,
             p_adjusted=found.p_value if found else 1.0,
             n=len(pairs),
+            total=self.total,
             improved=less if lower else more,
             regressed=more if lower else less,
             lower_is_better=lower,
-            smallest=_times(smallest_shown(sized, self.confidence), one) if pairs else None,
+            smallest=_times(smallest_shown(sized, sure), one) if pairs else None,
             confidence=self.confidence,
             method=found.method if found else "permutation",
         )
@@ -80,14 +90,16 @@ def compare(
     lower = [lower_is_better] if isinstance(lower_is_better, str) else list(lower_is_better)
     aligned = align(before, after)
     _check(before, after, aligned, lower, confidence)
-    settings = _Settings(lower, confidence, seed)
+    settings = _Settings(lower, confidence, seed, len(aligned.pairs))
     scores = _scores(aligned)
     usable = {name: pairs for name, pairs in scores.items() if pairs and _numbers(pairs)}
     took = [(b.duration, a.duration) for b, a in aligned.pairs]
     return Comparison(
         before=names[0],
         after=names[1],
-        metrics=_adjusted([settings.compare(name, pairs) for name, pairs in usable.items()]),
+        metrics=_adjusted(
+            [settings.compare(name, pairs, among=len(usable)) for name, pairs in usable.items()]
+        ),
         failures=settings.compare("failed", [_failed(p) for p in aligned.pairs], lower=True),
         duration=settings.compare(
             "seconds",
@@ -98,6 +110,8 @@ def compare(
         rows=[_change(aligned.by, pair, usable, lower) for pair in aligned.pairs],
         only_before=len(aligned.only_before),
         only_after=len(aligned.only_after),
+        changed=sum(b.substance != a.substance for b, a in aligned.pairs),
+        unscored=_unscored(aligned, usable),
         aligned_by=aligned.by,
     )
 
@@ -136,6 +150,18 @@ def _scores(aligned: Aligned) -> dict[str, list[tuple[Any, Any]]]:
         ]
         for name in names
     }
+
+
+def _unscored(aligned: Aligned, usable: Collection[str]) -> dict[str, int]:
+    found = Counter(
+        name
+        for before, after in aligned.pairs
+        for name, score in before.scores.items()
+        if is_finite(score)
+        and not after.failed
+        and (name not in after.scores or name not in usable)
+    )
+    return dict(found)
 
 
 def _failed(pair: tuple[Unit, Unit]) -> tuple[float, float]:

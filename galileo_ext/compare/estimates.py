@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from statistics import fmean
 
 from .means import Estimate, detectable, mean_estimate
-from .proportions import mcnemar, tango
+from .proportions import mcnemar, share_of_hits, tango
 
-#: The fewest rows that can show a difference of shares: five that all change in one direction.
-_FEWEST = 5
 POWER = 0.8
 
 
@@ -24,12 +23,31 @@ def estimate(pairs: Sequence[tuple[float, float]], confidence: float, seed: int)
 def smallest_shown(pairs: Sequence[tuple[float, float]], confidence: float) -> float | None:
     """Return the smallest true difference that so many rows show in 8 of 10 comparisons.
 
-    None if nothing can be said: there are too few rows, or all differ by the same.
+    None if nothing can be said: there are too few rows to show any difference, or all differ by the
+    same.
     """
-    found = detectable([after - before for before, after in pairs], confidence, POWER)
-    if not passes_or_not(pairs):
-        return found
-    return min(1.0, max(found or 0.0, _FEWEST / len(pairs)))
+    differences, binary = [after - before for before, after in pairs], passes_or_not(pairs)
+    fewest = _fewest(confidence, 1 if binary else 2)
+    if len(pairs) < fewest:
+        return None
+    found = detectable(differences, confidence, POWER)
+    # However much the means differ: so many rows have to change, by what rows change.
+    size = fmean([abs(one) for one in differences if one] or [1.0])
+    rows = share_of_hits(fewest, len(pairs), POWER) * size
+    if binary:
+        return min(1.0, max(found or 0.0, rows))
+    return None if found is None else max(found, rows)
+
+
+def _fewest(confidence: float, sides: int) -> int:
+    """Return how many rows, all changed in one direction, are the fewest that show a difference.
+
+    Each might as well have gone the other way, so that the p-value is halved with each of them.
+    """
+    rows = 1
+    while sides * 0.5**rows >= 1 - confidence:
+        rows += 1
+    return rows
 
 
 def passes_or_not(pairs: Sequence[tuple[float, float]]) -> bool:

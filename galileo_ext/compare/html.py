@@ -58,17 +58,15 @@ def _changed(found: Comparison) -> list[tuple[str, list[RowChange]]]:
 
 def _summary(found: Comparison) -> str:
     about = {**found.metrics, "failed": found.failures, "seconds": found.duration}
-    skipped = (
-        f"<p>{text(name)}: not compared, {text(why)}.</p>\n" for name, why in found.skipped.items()
-    )
-    return f"<p>{text(found.rows_told)}.</p>\n{_metrics(about)}{''.join(skipped)}"
+    left_out = (f"<p>{text(one)}.</p>\n" for one in found.left_out)
+    return f"<p>{text(found.rows_told)}.</p>\n{_metrics(about)}{''.join(left_out)}"
 
 
 def _metrics(found: Mapping[str, MetricComparison]) -> str:
     lines = (
         f'<tr><th scope="row">{text(name)}</th>{cell(m.before)}{cell(m.after)}{cell(m.difference)}'
         f"<td>{shown(m.low)} to {shown(m.high)}</td><td>{text(m.shown_p)}</td>"
-        f"{cell(m.n)}{cell(m.improved)}{cell(m.regressed)}{cell(m.verdict)}</tr>\n"
+        f"{cell(m.rows_told)}{cell(m.improved)}{cell(m.regressed)}{cell(m.verdict_told)}</tr>\n"
         for name, m in found.items()
     )
     return f"{table_opening(_METRICS)}{''.join(lines)}{TABLE_CLOSING}"

@@ -14,14 +14,11 @@ _SHOWN = 20
 def summary(found: Comparison) -> str:
     """Return what a comparison came to."""
     about = {**found.metrics, "failed": found.failures, "seconds": found.duration}
-    skipped = [
-        f"{escaped(name)}: not compared, {escaped(why)}." for name, why in found.skipped.items()
-    ]
     parts = [
         f"### {escaped(found.after)} against {escaped(found.before)}",
         f"{escaped(found.rows_told)}.",
         metrics(about),
-        *skipped,
+        *(f"{escaped(one)}." for one in found.left_out),
         rows("regressed", found.regressions),
         rows("improved", found.improvements),
     ]
@@ -37,8 +34,8 @@ def metrics(found: Mapping[str, MetricComparison]) -> str:
             shown(m.after),
             f"{shown(m.difference)} ({shown(m.low)} to {shown(m.high)})",
             escaped(m.shown_p),
-            str(m.n),
-            m.verdict,
+            escaped(m.rows_told),
+            escaped(m.verdict_told),
         ]
         for name, m in found.items()
     )

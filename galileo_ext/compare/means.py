@@ -82,8 +82,10 @@ def detectable(differences: Sequence[float], confidence: float, power: float) ->
     """
     if len(differences) < 2 or not (error := _error(differences)):
         return None
-    normal = NormalDist()
-    return (normal.inv_cdf((1 + confidence) / 2) + normal.inv_cdf(power)) * error
+    freedom = len(differences) - 1
+    # From a hundred rows on, Student's t and the normal distribution hardly differ.
+    quantile = NormalDist().inv_cdf if freedom > 99 else lambda p: student(p, freedom)
+    return (quantile((1 + confidence) / 2) + quantile(power)) * error
 
 
 def holm(p_values: Sequence[float]) -> list[float]:

@@ -12,6 +12,9 @@ from .._numbers import shown
 from .means import Method
 from .units import Alignment, Row
 
+#: With fewer rows than this there are too few to show any difference of graded scores.
+_FEW = 6
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MetricComparison:
@@ -25,10 +28,11 @@ class MetricComparison:
         p_value: how likely so large a difference is if neither side is better.
         p_adjusted: the same, given that several metrics were looked at (Holm).
         n: rows with a score on both sides.
+        total: rows on both sides, with a score or without: of a row that failed there is none.
         improved, regressed: how many of them became better, and worse.
         lower_is_better: whether less of it is better.
-        smallest: the smallest difference that so many rows would have shown, 8 times of 10; None
-            if that cannot be said.
+        smallest: the smallest difference that so many rows would have shown, 8 times of 10, so
+            many metrics considered; None if that cannot be said.
         confidence: of the interval.
         method: how it was found: ``"mcnemar"`` (all scores are 0 or 1), ``"bootstrap"``,
             ``"permutation"`` (few rows differ) or ``"t"`` (more than 1,000 do).
@@ -43,6 +47,7 @@ class MetricComparison:
     p_value: float
     p_adjusted: float
     n: int
+    total: int
     improved: int
     regressed: int
     lower_is_better: bool
@@ -81,9 +86,28 @@ class MetricComparison:
         return (
             f"{shown(self.before)} -> {shown(self.after)}, {shown(self.difference, '+')} "
             f"({shown(self.low, '+')} to {shown(self.high, '+')}, p {self.shown_p}, "
-            f"{self.n} rows): "
-            f"{self.verdict}"
+            f"{self.rows_told}): {self.verdict_told}"
         )
+
+    @property
+    def rows_told(self) -> str:
+        """On how many rows it rests, as in ``12 of 20 rows``."""
+        return f"{self.n} of {self.total} rows" if self.n < self.total else _rows(self.n)
+
+    @property
+    def verdict_told(self) -> str:
+        """The verdict; if there is none, also what these rows would have shown."""
+        if self.verdict != "no clear difference":
+            return self.verdict
+        if self.too_few:
+            return f"{self.verdict} (too few rows to show one)"
+        beyond = f" (one of {shown(self.smallest)} would probably show)" if self.smallest else ""
+        return f"{self.verdict}{beyond}"
+
+    @property
+    def too_few(self) -> bool:
+        """Whether there are too few rows to show any difference, however large."""
+        return self.smallest is None and (self.n < _FEW or self.unchanged < self.n)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +144,10 @@ class RowChange:
         return ", ".join(parts) or "no change"
 
 
+def _rows(number: int) -> str:
+    return "1 row" if number == 1 else f"{number} rows"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Comparison:
     """Two results, row by row and metric by metric.
@@ -132,6 +160,9 @@ class Comparison:
         skipped: why a metric is not among ``metrics``, by name.
         rows: every row that is on both sides.
         only_before, only_after: how many are on one side only.
+        changed: how many rows have the same id on both sides, and another input or expected output.
+        unscored: how many rows had a number before and have none now to hold against it, although
+            they did not fail, by metric; only metrics of which there are some.
         aligned_by: what rows were recognised by: the dataset's ``"id"``, or ``"content"``.
     """
 
@@ -144,6 +175,8 @@ class Comparison:
     rows: list[RowChange]
     only_before: int
     only_after: int
+    changed: int
+    unscored: dict[str, int]
     aligned_by: Alignment
 
     @property
@@ -160,6 +193,13 @@ class Comparison:
         return [r for r in self.rows if r.improved or (r.failed_before and not r.failed_after)]
 
     @property
+    def left_out(self) -> list[str]:
+        """What is not compared, and why, a line for each."""
+        skipped = [f"{name}: not compared, {why}" for name, why in self.skipped.items()]
+        lost = self.unscored.items()
+        return [*skipped, *(f"{name}: scores lost on {_rows(rows)}" for name, rows in lost)]
+
+    @property
     def failed_before_only(self) -> list[RowChange]:
         """Rows that failed before and do not now."""
         return [row for row in self.rows if row.failed_before and not row.failed_after]
@@ -171,10 +211,14 @@ class Comparison:
 
     @property
     def rows_told(self) -> str:
-        """How many rows there are on both sides, and on one, in a line."""
-        alone = ((self.before, self.only_before), (self.after, self.only_after))
-        one_sided = [f"{count} only in {name!r}" for name, count in alone if count]
-        return "; ".join([f"{len(self.rows)} rows in both", *one_sided])
+        """How many rows there are on both sides, on one, and changed, in a line."""
+        counted = [
+            (self.only_before, f"only in {self.before!r}"),
+            (self.only_after, f"only in {self.after!r}"),
+            (self.changed, "of them with another input or expected output"),
+        ]
+        apart = [f"{count} {what}" for count, what in counted if count]
+        return "; ".join([f"{len(self.rows)} rows in both", *apart])
 
     def to_markdown(self) -> str:
         """Return a summary for a pull request or the page of a CI job; every value is escaped."""
@@ -215,7 +259,7 @@ class Comparison:
             [
                 f"{self.before!r} -> {self.after!r}: {self.rows_told}",
                 *(f"  {name}: {metric}" for name, metric in found),
-                *(f"  {name}: not compared, {why}" for name, why in self.skipped.items()),
+                *(f"  {one}" for one in self.left_out),
                 f"  {len(self.improvements)} rows improved, {len(self.regressions)} regressed",
             ]
         )

@@ -66,13 +66,29 @@ def mcnemar(gained: int, lost: int) -> float:
     return 2 * below + _coin(fewer, n)
 
 
+def share_of_hits(hits: int, n: int, likely: float) -> float:
+    """Return the share of rows that has to be hit for ``hits`` of ``n`` to be as likely as this.
+
+    Args:
+        hits: at least so many, 1 or more and no more than ``n``.
+        n: rows.
+        likely: above 0 and below 1.
+    """
+
+    def is_too_rare(share: float) -> bool:
+        scale, odds = n * math.log1p(-share), math.log(share) - math.log1p(-share)
+        logs = (_ways(k, n) + scale + k * odds for k in range(hits))
+        return 1 - math.fsum(map(math.exp, logs)) < likely
+
+    return _crossing(lambda share: share == 0.0 or (share < 1 and is_too_rare(share)), 0.0, 1.0)
+
+
+def _ways(k: int, n: int) -> float:
+    return math.lgamma(n + 1) - math.lgamma(k + 1) - math.lgamma(n - k + 1)
+
+
 def _coin(heads: int, tosses: int) -> float:
-    return math.exp(
-        math.lgamma(tosses + 1)
-        - math.lgamma(heads + 1)
-        - math.lgamma(tosses - heads + 1)
-        - tosses * math.log(2)
-    )
+    return math.exp(_ways(heads, tosses) - tosses * math.log(2))
 
 
 def _score(gained: int, lost: int, n: int, delta: float) -> float:

@@ -76,6 +76,11 @@ class Unit:
     duration: float | None
     rows: Sequence[Row] = field(default=(), repr=False)
 
+    @property
+    def substance(self) -> str:
+        """What is in it, whatever its order among equal ones."""
+        return self.content.rpartition(".")[0]
+
 
 @dataclass(frozen=True, slots=True)
 class Aligned:

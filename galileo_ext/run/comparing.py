@@ -18,6 +18,8 @@ if TYPE_CHECKING:  # statistics are loaded by who asks for them
 
 #: What a check asks for besides, unless one of its conditions is about the same.
 _IMPLIED = ("skipped == 0", "failed == 0")
+#: With a baseline also: rows and scores that are not there any more have no chance to be worse.
+_IMPLIED_SINCE = ("missing == 0", "unscored == 0")
 
 
 class Comparable:
@@ -63,6 +65,11 @@ class Comparable:
         Raises:
             ValueError: no row is in both, or an argument is wrong.
         """
+        if not isinstance(other, Comparable):
+            raise ValueError(
+                f"other is {other!r}; expected a result, such as load_experiment and "
+                "ExperimentResult.load give."
+            )
         from ..compare.comparison import compare
 
         return compare(
@@ -87,12 +94,15 @@ class Comparable:
         those of metrics (their means; also ``accuracy.min``, ``.max``, ``.scored``, ``.failed``),
         ``latency_mean``, ``latency_p50``, ``latency_p95``, ``latency_max`` and ``duration`` (in
         seconds), ``total``, ``ok``, ``failed``, ``failure_rate`` and ``skipped``; with a baseline
-        also ``accuracy.difference``, ``.low``, ``.high``, ``.p_value``, ``regressions`` and
-        ``improvements``. A metric that has one of these names is meant by ``metrics.failed``. Of a
-        metric that says words, ``share(tone == 'polite')`` is the share of rows that it says so of.
+        also ``accuracy.difference``, ``.low``, ``.high``, ``.p_value``, ``regressions``,
+        ``improvements``, ``missing`` (rows of the baseline that are not here), ``unscored`` (scores
+        that rows had there and have lost) and ``changed`` (rows with another input or expected
+        output). A metric that has one of these names is meant by ``metrics.failed``. Of a metric
+        that says words, ``share(tone == 'polite')`` is the share of rows that it says so of.
 
         Unless a condition is about the same, no row may have been skipped, none may have failed,
-        and no metric that is asked about may itself have failed on a row.
+        no metric that is asked about may itself have failed on a row, and no row and no score of
+        the baseline may be missing.
 
         Args:
             conditions: all are to be met.
@@ -112,10 +122,11 @@ class Comparable:
         if not asked:
             raise ValueError("There is nothing to check; expected conditions or max_regressions.")
         comparison = None if baseline is None else self._since(baseline, lower_is_better)
+        implied = (*_IMPLIED, *(_IMPLIED_SINCE if comparison else ()))
         return CheckReport(
             name=self.name,
             link=self.link,
-            conditions=judge(asked, _IMPLIED, self._scored(), self._counted(comparison)),
+            conditions=judge(asked, implied, self._scored(), self._counted(comparison)),
             comparison=comparison,
         )
 

@@ -71,6 +71,13 @@ def of_comparison(comparison: Comparison) -> dict[str, Measure]:
         found[f"{name}.low"] = Measure(about.low, rests)
         found[f"{name}.high"] = Measure(about.high, rests)
         found[f"{name}.p_value"] = Measure(about.p_adjusted, rests)
+    before = len(comparison.rows) + comparison.only_before
+    lost = ", ".join(f"{name!r} {rows}" for name, rows in comparison.unscored.items())
+    found["missing"] = Measure(comparison.only_before, f"of {before} rows of the baseline")
+    found["unscored"] = Measure(
+        sum(comparison.unscored.values()), f"scores that rows have lost{lost and f': {lost}'}"
+    )
+    found["changed"] = Measure(comparison.changed, f"{rows} have another input or expected output")
     found["regressions"] = Measure(len(comparison.regressions), rows)
     found["improvements"] = Measure(len(comparison.improvements), rows)
     return found

@@ -141,6 +141,10 @@ def check_page(root: Element) -> None:
     assert not forbidden & {one.name for one in root.all()}
     ids = [one["id"] for one in root.all() if one["id"]]
     assert len(ids) == len(set(ids)), ids
+    regions = [one["aria-labelledby"] for one in root.all("section")]
+    titles = [one.text for one in root.all("h2") if one["id"] in regions]
+    titles += [one["aria-label"] for one in root.all(role="region")]
+    assert len(titles) == len(set(titles)), titles
     for one in root.all():
         assert not [key for key in one.attributes if key.startswith("on") or key == "style"]
         for key in ("href", "src", "action"):

@@ -145,6 +145,60 @@ def test_a_keyboard_is_enough(site: tuple[str, dict[str, str]], tab: Browser) ->
     assert tab.ask("document.querySelector('h1').textContent") == "run 2 against run 1"
 
 
+_SCROLLS_BUT_NO_KEY_DOES_IT = """
+[...document.querySelectorAll("pre")].filter(
+  pre => pre.scrollHeight > pre.clientHeight + 1 && pre.tabIndex < 0).length
+"""
+
+
+def test_a_keyboard_scrolls_what_has_to_be_scrolled(
+    tmp_path: Path, tab: Browser, site: tuple[str, dict[str, str]]
+) -> None:
+    database = tmp_path / "g.db"
+    app = create_app(database)
+    world = World(app)
+    world.make_project()
+    run = world.experiment("e", row(0, "words " * 150, dataset_output="line\n" * 30))
+    found = world.see(world.path(run)).all("tbody")[0].all("a")[0]["href"]
+    app.close()
+    tab.look(390)
+    with served(database) as url:
+        tab.open(url + found)
+        assert tab.ask("document.querySelectorAll('pre').length") == 3
+        assert tab.ask(_SCROLLS_BUT_NO_KEY_DOES_IT) == 0
+
+
+def test_long_names_and_labels_leave_room_for_the_rest(tmp_path: Path, tab: Browser) -> None:
+    database = tmp_path / "g.db"
+    app = create_app(database)
+    world = World(app)
+    world.make_project()
+    label = "a label that somebody thought would be fine " * 3
+    runs = [
+        world.experiment(
+            f"{n}, an experiment with a name that goes on and on and on " + "n" * 40,
+            *(row(i, metrics={"m": i * n, "label": label}) for i in range(9)),
+        )
+        for n in (1, 2, 3)
+    ]
+    query = "&".join(f"experiment={one}" for one in runs)
+    compared, path = f"/project/{world.project}/compare?{query}", world.path(runs[0])
+    app.close()
+    tab.look(1280)
+    with served(database) as url:
+        tab.open(url + compared)
+        assert _beyond(tab, "#metrics ~ .scroll") <= 0
+        tab.open(url + path)
+        assert tab.ask("document.querySelector('.label-score').clientWidth") < 300
+        link = "document.querySelector('.bars a').getBoundingClientRect()"
+        assert tab.ask(f"{link}.width") < 300 and tab.ask(f"{link}.height") >= 24
+
+
+def _beyond(tab: Browser, selector: str) -> int:
+    box = f"document.querySelector('{selector}')"
+    return int(tab.ask(f"{box}.scrollWidth - {box}.clientWidth"))
+
+
 def test_a_bar_leads_to_its_rows(site: tuple[str, dict[str, str]], tab: Browser) -> None:
     url, paths = site
     tab.open(url + paths["experiment"])

@@ -49,7 +49,7 @@ def test_two_side_by_side(three: tuple[World, list[str]]) -> None:
     metrics = {one[0]: one for one in page.rows("Metrics")}
     right = metrics["rightmore is better"]
     assert right[1:4] == ["0.667", "0.667", "+0.000"]
-    assert right[6:] == ["1", "1"]
+    assert right[7:] == ["1", "1"]
     assert lines(page) == ["0", "1", "2", "3", "4"]
     cells = page.rows("Rows side by side")
     assert "The same output" in cells[0][4]
@@ -72,7 +72,7 @@ def test_of_some_metrics_less_is_better(three: tuple[World, list[str]]) -> None:
     world, (first, second, _) = three
     page = compared(world, first, second, lower="loss")
     loss = next(one for one in page.rows("Metrics") if one[0].startswith("loss"))
-    assert loss[0] == "lossless is better" and loss[6:] == ["1", "1"]
+    assert loss[0] == "lossless is better" and loss[7:] == ["1", "1"]
     page = compared(world, first, second, lower="loss", only="regressed", metric="loss")
     assert lines(page) == ["2"]
 
@@ -135,3 +135,40 @@ def test_a_difference_of_long_texts_is_found_in_time() -> None:
     (found,) = parse(str(marked("same " + "a b " * 50_000, "same " + "b c " * 50_000))).children
     assert isinstance(found, Element)
     assert [one.name for one in found.all()] == ["del", "ins"]
+
+
+def test_it_is_said_how_sure_a_verdict_is(three: tuple[World, list[str]]) -> None:
+    world, (first, second, _) = three
+    metrics = {one[0]: one for one in compared(world, first, second).rows("Metrics")}
+    assert metrics["rightmore is better"][5] == "3 of 5"
+    assert metrics["rightmore is better"][6].endswith("p = 1.000; too few rows to show one")
+    assert metrics["Failed rowsless is better"][5] == "5"
+    same = [row(i, "yes", metrics={"right": True}) for i in range(40)]
+    runs = [world.experiment(name, *same) for name in ("same", "again")]
+    (right,) = (one for one in compared(world, *runs).rows("Metrics") if one[0][:5] == "right")
+    assert right[6].endswith("p = 1.000; one of 0.162 would probably show")
+
+
+def test_what_is_not_compared_is_said_of_its_experiment(world: World) -> None:
+    good = world.experiment("good", *(row(i, "x", metrics={"m": 1}) for i in range(3)))
+    other = world.experiment("other", *(row(i, "y", metrics={"m": 0}) for i in range(3)))
+    failed = world.experiment("failed", *(row(i, error="E: x") for i in range(3)))
+    page = compared(world, good, other, failed, base=good)
+    assert "Not compared: m of failed, no row has a score on both sides." in page.text
+    assert "m of other" not in page.text
+
+
+def test_rows_that_changed_in_the_dataset_are_counted(world: World) -> None:
+    before = world.experiment("before", row(0), row(1))
+    after = world.experiment("after", row(0), row(1, dataset_output="something else"))
+    assert (
+        "2 rows in both, matched by row id; 1 with another input"
+        in compared(world, before, after).text
+    )
+
+
+def test_from_what_cannot_be_compared_there_is_a_way_back(world: World) -> None:
+    project = f"/project/{world.project}"
+    page = world.visitor.open(f"{project}/compare")
+    assert [a["href"] for a in page.main.all("a", class_="button")] == [project, "/"]
+    assert [a["href"] for a in world.visitor.open("/project/x/y").main.all("a")] == ["/"]

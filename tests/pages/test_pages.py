@@ -9,7 +9,7 @@ from uuid import uuid4
 
 import pytest
 
-from galileo_ext import Galileo, create_project, run_experiment
+from galileo_ext import Galileo, create_dataset, create_project, run_experiment
 from galileo_ext.embedded import create_app
 
 from .conftest import World, row
@@ -259,7 +259,7 @@ def test_what_is_new_is_seen_at_once(world: World) -> None:
 
     page = world.see(world.path(run))
     assert "3 rows" in page.text and "1 failed" in page.text
-    assert page.all("p", class_="figure")[0].text == "2"
+    assert page.all("p", class_="figure")[0].text == "2 on average"
 
 
 def test_the_style_may_be_kept_for_ever(world: World) -> None:
@@ -268,3 +268,52 @@ def test_the_style_may_be_kept_for_ever(world: World) -> None:
     assert answer.content_type == "text/css; charset=utf-8"
     assert "immutable" in answer.headers["Cache-Control"]
     assert "url(" not in answer.text and "@import" not in answer.text
+
+
+def test_a_time_says_in_which_zone_it_is(world: World) -> None:
+    run = world.experiment("e", row(0))
+    for path in ("/", f"/project/{world.project}", world.path(run)):
+        assert all(one.text.endswith(" UTC") for one in world.see(path).all("time"))
+    assert world.see(world.path(run)).all("time")
+
+
+def test_nothing_and_no_text_and_blanks_look_different(world: World) -> None:
+    outputs = ["", "  ", "a"]
+    run = world.experiment("e", *(row(i, o) for i, o in enumerate(outputs)), row(3, None))
+    cells = [one[2] for one in world.see(world.path(run)).rows("Rows")]
+    assert cells == ["(empty)", "(blank)", "a", "–"]  # noqa: RUF001 - no value
+
+
+def test_text_that_turns_the_direction_of_what_follows_is_seen_as_such(world: World) -> None:
+    run = world.experiment("e", row(0, "invoice\u202egnp.exe"))
+    assert world.see(world.path(run)).rows("Rows")[0][2] == "invoice\\u202egnp.exe"
+
+
+def test_labels_are_no_numbers(world: World) -> None:
+    run = world.experiment("e", row(0, metrics={"label": "good", "m": 0.5}))
+    page = world.see(world.path(run))
+    assert [td.text for td in page.all("td", class_="label-score")] == ["good"]
+    assert [p.text for p in page.all("p", class_="figure")][:2] == [
+        "good most often",
+        "0.500 on average",
+    ]
+    heads = world.see(f"/project/{world.project}").all("th", scope="col")
+    sortable = {th.text for th in heads if th.all("a")}
+    assert "m" in sortable and "label" not in sortable
+
+
+def test_what_ran_on_the_same_rows_is_offered_first(tmp_path: Any) -> None:
+    database = tmp_path / "g.db"
+    with Galileo.embedded(database):
+        create_project("geo")
+        for name in ("one", "two"):
+            create_dataset(name, [{"input": name}], project_name="geo")
+        for name in ("one", "two", "one"):
+            result = run_experiment(
+                f"on {name}", project="geo", dataset=name, function=str, experiment_group="g"
+            )
+    app = create_app(database)
+    page = Visitor(app).see(urlsplit(result.link).path)
+    app.close()
+    (base,) = [s for s in page.all("select") if s["name"] == "base"]
+    assert [option.text for option in base.all("option")] == ["on one", "on two"]

@@ -46,7 +46,7 @@ def _card(path: str, one: Spread, rows: int) -> Markup:
     return tag(
         "figure",
         tag("figcaption", tag("h3", name), tag("span", over, class_="note")),
-        tag("p", _headline(one), class_="figure"),
+        tag("p", _headline(one), " ", tag("small", _headline_is(one)), class_="figure"),
         _chart(path, one),
         _facts(one),
     )
@@ -65,6 +65,14 @@ def _headline(one: Spread) -> Content:
     # No label at all, or so many different texts that they are no labels.
     is_bare = one.summary["value_distribution"] is not None
     return "(none)" if is_bare else formats.plural(one.summary["count"], "text")
+
+
+def _headline_is(one: Spread) -> str | None:
+    if one.is_truth:
+        return "true"
+    if one.bins:
+        return "in all" if one.name == "cost" else "on average"
+    return "most often" if one.labels else None
 
 
 def _chart(path: str, one: Spread) -> Markup | None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from galileo_ext.embedded.pages.formats import count
+from galileo_ext.embedded.pages.formats import NOTHING, count
 from galileo_ext.embedded.pages.html import named, tag
 
 #: Characters of a text that are shown; the whole of a longer one has a page of its own.
@@ -28,11 +28,13 @@ def text_of(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, indent=2) if said is None else said
 
 
-def snippet(value: Any, most: int = SHORT) -> Markup | None:
-    """Write the beginning of a value, for a cell of a table."""
+def snippet(value: Any, most: int = SHORT) -> Markup:
+    """Write the beginning of a value, for a cell of a table; nothing looks like no other thing."""
+    if value is None:
+        return tag("span", NOTHING, class_="none")
     text = _last_said(value)
-    if not text:
-        return None
+    if not text or text.isspace():
+        return tag("span", "(blank)" if text else "(empty)", class_="none")
     cut = text[:most].rstrip() + "…" if len(text) > most else text
     return tag("div", cut, class_="snippet", dir="auto")
 
@@ -51,11 +53,16 @@ def whole(value: Any, lead: str, most: int = LONG) -> Markup:
 def _block(text: str, lead: str, most: int) -> Markup:
     # A browser drops the line end that a <pre> begins with.
     start = "\n" if text.startswith(("\n", "\r\n")) else ""
-    shown = tag("pre", start + text[:most], dir="auto", tabindex=0 if len(text) > 2000 else None)
+    shown = tag("pre", start + text[:most], dir="auto", tabindex=0 if _is_tall(text) else None)
     if len(text) <= most:
         return shown
     said = f"The first {count(most)} of {count(len(text))} characters. "
     return tag("div", shown, tag("p", said, tag("a", "The whole text", href=lead), class_="note"))
+
+
+def _is_tall(text: str) -> bool:
+    """Tell whether a text may have to be scrolled, on a phone too: a keyboard must get to it."""
+    return len(text) > 400 or text.count("\n") > 15
 
 
 def _messages(messages: list[Any], lead: str, most: int) -> Markup:

@@ -15,7 +15,7 @@ from galileo_ext.embedded.pages.visit import Visit
 
 _OTHERS = (
     "SELECT id, name, created_at FROM runs WHERE project_id = ? AND kind = 'experiment'"
-    " AND id <> ? ORDER BY group_id IS ? DESC, created_at DESC LIMIT 50"
+    " AND id <> ? ORDER BY dataset_id IS ? DESC, group_id IS ? DESC, created_at DESC LIMIT 50"
 )
 
 
@@ -32,7 +32,7 @@ def show(visit: Visit) -> str:
         path = f"/project/{project['id']}/experiments/{run['id']}"
         listed = [_row(path, row, metrics) for row in rows.read(db, run, filters, number)]
         above = _heading(db, run, failed)
-        others = db.execute(_OTHERS, (project["id"], run["id"], run["group_id"])).fetchall()
+        others = db.execute(_OTHERS, _nearest(run)).fetchall()
     query = _query(visit)
     body: list[Content] = [above]
     if run["num_traces"]:
@@ -54,6 +54,11 @@ def show(visit: Visit) -> str:
         layout.Crumb(project["name"], f"/project/{project['id']}"),
     ]
     return layout.page(run["name"], body, crumbs=crumbs, signed_in=visit.signed_in)
+
+
+def _nearest(run: find.Found) -> tuple[object, ...]:
+    """Say to what the others should be near: what ran on the same rows can be compared."""
+    return run["project_id"], run["id"], run["dataset_id"], run["group_id"]
 
 
 def _pager(path: str, query: layout.Query, number: int, total: int) -> Markup | None:
@@ -188,6 +193,7 @@ def _row(path: str, row: Row, metrics: Iterable[str]) -> Markup:
 
 def score(value: object) -> Markup:
     """Write the cell of a score."""
-    kinds = {True: "num yes", False: "num no"} if isinstance(value, bool) else {}
-    class_ = kinds.get(value, "num") if isinstance(value, bool) else "num"
-    return tag("td", named(formats.score(value)[:60]), class_=class_)
+    if isinstance(value, bool):
+        return tag("td", formats.score(value), class_="num yes" if value else "num no")
+    is_text = isinstance(value, str | list | dict)
+    return tag("td", named(formats.score(value)[:60]), class_="label-score" if is_text else "num")

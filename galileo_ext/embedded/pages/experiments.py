@@ -157,7 +157,7 @@ def _table(
         sort.head("name", "Experiment", high_first=False, num=False),
         sort.head("rows", "Rows"),
         sort.head("failed", "Failed"),
-        *(sort.head(f"metric:{name}", name) for name in metrics),
+        *(_metric_head(entries, name, sort) for name in metrics),
         *(sort.head(name, _TOTALS.get(name, formats.title(name))) for name in took),
         sort.head("created_at", "Started"),
     ]
@@ -168,6 +168,12 @@ def _table(
     note = tag("span", "Choose two or more. The oldest of them is the one to beat.", class_="note")
     actions = tag("div", button, note, class_="actions") if len(entries) > 1 else None
     return tag("form", table, actions, action=f"{sort.path}/compare")
+
+
+def _metric_head(entries: Sequence[Entry], name: str, sort: layout.Order) -> Markup:
+    # Of labels there is no mean to sort by.
+    has_mean = any(entry.value(f"metric:{name}") is not None for entry in entries)
+    return sort.head(f"metric:{name}", name) if has_mean else layout.column(named(name), num=True)
 
 
 _TOTALS = {"duration_ns": "Time a row", "num_total_tokens": "Tokens", "cost": "Cost"}

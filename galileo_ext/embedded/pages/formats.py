@@ -73,9 +73,9 @@ def money(value: float | None) -> str:
 
 
 def moment(text: str) -> Markup:
-    """Write a stored timestamp; the whole of it is there for those who ask."""
+    """Write a stored timestamp with its zone; the seconds are there for those who ask."""
     when = datetime.fromisoformat(text).astimezone(UTC)
-    shown = f"{when.day} {when:%b %Y, %H:%M}"
+    shown = f"{when.day} {when:%b %Y, %H:%M} UTC"
     return tag("time", shown, datetime=text, title=f"{when:%Y-%m-%d %H:%M:%S} UTC")
 
 

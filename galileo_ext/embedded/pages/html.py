@@ -14,8 +14,11 @@ Attribute: TypeAlias = "str | int | float | bool | None"
 
 #: Elements that have no content and no end.
 _EMPTY = frozenset({"br", "input", "link", "meta"})
+#: What turns the direction of all that follows: "file\u202egnp.exe" would look like a picture.
+_TURNS = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
 #: Control characters as the pictures that Unicode has of them; tabs and line ends stay.
 _VISIBLE: dict[int, int | str] = {
+    **{code: f"\\u{code:04x}" for code in _TURNS},
     **{code: 0x2400 + code for code in range(32) if chr(code) not in "\t\n"},
     0x7F: "\u2421",
     **dict.fromkeys(range(0x80, 0xA0), "\ufffd"),

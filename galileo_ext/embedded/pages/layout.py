@@ -108,7 +108,8 @@ def table(
         "div",
         whole,
         class_="scroll fit" if fit else "scroll",
-        role="region",
+        # Not "region": the section around it is one already, often of the same name.
+        role="group",
         aria_label=label,
         tabindex=0,
     )

@@ -60,6 +60,7 @@ _MAP = Map(
         Rule("/pages/<name>", endpoint="style", methods=["GET"]),
     ]
 )
+_UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 #: A path of this server: no other host ("//host", "/\\host"), no line ends.
 _LOCAL = re.compile(r"/(?![/\\])[\x21-\x7e]*")
 
@@ -134,7 +135,11 @@ class Site:
     def _problem(self, request: Request, status: int, text: str) -> Response:
         names = {404: "Not found", 400: "Not understood", 503: "Not available"}
         name = names.get(status, "Not possible")
-        way = tag("p", tag("a", "All projects", href="/", class_="button"))
+        above = re.match(f"/project/{_UUID}", request.path, re.IGNORECASE)
+        ways = [tag("a", "All projects", href="/", class_="button")]
+        if above and above[0] != request.path:
+            ways.insert(0, tag("a", "The project", href=above[0], class_="button"))
+        way = tag("p", ways, class_="ways")
         body = [layout.heading(f"Error {status}", name), tag("p", text, role="alert"), way]
         return _html(layout.page(name, body), status)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -193,6 +194,8 @@ def test_what_cannot_be_compared_is_refused() -> None:
         new.compare(new, confidence=95)
     with pytest.raises(ValueError, match="no reducer 'avg'"):
         new.compare(new, reducer="avg")
+    with pytest.raises(ValueError, match="other is 'old'; expected a result"):
+        new.compare("old")  # type: ignore[arg-type]  # what somebody may try
 
 
 def test_a_result_is_no_better_than_itself() -> None:
@@ -200,3 +203,66 @@ def test_a_result_is_no_better_than_itself() -> None:
     found = one.compare(one)
     assert found.regressions == found.improvements == []
     assert all(m.difference == 0 and m.p_value == 1 for m in found.metrics.values())
+
+
+def test_what_is_said_of_rows_without_a_score() -> None:
+    old = run("old", {})
+    new = run("new", {f"w{n}": ValueError("x") for n in range(8)})
+    text = str(new.compare(old))
+    assert "exact: 1.000 -> 1.000" in text and "12 of 20 rows" in text
+    assert "failed: 0.000 -> 0.400" in text and "20 rows): worse" in text
+
+
+def test_what_could_have_been_seen_is_said() -> None:
+    old, new = run("old", {"w1": "no"}), run("new", {"w2": "no"})
+    smallest = new.compare(old).metrics["exact"].smallest
+    assert smallest is not None and smallest > 0.3
+    assert f"no clear difference (one of {smallest:.3f} would probably show)" in str(
+        new.compare(old)
+    )
+    few = run("few", {}, dataset=WORDS[:3])
+    assert few.compare(few).metrics["exact"].smallest is None
+    assert "(too few rows to show one)" in str(few.compare(few))
+
+
+def test_of_many_metrics_each_has_to_differ_more_to_be_seen() -> None:
+    def another(name: str) -> Any:
+        def metric(output: Any, expected: Any) -> bool:
+            return exact(output, expected)
+
+        metric.__name__ = name
+        return metric
+
+    def smallest(*metrics: Any) -> float:
+        old = run("old", {"w1": "no"}, metrics=metrics)
+        found = run("new", {"w2": "no"}, metrics=metrics).compare(old).metrics["exact"].smallest
+        assert found is not None
+        return found
+
+    assert smallest(exact, *(another(f"m{n}") for n in range(5))) > smallest(exact)
+
+
+def test_rows_that_have_lost_their_score_are_counted() -> None:
+    def sometimes(output: Any, expected: Any) -> bool | None:
+        return None if output == "W1" else output == expected
+
+    sometimes.__name__ = "exact"
+    old = run("old", {"w3": ValueError("x")}, metrics=[exact])
+    new = run("new", {"w2": ValueError("x")}, metrics=[sometimes])
+    found = new.compare(old)
+    assert found.unscored == {"exact": 1}  # of a row that failed, it is said that it failed
+    assert "exact: scores lost on 1 row" in str(found)
+    assert old.compare(new).unscored == {}
+
+
+def test_rows_of_a_changed_dataset_are_counted() -> None:
+    def with_ids(result: ExperimentResult) -> ExperimentResult:
+        rows = [replace(row, id=str(row.input)) for row in result.rows]
+        return replace(result, rows=rows)
+
+    other = [{**WORDS[0], "ground_truth": "other"}, *WORDS[1:]]
+    old, new = with_ids(run("old", {})), with_ids(run("new", {}, dataset=other))
+    found = new.compare(old)
+    assert (found.aligned_by, found.changed, len(found.rows)) == ("id", 1, 20)
+    assert "1 of them with another input or expected output" in str(found)
+    assert old.compare(with_ids(run("same", {}, dataset=WORDS[::-1]))).changed == 0

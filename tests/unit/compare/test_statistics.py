@@ -220,9 +220,34 @@ def test_the_smallest_difference_shown_is_shown_eight_times_of_ten() -> None:
 
 
 def test_the_smallest_difference_of_shares_is_never_nothing() -> None:
-    assert smallest_shown([(1, 1)] * 20, 0.95) == 0.25
-    assert smallest_shown([(0, 1)], 0.95) == 1
+    smallest = smallest_shown([(1, 1)] * 20, 0.95)
+    # At least 5 rows have to pass that did not, and not every time do so many.
+    assert smallest is not None and smallest > 0.25
+    assert stats.binom.sf(4, 20, smallest) == pytest.approx(0.8)
+    stricter = smallest_shown([(1, 1)] * 20, 0.99)
+    assert stricter is not None and stats.binom.sf(6, 20, stricter) == pytest.approx(0.8)
     assert smallest_shown([(0.5, 0.5)] * 20, 0.95) is None
+
+
+@pytest.mark.parametrize("n", [1, 2, 3, 4, 5, 6])
+def test_too_few_rows_show_no_difference_however_large(n: int) -> None:
+    binary = [(0.0, 1.0)] * n
+    assert (smallest_shown(binary, 0.95) is None) == (estimate(binary, 0.95, 0).p_value >= 0.05)
+    graded = [(0.0, 0.5 + place / 10) for place in range(n)]
+    assert (smallest_shown(graded, 0.95) is None) == (estimate(graded, 0.95, 0).p_value >= 0.05)
+
+
+@pytest.mark.parametrize("n", [20, 40])
+def test_the_smallest_difference_of_few_rows_is_shown_eight_times_of_ten(n: int) -> None:
+    rng = np.random.default_rng(27)
+
+    def sample(shift: float) -> list[tuple[float, float]]:
+        return [(0.0, float(value)) for value in rng.normal(shift, 1, n)]
+
+    found = [smallest_shown(sample(0), 0.95) for _ in range(200)]
+    middle = float(np.median([one for one in found if one is not None]))
+    shown = sum(estimate(sample(middle), 0.95, seed).p_value < 0.05 for seed in range(400))
+    assert shown / 400 == pytest.approx(0.78, abs=0.07)
 
 
 def test_scores_that_are_0_or_1_pass_or_fail() -> None:

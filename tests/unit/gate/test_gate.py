@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -299,10 +300,11 @@ def hostile_report() -> Any:
 def test_junit(tmp_path: Path) -> None:
     path = hostile_report().to_junit(tmp_path / "gate.xml")
     suite = ElementTree.parse(path).getroot()[0]
-    assert suite.attrib["tests"] == "4"
+    assert suite.attrib["tests"] == "6"
     assert (suite.attrib["failures"], suite.attrib["errors"]) == ("2", "0")
     cases = {case.attrib["name"]: case for case in suite}
-    assert set(cases) == {"exact >= 90%", "failed < 9", "regressions <= 0", "skipped == 0"}
+    asked = {"exact >= 90%", "failed < 9", "regressions <= 0"}
+    assert set(cases) == asked | {"skipped == 0", "missing == 0", "unscored == 0"}
     fault = cases["regressions <= 0"].find("failure")
     assert fault is not None and fault.text is not None
     assert fault.attrib["message"] == "regressions is 1"
@@ -347,3 +349,54 @@ def test_markdown_links_to_the_page() -> None:
 def test_long_values_are_cut() -> None:
     assert escaped("a" * 200) == "a" * 79 + "…"
     assert escaped("_*\n#") == "&#95;&#42; &#35;"
+
+
+def failing(output: Any) -> bool:
+    raise ValueError("no")
+
+
+def worded(output: Any) -> bool | str:
+    return "unclear" if output == "W1" else False
+
+
+worded.__name__ = "exact"  # who reviews a change of a metric's code sees no change of its name
+
+
+@pytest.mark.parametrize(
+    ("options", "failure", "about"),
+    [
+        ({"dataset": WORDS[:2]}, "missing", "of 10 rows of the baseline"),
+        ({"metrics": [length]}, "unscored", "scores that rows have lost: 'exact' 10"),
+        (
+            {"metrics": [LocalMetricConfig(name="exact", scorer_fn=failing), length]},
+            "unscored",
+            "scores that rows have lost: 'exact' 10",
+        ),
+        (
+            {"metrics": [worded, length]},
+            "unscored",
+            "scores that rows have lost: 'exact' 10",
+        ),
+    ],
+    ids=["rows are gone", "a metric was renamed", "a metric fails", "a metric says words too"],
+)
+def test_what_is_not_there_any_more_does_not_pass_as_no_regression(
+    options: dict[str, Any], failure: str, about: str, tmp_path: Path
+) -> None:
+    before, after = run("before"), run("after", **options)
+    for baseline in (before, before.save_baseline(tmp_path / "baseline.json")):
+        report = after.check(max_regressions=0, baseline=baseline)
+        assert [(one.name, one.about) for one in report.failures] == [(failure, about)]
+        assert after.check(f"{failure} >= 0", max_regressions=0, baseline=baseline).passed
+
+
+def test_an_expected_output_that_changed_is_no_row_of_the_baseline() -> None:
+    other = [{**WORDS[0], "ground_truth": "other"}, *WORDS[1:]]
+    report = run("after", dataset=other).check(max_regressions=0, baseline=run("before"))
+    assert [(one.name, one.value) for one in report.failures] == [("missing", 1)]
+    before, after = (
+        replace(one, rows=[replace(row, id=str(row.index)) for row in one.rows])
+        for one in (run("before"), run("after", dataset=other))
+    )
+    report = after.check("changed == 0", baseline=before)
+    assert [(one.name, one.value) for one in report.failures] == [("changed", 1)]
