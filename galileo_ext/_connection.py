@@ -257,9 +257,11 @@ class Default(Generic[C]):
         with self._lock:
             if self._client is None:
                 atexit.register(self.close)
-            if self._client is None or self._client.settings != settings:
+            before = self._client
+            if before is None or before.settings != settings:
                 self._client = self._connect(settings)
-                _announce(settings)
+                if before is None or before.location != settings.location:
+                    _announce(settings)
             return self._client
 
     def close(self) -> None:

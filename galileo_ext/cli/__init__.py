@@ -51,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:
         if not _is_expected(error):
             raise
-        complain(f"galileo-ext: {error}")
+        complain("\n".join([f"galileo-ext: {error}", *getattr(error, "__notes__", ())]))
         return 2
 
 
