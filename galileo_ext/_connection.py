@@ -258,11 +258,12 @@ class Default(Generic[C]):
             if self._client is None:
                 atexit.register(self.close)
             before = self._client
-            if before is None or before.settings != settings:
-                self._client = self._connect(settings)
-                if before is None or before.location != settings.location:
-                    _announce(settings)
-            return self._client
+            if before is not None and before.settings == settings:
+                return before
+            if before is None or before.location != settings.location:
+                _announce(settings)
+            self._client = made = self._connect(settings)
+            return made
 
     def close(self) -> None:
         """Close what nobody else can: the interpreter ends here."""
