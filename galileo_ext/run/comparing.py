@@ -59,7 +59,7 @@ class Comparable:
             seed: of the resampling; the same one gives the same numbers.
 
         Returns:
-            The comparison: ``.metrics[name]`` with ``.difference``, ``.low``, ``.high``,
+            The comparison, its ``.metrics[name]`` with ``.difference``, ``.low``, ``.high``,
             ``.p_value`` and ``.n``; ``.regressions`` and ``.improvements``, row by row.
 
         Raises:
