@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from . import _results
@@ -40,22 +41,42 @@ def add_gate(command: argparse.ArgumentParser) -> None:
     )
 
 
+def prepared(conditions: Sequence[str], options: argparse.Namespace) -> Any:
+    """Look at what a check needs before anything runs for it; return the baseline, if any.
+
+    Raises:
+        ValueError: a condition cannot be read, an option needs another, there is no such baseline.
+    """
+    from ..gate.conditions import Condition
+
+    for condition in conditions:
+        Condition.read(condition)
+    if not (conditions or options.max_regressions is not None) and (unused := _unused(options)):
+        raise ValueError(f"{unused} needs a condition, or --max-regressions.")
+    if options.max_regressions is not None and options.max_regressions < 0:
+        raise ValueError(f"--max-regressions is {options.max_regressions}; expected 0 or more.")
+    if options.max_regressions is not None and not options.baseline:
+        raise ValueError("--max-regressions needs --baseline, against which rows are held.")
+    return _baseline(options)
+
+
 def check_result(
-    result: ExperimentResult, conditions: Sequence[str], options: argparse.Namespace
+    result: ExperimentResult,
+    conditions: Sequence[str],
+    options: argparse.Namespace,
+    baseline: Any,
 ) -> CheckReport | None:
     """Check a result as the options say; None if nothing was asked for."""
     from ..run.watching import awaited
 
     asked = conditions or options.max_regressions is not None
-    if not asked and (unused := _for_a_check(options)):
-        raise ValueError(f"{unused} needs a condition, or --max-regressions.")
     awaited(result, options.wait, metrics=bool(asked))
     report = None
     if asked:
         report = result.check(
             *conditions,
             max_regressions=options.max_regressions,
-            baseline=_baseline(options),
+            baseline=baseline,
             lower_is_better=options.lower_is_better if options.baseline else (),
         )
         _write(report, options)
@@ -80,16 +101,27 @@ def as_json(report: CheckReport) -> dict[str, Any]:
     }
 
 
-def _for_a_check(options: argparse.Namespace) -> str:
+def _unused(options: argparse.Namespace) -> str:
     given = {"--baseline": options.baseline, "--junit": options.junit, "--summary": options.summary}
     return ", ".join(name for name, value in given.items() if value)
 
 
 def _baseline(options: argparse.Namespace) -> Any:
     given = options.baseline
-    if given is None or given.endswith(".json"):
-        return given
+    if given is None:
+        return None
+    if given.endswith(".json"):
+        return _baseline_file(given)
     return _results.found(given, options.project)
+
+
+def _baseline_file(path: str) -> str:
+    from ..gate.baseline import read_baseline
+
+    if not Path(path).exists():
+        raise ValueError(f"There is no baseline {path!r}; --save-baseline {path} writes one.")
+    read_baseline(path)
+    return path
 
 
 def _write(report: CheckReport, options: argparse.Namespace) -> None:

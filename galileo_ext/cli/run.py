@@ -47,6 +47,7 @@ def _run(options: argparse.Namespace) -> int:
     script = Path(options.script)
     if not script.is_file():
         raise ValueError(f"There is no file {options.script!r}; expected a Python script.")
+    baseline = _gate.prepared(options.check, options)
     with watched() as results:
         # What the script prints is for people; the output of --json is for machines.
         with redirect_stdout(sys.stderr if options.json else sys.stdout):
@@ -55,7 +56,7 @@ def _run(options: argparse.Namespace) -> int:
             complain(broken)
             return 2
     _expect_results(results, options)
-    reports = [_gate.check_result(result, options.check, options) for result in results]
+    reports = [_gate.check_result(one, options.check, options, baseline) for one in results]
     _tell(results, reports, options)
     if any(_is_broken(*pair) for pair in zip(results, reports, strict=True)):
         return 2

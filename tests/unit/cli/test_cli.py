@@ -108,6 +108,26 @@ def test_run_is_held_against_a_baseline(
     assert "FAIL  regressions <= 0: 1" in text
 
 
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--check", "exact >="], "cannot be read"),
+        (["--check", "exact > 0", "--max-regressions", "0"], "needs --baseline"),
+        (["--baseline", "none.json", "--max-regressions", "0"], "There is no baseline 'none.json'"),
+        (["--baseline", "other.json", "--check", "exact > 0"], "other.json is no baseline"),
+        (["--junit", "x.xml"], "--junit needs a condition"),
+        (["--baseline", "none.json", "--max-regressions", "-1"], "--max-regressions is -1"),
+    ],
+)
+def test_what_cannot_be_checked_is_said_before_anything_runs(
+    script: Path, capsys: pytest.CaptureFixture[str], options: list[str], said: str
+) -> None:
+    Path("other.json").write_text("{}")
+    assert main(["run", str(script), *options]) == 2
+    captured = capsys.readouterr()
+    assert said in captured.err and "the script speaks" not in captured.out
+
+
 def test_run_for_machines(script: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["run", str(script), "--json", "--check", "exact > 0.95"]) == 1
     printed = capsys.readouterr()
