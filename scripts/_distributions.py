@@ -13,13 +13,20 @@ from zipfile import ZipFile
 from _venvs import ROOT, clean_environment
 
 
-def build(folder: Path, source: Path = ROOT) -> tuple[Path, Path]:
+def build(
+    folder: Path, source: Path = ROOT, python: str | Path = sys.executable
+) -> tuple[Path, Path]:
     """Build the source distribution, and from it, the wheel; return both.
 
     The same tree gives the same bytes on every run: what has a time gets the one of the commit.
+
+    Args:
+        folder: where they go; empty.
+        source: the tree.
+        python: has ``build`` installed.
     """
     environ = clean_environment() | {"SOURCE_DATE_EPOCH": _time_of(source)}
-    command = [sys.executable, "-m", "build", "--outdir", str(folder), str(source)]
+    command = [str(python), "-m", "build", "--outdir", str(folder), str(source)]
     done = subprocess.run(
         command, env=environ, stdin=subprocess.DEVNULL, capture_output=True, text=True
     )

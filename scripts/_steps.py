@@ -45,11 +45,11 @@ def run_all(steps: dict[str, list[str]], python: Path) -> int:
     return 0
 
 
-def run(command: Sequence[str], python: Path) -> int:
-    """Run one command in the repository with the environment's programs first on the path."""
+def run(command: Sequence[str], python: Path, folder: Path = ROOT) -> int:
+    """Run one command, in the repository, with the environment's programs first on the path."""
     path = os.pathsep.join([str(python.parent), os.environ.get("PATH", os.defpath)])
     environ = {**clean_environment(), "PATH": path}
-    done = subprocess.run(command, cwd=ROOT, env=environ, stdin=subprocess.DEVNULL)
+    done = subprocess.run(command, cwd=folder, env=environ, stdin=subprocess.DEVNULL)
     if done.returncode:
         print(f"exit status {done.returncode}: {' '.join(command)}", file=sys.stderr, flush=True)
     return done.returncode

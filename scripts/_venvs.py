@@ -7,7 +7,6 @@ import os
 import shutil
 import subprocess
 import sys
-import venv
 from pathlib import Path
 
 if sys.version_info < (3, 11):  # noqa: UP036 - these scripts are what an old Python meets first
@@ -16,21 +15,36 @@ if sys.version_info < (3, 11):  # noqa: UP036 - these scripts are what an old Py
 ROOT = Path(__file__).resolve().parent.parent
 
 
-def environment(name: str, *, project: bool = True) -> Path:
+def environment(
+    name: str,
+    *,
+    project: bool = True,
+    interpreter: Path | None = None,
+    requirements: str | None = None,
+) -> Path:
     """Return the Python of ``.venv-<name>``, which has ``requirements/<name>.txt`` installed.
 
-    With ``project`` the working tree is installed too, editable. Nothing is done when the
-    requirements, the interpreter and the project's metadata are what they were last time.
+    Nothing is done when the requirements, the interpreter and the project's metadata are what they
+    were last time.
+
+    Args:
+        name: of the environment.
+        project: whether the working tree is installed too, editable.
+        interpreter: the Python to make it with; default: the one that runs.
+        requirements: what to install instead of the file's contents.
     """
     home = ROOT / f".venv-{name}"
     python = home / ("Scripts" if os.name == "nt" else "bin") / "python"
-    requirements = ROOT / "requirements" / f"{name}.txt"
-    stamp, wanted = home / "made-from", _fingerprint(requirements, project)
+    if requirements is None:
+        requirements = (ROOT / "requirements" / f"{name}.txt").read_text()
+    stamp, wanted = home / "made-from", _fingerprint(requirements, project, interpreter)
     if not (stamp.is_file() and stamp.read_text() == wanted and python.exists()):
         _say(f"Setting up {home.name} (once)")
         shutil.rmtree(home, ignore_errors=True)
-        _create(home)
-        _pip(python, "install", "-r", str(requirements))
+        _create(home, interpreter or Path(sys.executable))
+        listed = home / "requirements.txt"
+        listed.write_text(requirements)
+        _pip(python, "install", "-r", str(listed))
         if project:
             _pip(python, "install", "--editable", str(ROOT))
         stamp.write_text(wanted)
@@ -43,19 +57,21 @@ def clean_environment() -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if not name.startswith(own)}
 
 
-def _fingerprint(requirements: Path, project: bool) -> str:
+def _fingerprint(requirements: str, project: bool, interpreter: Path | None) -> str:
     """Say what an environment is made from."""
-    parts = [sys.version, str(ROOT), requirements.read_text()]
+    parts = [sys.version, str(interpreter or ""), str(ROOT), requirements]
     if project:
         parts.append((ROOT / "pyproject.toml").read_text())
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 
 
-def _create(home: Path) -> None:
-    try:
-        venv.create(home, with_pip=True)
-    except subprocess.CalledProcessError as error:
-        sys.exit(f"Python's venv module cannot make {home} ({error}); on Debian: python3-venv.")
+def _create(home: Path, interpreter: Path) -> None:
+    done = subprocess.run(
+        [str(interpreter), "-m", "venv", str(home)], capture_output=True, text=True
+    )
+    if done.returncode:
+        said = f"{done.stdout}{done.stderr}".strip()
+        sys.exit(f"Python's venv module cannot make {home} ({said}); on Debian: python3-venv.")
 
 
 def _pip(python: Path, *arguments: str) -> None:

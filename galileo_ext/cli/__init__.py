@@ -17,6 +17,7 @@ from . import (
     doctor,
     export,
     ls,
+    publish,
     push,
     run,
     serve,
@@ -25,7 +26,9 @@ from . import (
 )
 from ._output import complain
 
-_COMMANDS = (run, ls, show, compare, check, export, datasets, push, serve, ui, doctor, completion)
+_COMMANDS = (
+    run, ls, show, compare, check, export, datasets, push, publish, serve, ui, doctor, completion
+)  # fmt: skip
 _INTERRUPTED = 130
 
 

@@ -10,6 +10,8 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
+from galileo_ext import _sqlite
+
 APPLICATION_ID = 0x47584531
 SCHEMA_VERSION = 4
 BUSY_SECONDS = 30.0
@@ -136,13 +138,7 @@ class Store:
 
 def connect(path: str) -> sqlite3.Connection:
     """Open a connection the way this server uses it."""
-    db = sqlite3.connect(
-        path,
-        timeout=BUSY_SECONDS,
-        isolation_level=None,
-        check_same_thread=False,
-        cached_statements=256,
-    )
+    db = _sqlite.connect(path, patience=BUSY_SECONDS, cached_statements=256)
     db.row_factory = sqlite3.Row
     db.create_function("casefold", 1, _casefold, deterministic=True)
     try:

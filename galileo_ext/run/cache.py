@@ -21,6 +21,8 @@ from pathlib import Path
 from time import monotonic, sleep, time
 from typing import Any, Literal, TypeVar, get_args
 
+from .. import _sqlite
+
 _log = logging.getLogger("galileo_ext")
 T = TypeVar("T")
 Mode = Literal["off", "use", "refresh"]
@@ -247,7 +249,7 @@ def _inexact(value: Any) -> str | None:
 def _open(path: Path) -> sqlite3.Connection:
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-    db = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+    db = _sqlite.connect(path, patience=_BUSY_SECONDS)
     try:
         # Before anything is written: the file of another program stays as it is.
         is_ready = _is_ready(db)

@@ -13,6 +13,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TypeVar
 
+from .. import _sqlite
 from ..errors import GalileoError
 from .locks import RunLock
 
@@ -164,9 +165,7 @@ class JournalFile:
 
 
 def _open(path: str) -> sqlite3.Connection:
-    return sqlite3.connect(
-        path, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False
-    )
+    return _sqlite.connect(path, patience=_BUSY_SECONDS)
 
 
 def _create_tables(db: sqlite3.Connection) -> None:

@@ -22,7 +22,7 @@ from ..aio import resolve
 from ..aio.pagination import paginate
 from ..client import Galileo
 from ..errors import GalileoError
-from ..steps import META
+from ..steps import META, StepType
 from .jobs import Call, Job
 from .journal import Journal
 from .plan import Plan
@@ -91,15 +91,22 @@ class Resumption:
     def rescored(self, job: Job, entry: Entry) -> Job:
         """Return a job that scores a stored output without running the function."""
         result = to_result(entry)
-        [span] = json.loads(entry.trace)["spans"]
         call = Call(
             started=datetime.now(UTC),
             duration_ns=round(result.duration * 1e9),
             output=result.output,
-            span=to_step(span),
+            span=to_step(_row_span(json.loads(entry.trace))),
             cached=result.cached,
         )
         return Job(job.row, job.position, job.repetition, result.attempts, call)
+
+
+def _row_span(trace: dict[str, Any]) -> dict[str, Any]:
+    """Return a row's own span; of a trace that another program made, one like the trace."""
+    spans = trace.get("spans") or []
+    if len(spans) == 1 and spans[0]["type"] == StepType.workflow:
+        return dict(spans[0])
+    return {**trace, "type": "workflow"}
 
 
 async def remove_retired(client: Galileo, journal: Journal, run: Run) -> None:

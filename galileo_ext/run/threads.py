@@ -43,6 +43,7 @@ class Threads:
         self._worker, self._concurrency, self._timeout = worker, concurrency, timeout
         self._done = done
         self._inbox: SimpleQueue[Job | None] = SimpleQueue()
+        self._taking = threading.Lock()
         self._outbox: deque[tuple[Job, Outcome | BaseException]] = deque()
         self._called = self._ending = False
         self._slots: set[_Slot] = set()
@@ -86,11 +87,8 @@ class Threads:
         threading.Thread(target=run, name="galileo-ext-row", daemon=True).start()
 
     def _serve(self, slot: _Slot) -> None:
-        while (job := self._inbox.get()) is not None:
-            if self._ending:
-                self._inbox.put(job)  # for whoever counts what has not begun
-                return
-            opened = self._worker.open()
+        while (taken := self._take()) is not None:
+            job, opened = taken
             slot.begin(job, opened)
             call = self._call(job, opened)
             if not slot.end():
@@ -104,6 +102,20 @@ class Threads:
                 self._called = True
                 with suppress(RuntimeError):  # the loop is closed: the run ended without this row
                     self._loop.call_soon_threadsafe(self._empty)
+
+    def _take(self) -> tuple[Job, Opened] | None:
+        """Wait for the next job and begin it; None if there is nothing more to do.
+
+        One thread at a time: rows begin in the order of the dataset, and servers list them by when
+        they began. Threads that woke up together would begin in any order.
+        """
+        with self._taking:
+            if (job := self._inbox.get()) is None:
+                return None
+            if self._ending:
+                self._inbox.put(job)  # for whoever counts what has not begun
+                return None
+            return job, self._worker.open()
 
     def _call(self, job: Job, opened: Opened) -> Call | BaseException:
         try:

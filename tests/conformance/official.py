@@ -14,6 +14,7 @@ import galileo
 import official_datasets
 import official_experiments
 import official_metrics
+import official_moving
 import official_records
 from galileo.datasets import (
     create_dataset,
@@ -348,6 +349,7 @@ SCENARIOS |= official_records.SCENARIOS
 SCENARIOS |= official_datasets.SCENARIOS
 SCENARIOS |= official_experiments.SCENARIOS
 SCENARIOS |= official_metrics.SCENARIOS
+SCENARIOS |= official_moving.SCENARIOS
 
 if __name__ == "__main__":
     print(json.dumps(SCENARIOS[sys.argv[1]](**json.loads(sys.argv[2])), default=str))

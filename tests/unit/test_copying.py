@@ -282,3 +282,42 @@ def test_what_is_not_there_is_said_before_anything_is_made(here: Galileo, there:
     assert get_experiments(client=there) == []
     with pytest.raises(ValueError, match="to is a str; expected a Galileo or Arize connection"):
         publish(ran, "there")  # type: ignore[arg-type]  # that is the test
+
+
+def test_a_copy_is_gone_on_with_where_it_is(here: Galileo, there: Galileo) -> None:
+    publish(run(rows=[0, 2]), there)
+    called: list[Any] = []
+
+    def again(text: Any) -> Any:
+        called.append(text)
+        return text
+
+    result = run_experiment(
+        "nightly", dataset=ROWS, function=again, resume="nightly", metrics=[exact], client=there
+    )
+
+    assert result.complete and result.total == 3
+    assert called and "bad" in called
+    assert len(load_experiment("nightly", client=there).rows) == 3
+
+
+def test_a_copy_of_what_somebody_else_logged_can_be_gone_on_with(
+    here: Galileo, there: Galileo
+) -> None:
+    theirs = create_experiment(experiment_name="theirs")
+    trace = {"type": "trace", "name": "e", "input": "a", "output": "A", "spans": []}
+    body = LogTracesIngestRequest.from_dict({"experiment_id": theirs.id, "traces": [trace]})
+    log_traces.sync(theirs.project_id, client=here.raw, body=body)
+    publish(load_experiment("theirs"), there)
+
+    result = run_experiment(
+        "theirs",
+        dataset=["a", "b"],
+        function=answer,
+        resume="theirs",
+        metrics=[exact],
+        client=there,
+    )
+
+    assert result.complete
+    assert [row.output for row in result.rows] == ["A", "b"]

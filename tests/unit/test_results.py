@@ -6,8 +6,10 @@ import asyncio
 import csv
 import json
 import threading
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Any
 
@@ -500,3 +502,23 @@ def test_what_is_not_there(client: Galileo, load: Callable[..., Any]) -> None:
         load("runn")
     with pytest.raises(ValueError, match="experiment"):
         load("")
+
+
+def test_rows_are_listed_as_in_the_dataset_however_threads_wake_up(
+    client: Galileo, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Servers list traces by when they began; the thread with the first row is slow to say when."""
+    slow = threading.Event()
+
+    class Clock(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]  # no Self
+            if not slow.is_set():
+                slow.set()
+                time.sleep(0.05)
+            return datetime.now(tz)
+
+    monkeypatch.setattr("galileo_ext.run.jobs.datetime", Clock)
+    run_experiment("woken", dataset=["a", "b", "c"], function=str.upper)
+
+    assert [row.output for row in load_experiment("woken").rows] == ["A", "B", "C"]

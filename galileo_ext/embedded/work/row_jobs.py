@@ -30,7 +30,7 @@ THREADS = 16
 _BEAT = 1.0
 _PAGE = 500
 
-Make = Callable[[Row], Made]
+Make = Callable[[Row, str], Made]
 
 
 def run_prompt(task: Task) -> None:
@@ -44,10 +44,10 @@ def run_prompt(task: Task) -> None:
     prompt = json.loads(run["prompt"])
     template, tools = rendering.parse(prompt["content"]), llm_settings.tools(settings)
 
-    def make(row: Row) -> Made:
+    def make(row: Row, began: str) -> Made:
         if task.stop.is_set():
             raise Stopped
-        draft = Draft(run["name"], prompt["name"], row, [], now(), settings)
+        draft = Draft(run["name"], prompt["name"], row, [], began, settings)
         try:
             rendered = rendering.render(template, rendering.scopes_of_row(row.cells))
             draft.ask(messages(rendered.template), rendered.warning)
@@ -67,9 +67,9 @@ def take_outputs(task: Task) -> None:
     """Take what each row has as its generated output."""
     run = _run(task)
 
-    def make(row: Row) -> Made:
+    def make(row: Row, began: str) -> Made:
         asked = [{"role": "user", "content": text(row.cells.get("input")) or ""}]
-        draft = Draft(run["name"], "generated_output", row, asked, now())
+        draft = Draft(run["name"], "generated_output", row, asked, began)
         output = text(row.cells.get("generated_output"))
         if not output:
             return draft.failed("MissingOutput", "The row has no generated_output.")
@@ -89,7 +89,7 @@ class RowJob:
 
     Args:
         task: the job.
-        make: makes the trace of a row; called in several threads at once.
+        make: makes the trace of a row that began at a time; called in several threads at once.
     """
 
     def __init__(self, task: Task, make: Make) -> None:
@@ -135,7 +135,9 @@ class RowJob:
         while True:
             # Twice as many as there are threads, so that none waits for what is being written.
             for row in islice(rows, 2 * THREADS - in_flight):
-                pool.submit(partial(self._make, row)).add_done_callback(self._finished.put)
+                # Rows are listed by when they began; threads would say so in any order.
+                made = pool.submit(partial(self._make, row, now()))
+                made.add_done_callback(self._finished.put)
                 in_flight += 1
             if not in_flight:
                 return

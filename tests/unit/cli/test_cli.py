@@ -12,7 +12,15 @@ from xml.etree import ElementTree
 
 import pytest
 
-from galileo_ext import create_dataset, create_project, push, run_experiment
+from galileo_ext import (
+    create_dataset,
+    create_project,
+    current,
+    get_experiments,
+    load_experiment,
+    push,
+    run_experiment,
+)
 from galileo_ext.cli import main
 
 HOSTILE = "\x1b[2J\x07<b>\u202e"
@@ -360,6 +368,41 @@ def test_push(capsys: pytest.CaptureFixture[str]) -> None:
     assert push() == []
     assert told(capsys, "push") == "Nothing to send.\n"
     assert json.loads(told(capsys, "push", "--json")) == []
+
+
+def test_publish(
+    project: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    database = str(current().settings.database)
+    load_experiment("old", project=project).save(tmp_path / "old.jsonl")
+    refused = told(capsys, "publish", "new", "--project", project, "--database", database, code=2)
+    assert "is where the experiment is already" in refused
+
+    monkeypatch.setenv("GALILEO_EXT_DATABASE", str(tmp_path / "account.db"))
+    create_project("mine")
+    there = ("--project", "mine", "--database", database)
+    text = told(capsys, "publish", "new", *there, "--from-project", project)
+    assert "has 10 of 10 rows of experiment 'new'" in text
+    told(capsys, "publish", str(tmp_path / "old.jsonl"), *there, "--name", "of a file")
+    answer = json.loads(told(capsys, "publish", "old", *there, "--from-project", project, "--json"))
+    assert (answer["name"], answer["stored"], answer["errors"]) == ("old", 10, [])
+
+    found = get_experiments(project_name="mine")
+    assert [experiment.name for experiment in found] == ["old", "of a file", "new"]
+    assert answer["link"].endswith(found[0].id)
+    assert "no project named 'nope'" in told(
+        capsys, "publish", "new", "--project", "nope", "--database", database, code=2
+    )
+    assert "no experiment named 'nope'" in told(
+        capsys, "publish", "nope", *there, "--from-project", project, code=2
+    )
+    assert "no database nope.db" in told(
+        capsys, "publish", "new", "--project", "mine", "--database", "nope.db", code=2
+    )
+    assert "--from-project" in told(capsys, "publish", "new", "--database", database, code=2)
 
 
 def test_doctor_finds_nothing_wrong(project: str, capsys: pytest.CaptureFixture[str]) -> None:

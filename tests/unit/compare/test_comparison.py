@@ -194,6 +194,8 @@ def test_what_cannot_be_compared_is_refused() -> None:
         new.compare(new, confidence=95)
     with pytest.raises(ValueError, match="no reducer 'avg'"):
         new.compare(new, reducer="avg")
+    with pytest.raises(ValueError, match="other is 'old'; expected a result"):
+        new.compare("old")  # type: ignore[arg-type]  # what somebody may try
 
 
 def test_a_result_is_no_better_than_itself() -> None:
