@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from . import _results
@@ -35,36 +34,45 @@ def add_gate(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--wait",
         metavar="SECONDS",
-        type=float,
+        type=_seconds,
         default=600,
         help="how long to wait for what the server makes and computes (%(default)s)",
     )
 
 
-def prepared(conditions: Sequence[str], options: argparse.Namespace) -> Any:
-    """Look at what a check needs before anything runs for it; return the baseline, if any.
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1
+    if not seconds >= 0:  # which NaN is not either
+        raise argparse.ArgumentTypeError(f"{text!r} is no time to wait; expected 0 or more seconds")
+    return seconds
+
+
+def expect_sense(conditions: Sequence[str], options: argparse.Namespace) -> None:
+    """Look at what was asked for, before anything is done that takes time.
 
     Raises:
-        ValueError: a condition cannot be read, an option needs another, there is no such baseline.
+        ValueError: a condition cannot be read, or an option is of no use.
+        OSError: the baseline cannot be read.
     """
+    from ..gate.baseline import read_baseline
     from ..gate.conditions import Condition
 
     for condition in conditions:
         Condition.read(condition)
-    if not (conditions or options.max_regressions is not None) and (unused := _unused(options)):
-        raise ValueError(f"{unused} needs a condition, or --max-regressions.")
-    if options.max_regressions is not None and options.max_regressions < 0:
-        raise ValueError(f"--max-regressions is {options.max_regressions}; expected 0 or more.")
     if options.max_regressions is not None and not options.baseline:
-        raise ValueError("--max-regressions needs --baseline, against which rows are held.")
-    return _baseline(options)
+        raise ValueError("--max-regressions needs a --baseline, against which rows are held.")
+    asked = conditions or options.max_regressions is not None
+    if not asked and (unused := _for_a_check(options)):
+        raise ValueError(f"{unused} needs a condition, or --max-regressions.")
+    if options.baseline and options.baseline.endswith(".json"):
+        read_baseline(options.baseline)
 
 
 def check_result(
-    result: ExperimentResult,
-    conditions: Sequence[str],
-    options: argparse.Namespace,
-    baseline: Any,
+    result: ExperimentResult, conditions: Sequence[str], options: argparse.Namespace
 ) -> CheckReport | None:
     """Check a result as the options say; None if nothing was asked for."""
     from ..run.watching import awaited
@@ -76,7 +84,7 @@ def check_result(
         report = result.check(
             *conditions,
             max_regressions=options.max_regressions,
-            baseline=baseline,
+            baseline=_baseline(options),
             lower_is_better=options.lower_is_better if options.baseline else (),
         )
         _write(report, options)
@@ -101,27 +109,16 @@ def as_json(report: CheckReport) -> dict[str, Any]:
     }
 
 
-def _unused(options: argparse.Namespace) -> str:
+def _for_a_check(options: argparse.Namespace) -> str:
     given = {"--baseline": options.baseline, "--junit": options.junit, "--summary": options.summary}
     return ", ".join(name for name, value in given.items() if value)
 
 
 def _baseline(options: argparse.Namespace) -> Any:
     given = options.baseline
-    if given is None:
-        return None
-    if given.endswith(".json"):
-        return _baseline_file(given)
+    if given is None or given.endswith(".json"):
+        return given
     return _results.found(given, options.project)
-
-
-def _baseline_file(path: str) -> str:
-    from ..gate.baseline import read_baseline
-
-    if not Path(path).exists():
-        raise ValueError(f"There is no baseline {path!r}; --save-baseline {path} writes one.")
-    read_baseline(path)
-    return path
 
 
 def _write(report: CheckReport, options: argparse.Namespace) -> None:

@@ -25,9 +25,9 @@ def add(commands: Commands) -> None:
 
 
 def _check(options: argparse.Namespace) -> int:
-    baseline = _gate.prepared(options.conditions, options)
+    _gate.expect_sense(options.conditions, options)
     result = _results.found(options.experiment, options.project)
-    report = _gate.check_result(result, options.conditions, options, baseline)
+    report = _gate.check_result(result, options.conditions, options)
     if report is None and not options.save_baseline:
         raise ValueError(
             "There is nothing to check; give a condition such as 'accuracy >= 0.9', "

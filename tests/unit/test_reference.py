@@ -31,3 +31,11 @@ def test_every_public_name_is_on_one_page() -> None:
 def test_what_is_to_be_awaited_is_said_to_be_the_same() -> None:
     """The page about ``galileo_ext.aio`` lists no names, so it must have no others."""
     assert set(galileo_ext.aio.__all__) < set(galileo_ext.__all__)
+
+
+def test_docstrings_have_no_code_that_nobody_runs() -> None:
+    """Examples stand on the pages, where they are run."""
+    sources = [path.read_text(encoding="utf-8") for path in ROOT.glob("galileo_ext/**/*.py")]
+    assert [
+        found for text in sources for found in re.findall(r"^\s*(?:>>> |```).*", text, re.M)
+    ] == []
