@@ -71,7 +71,7 @@ def _is_expected(error: Exception) -> bool:
 def _told(error: Exception) -> str:
     if isinstance(error, OSError) and error.filename is not None and error.strerror:
         return f"{error.filename}: {error.strerror}"
-    return str(error)
+    return "\n".join([str(error), *getattr(error, "__notes__", ())])
 
 
 def _parsed(given: list[str], namespace: argparse.Namespace) -> argparse.Namespace:

@@ -511,6 +511,16 @@ def test_help_is_quick_and_misuse_is_2(capsys: pytest.CaptureFixture[str]) -> No
     assert not set(done.stdout.split()) & heavy
 
 
+def test_a_mistake_is_said_with_what_is_known_about_it(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GALILEO_PROJECT", "nobodys")
+    assert main(["show", "first"]) == 2
+    said = capsys.readouterr().err
+    assert "There is no project named 'nobodys'" in said
+    assert said.endswith("No project was passed; this is that of GALILEO_PROJECT.\n")
+
+
 def test_a_terminal_that_lacks_a_character(project: str) -> None:
     run_experiment("é☃", project=project, dataset=["a"], function=str.upper)
     environment = os.environ | {"PYTHONIOENCODING": "ascii"}
