@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ TAGS = {
     "table", "thead", "tbody", "tr", "th", "td", "pre", "details", "summary", "span", "br",
 }  # fmt: skip
 ATTRIBUTES = {"class", "scope", "lang", "charset", "content", "name", "http-equiv"}
+ATTRIBUTES |= {"dir", "role", "tabindex", "aria-label"}
 
 
 def read(html: str) -> list[list[str]]:
@@ -124,4 +126,4 @@ def test_a_metric_that_is_not_compared_is_named() -> None:
     )
     found = words.compare(words)
     assert "tone: not compared, its scores are no numbers." in found._repr_html_()
-    assert "tone: not compared, its scores are no numbers." in found.to_markdown()
+    assert "tone: not compared, its scores are no numbers." in unescape(found.to_markdown())
