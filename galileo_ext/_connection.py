@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import atexit
 import logging
+import os
 import threading
 import weakref
 from collections.abc import Callable, Mapping
@@ -23,6 +24,8 @@ from ._http import (
 from .errors import GalileoError, Service
 
 _log = logging.getLogger("galileo_ext")
+#: What belongs to the process that this one is a fork of.
+_inherited: list[object] = []
 #: The connections whose blocks enclose the running code, the innermost last.
 _active: ContextVar[tuple[Connection, ...]] = ContextVar("galileo_ext_active_clients", default=())
 
@@ -82,10 +85,28 @@ class Connection:
         self._given_transport = transport
         self._transport: AnyTransport | None = None
         self._closed = False
+        self._begin()
+
+    def _begin(self) -> None:
+        self._process = os.getpid()
         self._lock = threading.RLock()
         self._http: HTTPClient | None = None
         self._async_http: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, AsyncHTTPClient]
         self._async_http = weakref.WeakKeyDictionary()
+
+    def _part(self) -> None:
+        """After a fork, leave to the parent what is its own.
+
+        Two processes on one socket get each other's answers, and one database connection in two
+        breaks the file. A database in memory is this process's own copy.
+        """
+        if self._process == os.getpid():
+            return
+        # Kept, since what nobody refers to any more is closed, and with it something of the parent.
+        _inherited.append((self._http, list(self._async_http.values()), self._transport))
+        if self.settings.database != ":memory:":
+            self._transport = None
+        self._begin()
 
     def __repr__(self) -> str:
         """Name the server, never the key."""
@@ -99,6 +120,7 @@ class Connection:
     @property
     def http(self) -> httpx.Client:
         """The synchronous httpx client: base URL, key, retries and errors included."""
+        self._part()
         with self._lock:
             if self._http is None:
                 transport = self._shared_transport() or httpx.HTTPTransport(verify=tls_context())
@@ -111,6 +133,7 @@ class Connection:
     def async_http(self) -> httpx.AsyncClient:
         """The httpx client of the running event loop (one each: they cannot be shared)."""
         loop = asyncio.get_running_loop()
+        self._part()
         with self._lock:
             client = self._async_http.get(loop)
             if client is None:
@@ -147,6 +170,7 @@ class Connection:
 
     def close(self) -> None:
         """Close connections and, if embedded, the database."""
+        self._part()
         with self._lock:
             self._closed = True
             if self._http is not None:
@@ -233,10 +257,13 @@ class Default(Generic[C]):
         with self._lock:
             if self._client is None:
                 atexit.register(self.close)
-            if self._client is None or self._client.settings != settings:
-                self._client = self._connect(settings)
+            before = self._client
+            if before is not None and before.settings == settings:
+                return before
+            if before is None or before.location != settings.location:
                 _announce(settings)
-            return self._client
+            self._client = made = self._connect(settings)
+            return made
 
     def close(self) -> None:
         """Close what nobody else can: the interpreter ends here."""

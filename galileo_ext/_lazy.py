@@ -26,7 +26,9 @@ def importer(package: str, homes: Homes) -> Callable[[str], Any]:
 
     def __getattr__(name: str) -> Any:
         if name not in where:
-            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+            said = f"module {package!r} has no attribute {name!r}"
+            # With the module, Python's traceback names what comes close.
+            raise AttributeError(said, name=name, obj=sys.modules[package])
         home, entry = where[name]
         if home == ".":
             return import_module(f".{name}", package)

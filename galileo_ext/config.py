@@ -91,6 +91,7 @@ class Settings:
             ConfigurationError: a value cannot be used, or a URL is configured without a key.
         """
         values, sources = gather(arguments)
+        _one_project(values, sources)
         mode = _mode(values, sources)
         console_url, api_url = _urls(mode, values)
         if mode == "cloud" and not values.get("api_key"):
@@ -146,6 +147,18 @@ def checked(name: str, value: Any, environment: Mapping[str, str]) -> Any:
         )
     # A key or an address often comes from a file, with the end of its line.
     return str(value).strip() if name in ("api_key", "api_url", "console_url") else value
+
+
+def _one_project(values: dict[str, Any], sources: dict[str, str]) -> None:
+    """Let a project that is an argument win over the id of another in the environment."""
+    if sources.get("project") != "argument" or "project_id" not in sources:
+        return
+    if sources["project_id"] == "argument":
+        raise ConfigurationError(
+            f"Both project id {values['project_id']!r} and project {values['project']!r} are "
+            "given; give one."
+        )
+    del values["project_id"], sources["project_id"]
 
 
 def _mode(values: Mapping[str, Any], sources: Mapping[str, str]) -> Mode:

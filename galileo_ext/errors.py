@@ -74,6 +74,16 @@ class ResolutionError(GalileoError, ValueError):
     """A project, dataset, experiment or group could not be found from what was given."""
 
 
+#: What to do where nothing has a name that comes close.
+_MAKERS = {
+    "project": "create_project makes one.",
+    "dataset": "create_dataset makes one.",
+    "prompt": "create_prompt makes one.",
+    "log stream": "create_log_stream makes one.",
+    "metric": "list_metrics says which there are; a function of your own is passed itself.",
+}
+
+
 class NameNotFoundError(ResolutionError):
     """Nothing has this name.
 
@@ -89,8 +99,8 @@ class NameNotFoundError(ResolutionError):
 
     def __init__(self, kind: str, name: str, candidates: Iterable[str] = ()) -> None:
         self.kind, self.name, self.candidates = kind, name, list(candidates)
-        hint = f" Did you mean {_one_of(self.candidates)}?" if self.candidates else ""
-        super().__init__(f"There is no {kind} named {name!r}.{hint}")
+        hint = f"Did you mean {_one_of(self.candidates)}?" if self.candidates else _MAKERS.get(kind)
+        super().__init__(f"There is no {kind} named {name!r}. {hint or ''}".rstrip())
 
 
 class AmbiguousNameError(ResolutionError):

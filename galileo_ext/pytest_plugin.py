@@ -16,6 +16,12 @@ from ._terminal import tamed
 
 _OPTIONS = ("max_regressions", "baseline", "lower_is_better", "wait")
 _WAIT = 600.0
+#: The files that --update-baselines has written, each with the test that did.
+_WRITTEN = pytest.StashKey[dict[Path, str]]()
+_NONE = (
+    "The test is marked as an experiment and has run none. What a fixture runs is not seen: return "
+    "the result from it, and check it in the test."
+)
 #: Under this name a test's report has what its experiments came to.
 _PROPERTY = "experiment"
 _MARKER = (
@@ -39,22 +45,22 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", _MARKER)
 
 
+# Not pytest_pyfunc_call: the tests of a unittest.TestCase would be left out, and pass.
 @pytest.hookimpl(wrapper=True)
-def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Generator[None, object, object]:
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
     """Run a marked test, then check what its experiments came to."""
-    marker = pyfuncitem.get_closest_marker("experiment")
+    marker = item.get_closest_marker("experiment")
     if marker is None:
         return (yield)
-    unknown = ", ".join(repr(name) for name in marker.kwargs if name not in _OPTIONS)
-    if unknown:
-        pytest.fail(f"experiment has no option {unknown}; expected {', '.join(_OPTIONS)}.", False)
+    if problem := _mistake(item, marker):
+        pytest.fail(tamed(problem), False)
     from .run.watching import watched
 
     with watched() as results:
         outcome = yield
     if not results:
-        pytest.fail("The test is marked as an experiment and has run none.", False)
-    failures = list(_failures(pyfuncitem, marker, results))
+        pytest.fail(_NONE, False)
+    failures = list(_failures(item, marker, results))
     if failures:
         pytest.fail("\n".join(failures), False)
     return outcome
@@ -75,11 +81,39 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
             terminalreporter.write_line(text)
 
 
-def _failures(item: pytest.Function, marker: pytest.Mark, results: list[Any]) -> Iterator[str]:
+def _mistake(item: pytest.Item, marker: pytest.Mark) -> str:
+    """Say what is wrong with a marker, before anything runs for it; nothing if it is right."""
+    from .gate.conditions import Condition
+
+    if unknown := ", ".join(repr(name) for name in marker.kwargs if name not in _OPTIONS):
+        return f"experiment has no option {unknown}; expected {', '.join(_OPTIONS)}."
+    try:
+        for condition in marker.args:
+            Condition.read(condition)
+    except ValueError as error:
+        return str(error)
+    path = _baseline_file(item, marker)
+    if path is None:
+        return ""
+    if not item.config.getoption("--update-baselines"):
+        made = f"There is no baseline {path}; pytest --update-baselines makes it."
+        return "" if path.exists() else made
+    other = item.config.stash.setdefault(_WRITTEN, {}).setdefault(path, item.nodeid)
+    if other == item.nodeid:
+        return ""
+    return f"{path} has just been written by {other}; run one of them alone, or name another file."
+
+
+def _baseline_file(item: pytest.Item, marker: pytest.Mark) -> Path | None:
+    baseline = marker.kwargs.get("baseline")
+    return item.path.parent / baseline if isinstance(baseline, str | os.PathLike) else None
+
+
+def _failures(item: pytest.Item, marker: pytest.Mark, results: list[Any]) -> Iterator[str]:
     options = dict(marker.kwargs)
     wait, baseline = options.pop("wait", _WAIT), options.pop("baseline", None)
-    if isinstance(baseline, str | os.PathLike):
-        baseline = item.path.parent / baseline
+    if path := _baseline_file(item, marker):
+        baseline = path
         if len(results) > 1:
             yield f"{baseline} is the baseline of one experiment, and {len(results)} were run."
             return
@@ -88,7 +122,7 @@ def _failures(item: pytest.Function, marker: pytest.Mark, results: list[Any]) ->
 
 
 def _failure(
-    item: pytest.Function,
+    item: pytest.Item,
     result: Any,
     conditions: tuple[str, ...],
     baseline: Any,
@@ -99,12 +133,8 @@ def _failure(
 
     try:
         awaited(result, wait, metrics=bool(conditions))
-        if isinstance(baseline, Path):
-            if item.config.getoption("--update-baselines"):
-                result.save_baseline(baseline)
-            elif not baseline.exists():
-                yield f"There is no baseline {baseline}; pytest --update-baselines makes it."
-                return
+        if isinstance(baseline, Path) and item.config.getoption("--update-baselines"):
+            result.save_baseline(baseline)
         asked = conditions or (() if "max_regressions" in options else ("failed == 0",))
         report = result.check(*asked, baseline=baseline, **options)
     except (ValueError, TimeoutError) as error:

@@ -60,7 +60,7 @@ class _Over:
 
 
 class RawClient(_Over, Client):
-    """The generated client, calling through a :class:`Galileo` connection.
+    """The generated client, calling through a ``Galileo`` connection.
 
     Pass it to any function of ``galileo_api.api``: authentication, retries, time limits and
     errors are those of the connection.

@@ -140,17 +140,27 @@ def project(
             f"Both project id {project_id!r} and project name {project_name!r} are given; give one."
         )
     settings = client.settings
-    if not (project_id or project_name):
-        project_id, project_name = settings.project_id, settings.project
+    if project_id or project_name:
+        return _project(client, project_id, project_name)
+    if not (settings.project_id or settings.project):
+        raise ValueError(
+            "No project is given: pass a project name or id, or set GALILEO_PROJECT or "
+            "GALILEO_PROJECT_ID."
+        )
+    try:
+        return _project(client, settings.project_id, settings.project)
+    except ValueError as error:
+        source = settings.sources.get("project_id" if settings.project_id else "project")
+        whose = "the connection's own" if source == "argument" else f"that of {source}"
+        error.add_note(f"No project was passed; this is {whose}.")
+        raise
+
+
+def _project(client: Galileo, project_id: str | None, project_name: str | None) -> ProjectDB:
     if project_id:
         return by_id("project", project_id, client, _get_project)
-    if project_name:
-        return by_name_or_id(
-            "project", project_name, client, _get_project, _projects_named, _project_names
-        )
-    raise ValueError(
-        "No project is given: pass a project name or id, or set GALILEO_PROJECT or "
-        "GALILEO_PROJECT_ID."
+    return by_name_or_id(
+        "project", project_name or "", client, _get_project, _projects_named, _project_names
     )
 
 

@@ -144,8 +144,8 @@ def run_experiment(
         client: the connection; default: the enclosing block's or the environment's.
 
     Returns:
-        The result: ``.rows``, ``.metrics``, ``.failures``, ``.upload``, ``.message``, ``.link``;
-        without a function, what there is so far.
+        The result, with ``.rows``, ``.metrics``, ``.failures``, ``.upload``, ``.message`` and
+        ``.link``; without a function, what there is so far.
 
     Raises:
         IncompleteUploadError: rows were run, but the server does not have them all; has the
@@ -227,7 +227,8 @@ def publish(
         strict: whether to raise if, at the end, the other place does not have every row.
 
     Returns:
-        What became of it: ``.experiment_id``, ``.stored``, ``.pending``, ``.errors``, ``.link``.
+        What became of it, with ``.experiment_id``, ``.stored``, ``.pending``, ``.errors`` and
+        ``.link``.
 
     Raises:
         IncompletePublicationError: the other place does not have them all; has the publication.

@@ -69,7 +69,7 @@ def get_traces(
         client: the connection; default: the enclosing block's or the environment's.
 
     Returns:
-        The page: ``records``, and ``next_starting_token`` if there are more.
+        The page, with ``records``, and ``next_starting_token`` if there are more.
 
     Raises:
         ValueError: project, experiment or log stream are not found, both of the latter are given,

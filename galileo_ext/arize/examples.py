@@ -37,8 +37,8 @@ def list_examples(
         client: the connection; default: the enclosing block's or the environment's.
 
     Returns:
-        A dict for each: ``id``, the fields of its own, ``created_at``, ``updated_at``; the oldest
-        first.
+        A dict for each, with ``id``, the fields of its own, ``created_at``, ``updated_at``; the
+        oldest first.
 
     Raises:
         NameNotFoundError, IdNotFoundError, AmbiguousNameError: all of them ``ValueError``s.

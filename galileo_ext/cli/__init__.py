@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import argparse
 import io
-import os
 import sys
 from collections.abc import Sequence
+from typing import Any
 
 from .. import __version__
 from . import (
@@ -17,15 +17,18 @@ from . import (
     doctor,
     export,
     ls,
+    publish,
     push,
     run,
     serve,
     show,
     ui,
 )
-from ._output import complain
+from ._output import complain, finish
 
-_COMMANDS = (run, ls, show, compare, check, export, datasets, push, serve, ui, doctor, completion)
+_COMMANDS = (
+    run, ls, show, compare, check, export, datasets, push, publish, serve, ui, doctor, completion
+)  # fmt: skip
 _INTERRUPTED = 130
 
 
@@ -36,22 +39,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given[:1] == ["run"] and "--" in given:  # what follows is for the script
         place = given.index("--")
         given, theirs = given[:place], given[place + 1 :]
-    options = parser().parse_args(given, argparse.Namespace(arguments=theirs))
+    options = _parsed(given, argparse.Namespace(arguments=theirs))
     _print_whatever_it_is()
     try:
         code: int = options.run(options)
-        sys.stdout.flush()
+        finish()
         return code
-    except BrokenPipeError:  # who read our output has seen enough, as head has
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
     except KeyboardInterrupt as interrupt:  # that of a run says how far it came
         complain(f"galileo-ext: {str(interrupt) or 'interrupted.'}")
         return _INTERRUPTED
     except Exception as error:
         if not _is_expected(error):
             raise
-        complain(f"galileo-ext: {error}")
+        complain(f"galileo-ext: {_told(error)}")
         return 2
 
 
@@ -68,11 +68,42 @@ def _is_expected(error: Exception) -> bool:
     return isinstance(error, GalileoError | ValueError | OSError | ModuleNotFoundError)
 
 
+def _told(error: Exception) -> str:
+    if isinstance(error, OSError) and error.filename is not None and error.strerror:
+        return f"{error.filename}: {error.strerror}"
+    return "\n".join([str(error), *getattr(error, "__notes__", ())])
+
+
+def _parsed(given: list[str], namespace: argparse.Namespace) -> argparse.Namespace:
+    made = parser()
+    options, more = made.parse_known_args(given, namespace)
+    if more and "conditions" in options and not any(word.startswith("-") for word in more):
+        options.conditions += more  # they stand behind an option, where argparse expects no more
+    elif more:
+        made.error(f"unrecognized arguments: {' '.join(more)}")
+    return options
+
+
+class _Parser(argparse.ArgumentParser):
+    """Refuses values that are empty: they are those of variables that are not set."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self.register("type", None, _filled)
+
+
+def _filled(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("it is empty")
+    return text
+
+
 def parser() -> argparse.ArgumentParser:
     """Make the parser of all commands."""
-    made = argparse.ArgumentParser(prog="galileo-ext", description="LLM experiments.")
+    made = _Parser(prog="galileo-ext", description="LLM experiments.")
     made.add_argument("--version", action="version", version=f"galileo-ext {__version__}")
     commands = made.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    commands.type = str  # whose arguments the command itself looks at
     for command in _COMMANDS:
         command.add(commands)
     return made

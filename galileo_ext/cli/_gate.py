@@ -34,10 +34,41 @@ def add_gate(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--wait",
         metavar="SECONDS",
-        type=float,
+        type=_seconds,
         default=600,
         help="how long to wait for what the server makes and computes (%(default)s)",
     )
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1
+    if not seconds >= 0:  # which NaN is not either
+        raise argparse.ArgumentTypeError(f"{text!r} is no time to wait; expected 0 or more seconds")
+    return seconds
+
+
+def expect_sense(conditions: Sequence[str], options: argparse.Namespace) -> None:
+    """Look at what was asked for, before anything is done that takes time.
+
+    Raises:
+        ValueError: a condition cannot be read, or an option is of no use.
+        OSError: the baseline cannot be read.
+    """
+    from ..gate.baseline import read_baseline
+    from ..gate.conditions import Condition
+
+    for condition in conditions:
+        Condition.read(condition)
+    if options.max_regressions is not None and not options.baseline:
+        raise ValueError("--max-regressions needs a --baseline, against which rows are held.")
+    asked = conditions or options.max_regressions is not None
+    if not asked and (unused := _for_a_check(options)):
+        raise ValueError(f"{unused} needs a condition, or --max-regressions.")
+    if options.baseline and options.baseline.endswith(".json"):
+        read_baseline(options.baseline)
 
 
 def check_result(
@@ -47,8 +78,6 @@ def check_result(
     from ..run.watching import awaited
 
     asked = conditions or options.max_regressions is not None
-    if not asked and (unused := _for_a_check(options)):
-        raise ValueError(f"{unused} needs a condition, or --max-regressions.")
     awaited(result, options.wait, metrics=bool(asked))
     report = None
     if asked:

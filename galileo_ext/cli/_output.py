@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from .._terminal import tamed
+from .._terminal import aligned, cut, tamed
 from .._text import to_line, to_plain
 
 _LONGEST = 60
@@ -16,7 +17,7 @@ _LONGEST = 60
 
 def say(text: object) -> None:
     """Print text for people."""
-    print(tamed(str(text)))
+    _print(tamed(str(text)))
 
 
 def complain(text: object) -> None:
@@ -26,7 +27,7 @@ def complain(text: object) -> None:
 
 def say_json(value: Any) -> None:
     """Print a value for machines."""
-    print(json.dumps(to_plain(value), ensure_ascii=True, indent=2))
+    _print(json.dumps(to_plain(value), ensure_ascii=True, indent=2))
 
 
 def append(text: str, path: str) -> None:
@@ -37,12 +38,30 @@ def append(text: str, path: str) -> None:
 
 def say_table(header: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
     """Print a table; long values are cut."""
-    lines = [[_cell(value) for value in row] for row in (header, *rows)]
-    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
-    for line in lines:
-        say("  ".join(c.ljust(w) for c, w in zip(line, widths, strict=True)).rstrip())
+    for line in aligned([[_cell(value) for value in row] for row in (header, *rows)]):
+        _print(line)
+
+
+def finish() -> None:
+    """Write what has been printed and is not written yet."""
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        _go_on_in_silence()
+
+
+def _print(text: str) -> None:
+    try:
+        print(text)
+    except BrokenPipeError:
+        _go_on_in_silence()
+
+
+def _go_on_in_silence() -> None:
+    """Print no more: who reads it has seen enough, as head has, but the exit code still counts."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _cell(value: Any) -> str:
-    text = "-" if value is None else to_line(value)
-    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 3]}..."
+    return cut("-" if value is None else tamed(to_line(value)), _LONGEST)

@@ -25,6 +25,7 @@ def add(commands: Commands) -> None:
 
 
 def _check(options: argparse.Namespace) -> int:
+    _gate.expect_sense(options.conditions, options)
     result = _results.found(options.experiment, options.project)
     report = _gate.check_result(result, options.conditions, options)
     if report is None and not options.save_baseline:

@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Callable, Iterator
 
 from ._options import Commands
+from ._output import say
 
 _BASH = """_galileo_ext() {{
     local words
@@ -40,7 +41,7 @@ def _completion(options: argparse.Namespace) -> int:
     # Not at the top: that module imports this one.
     from . import parser
 
-    print(_SHELLS[options.shell](parser()), end="")
+    say(_SHELLS[options.shell](parser()).rstrip("\n"))
     return 0
 
 

@@ -13,6 +13,7 @@ def add(commands: Commands) -> None:
     """Add the command, with commands of its own."""
     datasets = commands.add_parser("datasets", help="list, show, create and delete datasets")
     own = datasets.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    own.type = str  # whose arguments the command itself looks at
     ls = own.add_parser("ls", help="list the datasets")
     add_project(ls)
     add_json(ls)

@@ -39,8 +39,11 @@ def _ls(options: argparse.Namespace) -> int:
 
 
 def _experiments(options: argparse.Namespace) -> int:
+    from ..experiment_groups import get_experiment_group
     from ..experiments import iter_experiments
 
+    if options.group and get_experiment_group(None, options.group, options.project) is None:
+        raise ValueError(f"There is no experiment group named {options.group!r}.")
     found = islice(
         iter_experiments(project_name=options.project, experiment_group=options.group),
         options.limit,

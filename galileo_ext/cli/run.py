@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import traceback
 from collections.abc import Iterator
-from contextlib import contextmanager, redirect_stdout
+from contextlib import contextmanager, nullcontext, redirect_stdout
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -47,9 +48,10 @@ def _run(options: argparse.Namespace) -> int:
     script = Path(options.script)
     if not script.is_file():
         raise ValueError(f"There is no file {options.script!r}; expected a Python script.")
+    _gate.expect_sense(options.check, options)
     with watched() as results:
         # What the script prints is for people; the output of --json is for machines.
-        with redirect_stdout(sys.stderr if options.json else sys.stdout):
+        with _on_stderr() if options.json else nullcontext():
             broken = _execute(script, options)
         if broken:
             complain(broken)
@@ -60,6 +62,31 @@ def _run(options: argparse.Namespace) -> int:
     if any(_is_broken(*pair) for pair in zip(results, reports, strict=True)):
         return 2
     return 0 if all(report is None or report.passed for report in reports) else 1
+
+
+@contextmanager
+def _on_stderr() -> Iterator[None]:
+    """Have everything printed on standard error, also by programs that are started."""
+    with redirect_stdout(sys.stderr):
+        if not _is_usual(sys.__stdout__, 1) or not _is_usual(sys.__stderr__, 2):
+            yield
+            return
+        own = os.dup(1)
+        try:
+            os.dup2(2, 1)
+            yield
+        finally:
+            if sys.__stdout__ is not None:
+                sys.__stdout__.flush()
+            os.dup2(own, 1)
+            os.close(own)
+
+
+def _is_usual(stream: Any, number: int) -> bool:
+    try:
+        return bool(stream.fileno() == number)
+    except (AttributeError, OSError, ValueError):  # none, closed, or in memory
+        return False
 
 
 def _execute(script: Path, options: argparse.Namespace) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -11,7 +11,7 @@ from .._numbers import is_finite, mean, unit
 from .estimates import estimate, smallest_shown
 from .means import holm
 from .outcome import Comparison, MetricComparison, RowChange
-from .units import Aligned, Alignment, Unit, align
+from .units import Aligned, Alignment, Paired, Unit, align, paired
 
 __all__ = ["Comparison", "MetricComparison", "RowChange", "compare"]
 
@@ -30,7 +30,7 @@ class _Settings:
     def compare(
         self,
         name: str,
-        pairs: Sequence[tuple[float, float]],
+        rows: Paired,
         *,
         lower: bool = False,
         among: int = 1,
@@ -38,10 +38,11 @@ class _Settings:
         """Compare one of so many metrics that are looked at."""
         lower = lower or name in self.lower_is_better
         sure = 1 - (1 - self.confidence) / among
+        pairs, distinct = rows.pairs, rows.distinct()
         more = sum(after > before for before, after in pairs)
         less = sum(after < before for before, after in pairs)
         one = unit(value for pair in pairs for value in pair)
-        sized = pairs if one == 1 else [(before / one, after / one) for before, after in pairs]
+        sized = distinct if one == 1 else [(b / one, a / one) for b, a in distinct]
         found = estimate(sized, self.confidence, self.seed) if pairs else None
         before = mean(one for one, _ in pairs) if pairs else None
         after = mean(other for _, other in pairs) if pairs else None
@@ -55,6 +56,7 @@ class _Settings:
             p_value=found.p_value if found else 1.0,
             p_adjusted=found.p_value if found else 1.0,
             n=len(pairs),
+            distinct=len(distinct),
             total=self.total,
             improved=less if lower else more,
             regressed=more if lower else less,
@@ -92,21 +94,16 @@ def compare(
     _check(before, after, aligned, lower, confidence)
     settings = _Settings(lower, confidence, seed, len(aligned.pairs))
     scores = _scores(aligned)
-    usable = {name: pairs for name, pairs in scores.items() if pairs and _numbers(pairs)}
-    took = [(b.duration, a.duration) for b, a in aligned.pairs]
+    usable = {n: rows for n, rows in scores.items() if rows.pairs and _numbers(rows.pairs)}
     return Comparison(
         before=names[0],
         after=names[1],
         metrics=_adjusted(
-            [settings.compare(name, pairs, among=len(usable)) for name, pairs in usable.items()]
+            [settings.compare(name, rows, among=len(usable)) for name, rows in usable.items()]
         ),
-        failures=settings.compare("failed", [_failed(p) for p in aligned.pairs], lower=True),
-        duration=settings.compare(
-            "seconds",
-            [(b, a) for b, a in took if b is not None and a is not None],
-            lower=True,
-        ),
-        skipped={name: _why_not(pairs) for name, pairs in scores.items() if name not in usable},
+        failures=settings.compare("failed", paired(aligned, lambda u: u.failed), lower=True),
+        duration=settings.compare("seconds", paired(aligned, lambda u: u.duration), lower=True),
+        skipped={n: _why_not(rows.pairs) for n, rows in scores.items() if n not in usable},
         rows=[_change(aligned.by, pair, usable, lower) for pair in aligned.pairs],
         only_before=len(aligned.only_before),
         only_after=len(aligned.only_after),
@@ -139,17 +136,14 @@ def _check(
             )
 
 
-def _scores(aligned: Aligned) -> dict[str, list[tuple[Any, Any]]]:
+def _scores(aligned: Aligned) -> dict[str, Paired]:
     sides = [*(unit for pair in aligned.pairs for unit in pair)]
     names = dict.fromkeys(name for unit in sides for name in unit.scores)
-    return {
-        name: [
-            (before.scores[name], after.scores[name])
-            for before, after in aligned.pairs
-            if name in before.scores and name in after.scores
-        ]
-        for name in names
-    }
+    return {name: paired(aligned, _score(name)) for name in names}
+
+
+def _score(name: str) -> Callable[[Unit], Any]:
+    return lambda unit: unit.scores.get(name)
 
 
 def _unscored(aligned: Aligned, usable: Collection[str]) -> dict[str, int]:
@@ -162,11 +156,6 @@ def _unscored(aligned: Aligned, usable: Collection[str]) -> dict[str, int]:
         and (name not in after.scores or name not in usable)
     )
     return dict(found)
-
-
-def _failed(pair: tuple[Unit, Unit]) -> tuple[float, float]:
-    before, after = pair
-    return before.failed, after.failed
 
 
 def _numbers(pairs: Sequence[tuple[Any, Any]]) -> bool:

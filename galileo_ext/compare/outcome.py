@@ -28,6 +28,8 @@ class MetricComparison:
         p_value: how likely so large a difference is if neither side is better.
         p_adjusted: the same, given that several metrics were looked at (Holm).
         n: rows with a score on both sides.
+        distinct: how many of them have different inputs or expected outputs: equal rows are one
+            that was asked several times, and count as one for how sure the difference is.
         total: rows on both sides, with a score or without: of a row that failed there is none.
         improved, regressed: how many of them became better, and worse.
         lower_is_better: whether less of it is better.
@@ -47,6 +49,7 @@ class MetricComparison:
     p_value: float
     p_adjusted: float
     n: int
+    distinct: int
     total: int
     improved: int
     regressed: int
@@ -82,7 +85,7 @@ class MetricComparison:
         if self.difference is None:
             return "no row to compare"
         if self.low is None or self.high is None:
-            return f"{shown(self.difference, '+')} (1 row)"
+            return f"{shown(self.difference, '+')} ({self.rows_told})"
         return (
             f"{shown(self.before)} -> {shown(self.after)}, {shown(self.difference, '+')} "
             f"({shown(self.low, '+')} to {shown(self.high, '+')}, p {self.shown_p}, "
@@ -91,8 +94,9 @@ class MetricComparison:
 
     @property
     def rows_told(self) -> str:
-        """On how many rows it rests, as in ``12 of 20 rows``."""
-        return f"{self.n} of {self.total} rows" if self.n < self.total else _rows(self.n)
+        """On how many rows it rests, as in ``12 of 20 rows`` or ``9 rows, 3 different``."""
+        told = f"{self.n} of {self.total} rows" if self.n < self.total else _rows(self.n)
+        return f"{told}, {self.distinct} different" if self.distinct < self.n else told
 
     @property
     def verdict_told(self) -> str:
@@ -107,7 +111,7 @@ class MetricComparison:
     @property
     def too_few(self) -> bool:
         """Whether there are too few rows to show any difference, however large."""
-        return self.smallest is None and (self.n < _FEW or self.unchanged < self.n)
+        return self.smallest is None and (self.distinct < _FEW or self.unchanged < self.n)
 
 
 @dataclass(frozen=True, slots=True)

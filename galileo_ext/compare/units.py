@@ -132,6 +132,43 @@ def align(before: Sequence[Unit], after: Sequence[Unit]) -> Aligned:
     return Aligned(pairs, list(known.values()), alone, by)
 
 
+@dataclass(frozen=True, slots=True)
+class Paired:
+    """What the same rows have on both sides.
+
+    Attributes:
+        pairs: (before, after), of a row each.
+        substances: what is in each of the rows.
+    """
+
+    pairs: list[tuple[Any, Any]]
+    substances: list[str]
+
+    def distinct(self) -> list[tuple[float, float]]:
+        """Return the pairs with equal rows as one, with the same means.
+
+        A dataset may have a row several times. That is the same question asked again: whoever took
+        that for so many questions would find differences that are none.
+        """
+        different = len(set(self.substances))
+        if different == len(self.pairs):
+            return self.pairs
+        sums: dict[str, tuple[float, float]] = {}
+        for (before, after), substance in zip(self.pairs, self.substances, strict=True):
+            one, other = sums.get(substance, (0.0, 0.0))
+            sums[substance] = one + before, other + after
+        # By how many there are on the average, so that the mean is that of all rows.
+        often = len(self.pairs) / different
+        return [(one / often, other / often) for one, other in sums.values()]
+
+
+def paired(aligned: Aligned, read: Callable[[Unit], Any]) -> Paired:
+    """Read something of the rows that have it on both sides; None is nothing."""
+    found = [(read(before), read(after), after.substance) for before, after in aligned.pairs]
+    kept = [one for one in found if one[0] is not None and one[1] is not None]
+    return Paired([(b, a) for b, a, _ in kept], [substance for _, _, substance in kept])
+
+
 def _ids(found: Sequence[Unit]) -> set[str]:
     ids = {unit.id for unit in found if unit.id is not None}
     return ids if len(ids) == len(found) else set()

@@ -1,4 +1,5 @@
--- The tables of version 4. A change of any kind raises store.SCHEMA_VERSION.
+-- The tables of version 4. A change of any kind raises store.SCHEMA_VERSION, and is a step in
+-- migration.py.
 -- A semicolon ends a statement, also in a comment, so there must be none in those.
 
 CREATE TABLE settings (

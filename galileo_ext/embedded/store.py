@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from galileo_ext import _sqlite
+from galileo_ext.embedded.migration import STEPS, leads, migrate
 
 APPLICATION_ID = 0x47584531
 SCHEMA_VERSION = 4
@@ -189,6 +190,9 @@ def _prepare(db: sqlite3.Connection, location: str) -> None:
             # Another process may have been faster, so look again now that nobody else can write.
             if is_new and _is_new(db, location):
                 _create(db)
+            elif (version := _pragma(db, "user_version")) < SCHEMA_VERSION:
+                migrate(db, version, SCHEMA_VERSION)
+                db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
         except BaseException:
             db.execute("ROLLBACK")
             raise
@@ -217,10 +221,11 @@ def _is_new(db: sqlite3.Connection, location: str) -> bool:
         return True
     if owner != APPLICATION_ID:
         raise StoreError(f"{location} is a database of another program.")
-    if version != SCHEMA_VERSION:
+    if not leads(version, SCHEMA_VERSION):
         raise StoreError(
             f"{location} has the schema version {version}; this version of galileo-ext reads "
-            f"version {SCHEMA_VERSION}. Use the galileo-ext that wrote it, or another file."
+            f"versions {min(STEPS)} to {SCHEMA_VERSION}. Use the galileo-ext that wrote it, or "
+            "another file."
         )
     return False
 

@@ -135,11 +135,11 @@ class Condition:
         """
         measure = measures.get(self.name)
         if measure is None:
-            close = get_close_matches(self.name, measures, n=3)
-            known = " or ".join(map(repr, close)) or ", ".join(map(repr, sorted(measures)))
+            close = " or ".join(map(repr, get_close_matches(self.name, measures, n=3)))
+            known = ", ".join(map(repr, sorted(measures)))
             raise ValueError(
                 f"The condition {self.text!r} is about {self.name!r}, which this result does not "
-                f"have; did you mean {known}?"
+                f"have; {f'did you mean {close}?' if close else f'it has {known}.'}"
             )
         name = self.name
         if self.label is not None:

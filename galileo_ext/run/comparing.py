@@ -59,12 +59,17 @@ class Comparable:
             seed: of the resampling; the same one gives the same numbers.
 
         Returns:
-            The comparison: ``.metrics[name]`` with ``.difference``, ``.low``, ``.high``,
+            The comparison, its ``.metrics[name]`` with ``.difference``, ``.low``, ``.high``,
             ``.p_value`` and ``.n``; ``.regressions`` and ``.improvements``, row by row.
 
         Raises:
             ValueError: no row is in both, or an argument is wrong.
         """
+        if not isinstance(other, Comparable):
+            raise ValueError(
+                f"other is {other!r}; expected a result, such as load_experiment and "
+                "ExperimentResult.load give."
+            )
         from ..compare.comparison import compare
 
         return compare(

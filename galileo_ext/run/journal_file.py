@@ -43,6 +43,7 @@ class JournalFile:
         self.path: str = os.fspath(path)
         self._lock = threading.RLock()
         self._locks: dict[str, RunLock] = {}
+        self._process = os.getpid()
         try:
             if self.path != ":memory:":
                 _create_private(Path(self.path))
@@ -102,6 +103,8 @@ class JournalFile:
 
     def close(self) -> None:
         """Close the file and let go of every run."""
+        if self._process != os.getpid():  # a fork ends; both are its parent's
+            return
         self.release_all()
         with self._lock:
             self._db.close()

@@ -8,14 +8,12 @@ from typing import Any
 from galileo_api.models import ExperimentResponse
 
 from .served import MEASURED
-from .values import Latency, MetricSummary
+from .values import Latency, MetricSummary, Summaries
 
 _AVERAGE = "average_"
 
 
-def summaries(
-    experiment: ExperimentResponse, names: Mapping[str, str], total: int
-) -> dict[str, MetricSummary]:
+def summaries(experiment: ExperimentResponse, names: Mapping[str, str], total: int) -> Summaries:
     """Sum up the metrics of an experiment, by name.
 
     Args:
@@ -28,7 +26,7 @@ def summaries(
         for key, about in _aggregates(experiment).items()
         if key not in MEASURED
     }
-    return {name: _summary(name, about, total) for name, about in found.items()}
+    return Summaries((name, _summary(name, about, total)) for name, about in found.items())
 
 
 def latency(experiment: ExperimentResponse) -> Latency:

@@ -179,6 +179,7 @@ class Plan:
             "Without a function, " if self.prompt_template is None else "With a prompt_template, "
         )
         self._check_prompt()
+        here = "; a function would run here" if self.prompt_template is None else ""
         data = self.dataset
         if self.dataset_id is None and self.dataset_name is None:
             if data is None:
@@ -186,7 +187,7 @@ class Plan:
             if not isinstance(data, (DatasetDB, str)):
                 raise ValueError(
                     f"{what}the server makes the rows, of a dataset that it has; dataset is a "
-                    f"{type(data).__name__}. create_dataset makes one of it."
+                    f"{type(data).__name__}. create_dataset makes one of it{here}."
                 )
         local = next((m for m in self.metrics or () if _is_local(m)), None)
         if local is not None:

@@ -126,6 +126,8 @@ async def server_dataset(plan: Plan, client: Galileo) -> DatasetDB:
         except NameNotFoundError as error:
             if Path(given).suffix.lower() in (".csv", ".jsonl"):
                 error.add_note(f"There is no file {given} either.")
+            elif Path(given).is_file():
+                error.add_note("There is such a file; rows are read from .csv and .jsonl files.")
             raise
     if not dataset.num_rows:
         raise ValueError(f"Dataset {dataset.name!r} has no rows; expected at least one.")

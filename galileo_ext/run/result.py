@@ -24,7 +24,7 @@ from .progress import Waiting
 from .saved import Saved
 from .server_rows import ServerRows
 from .table import table
-from .values import Latency, MetricSummary, Publication, RowResult, UploadReport
+from .values import Latency, MetricSummary, Publication, RowResult, Summaries, UploadReport
 
 if TYPE_CHECKING:
     from galileo_api.models import (
@@ -272,7 +272,7 @@ class ExperimentResult(Exportable, Comparable, Saved):
             self.metrics = fresh.metrics
         else:
             local = {name: self.metrics[name] for name in self.metrics if name not in hosted}
-            self.metrics = {**fresh.metrics, **local}
+            self.metrics = Summaries(fresh.metrics | local)
         self.upload = replace(self.upload, stored=fresh.upload.stored)
         if self.loaded or hosted:
             self.rows = fresh.rows

@@ -14,7 +14,7 @@ from galileo_api.models import ExperimentResponse
 from .._files import replacing
 from .._text import to_plain
 from .stored import result_text
-from .values import Latency, MetricSummary, RowError, RowResult, UploadReport
+from .values import Latency, MetricSummary, RowError, RowResult, Summaries, UploadReport
 
 if TYPE_CHECKING:
     from .result import ExperimentResult
@@ -104,7 +104,7 @@ def _fields(about: Mapping[str, Any], rows: list[RowResult]) -> dict[str, Any]:
     return {
         **{name: about[name] for name in _PLAIN},
         "rows": rows,
-        "metrics": {told["name"]: MetricSummary(**told) for told in about["metrics"]},
+        "metrics": Summaries((told["name"], MetricSummary(**told)) for told in about["metrics"]),
         "latency": Latency(**about["latency"]),
         "flakiness": dict(about["flakiness"]),
         "upload": UploadReport(**about["upload"]),

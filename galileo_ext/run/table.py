@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from .._terminal import aligned, cut, tamed
 from .._text import to_line
 from .values import RowResult
 
@@ -17,10 +18,7 @@ def table(rows: Sequence[RowResult], metrics: Sequence[str]) -> list[str]:
     header = ["row", "input", "output", "expected", *metrics, "seconds"]
     shown = rows[:_SHOWN_ROWS]
     cells = [header, *(_cells(row, metrics) for row in shown)]
-    widths = [max(len(line[column]) for line in cells) for column in range(len(header))]
-    lines = [
-        "  ".join(c.ljust(w) for c, w in zip(line, widths, strict=True)).rstrip() for line in cells
-    ]
+    lines = aligned(cells)
     if len(rows) > len(shown):
         lines.append(f"... {len(rows) - len(shown)} more rows")
     return lines
@@ -34,5 +32,4 @@ def _cells(row: RowResult, metrics: Sequence[str]) -> list[str]:
 
 
 def _short(value: Any) -> str:
-    text = to_line(value)
-    return text if len(text) <= _SHOWN_TEXT else f"{text[: _SHOWN_TEXT - 3]}..."
+    return cut(tamed(to_line(value)), _SHOWN_TEXT)

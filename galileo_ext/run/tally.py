@@ -10,7 +10,7 @@ from math import isfinite
 from typing import Any
 
 from .repetitions import Reducer, as_reducer, flakiness
-from .values import Latency, MetricSummary, RowResult
+from .values import Latency, MetricSummary, RowResult, Summaries
 
 _SMALLER = 2.0**-64
 #: Different texts counted for one metric; a metric with more is no label.
@@ -104,7 +104,7 @@ class Tally:
         if len(group) == self._repetitions:
             self._count(self._open.pop(result.index))
 
-    def summaries(self) -> dict[str, MetricSummary]:
+    def summaries(self) -> Summaries:
         """Return every metric's summary; of a row cut short, the repetitions there are count."""
         for group in self._open.values():
             self._count(group)
@@ -115,11 +115,11 @@ class Tally:
             if name not in self._totals and any(t.startswith(f"{name}_") for t in self._totals)
         }
         names = [*self._names, *sorted(set(self._totals) - set(self._names))]
-        return {
-            name: self._totals.get(name, _Total()).summary(name, self._rows)
+        return Summaries(
+            (name, self._totals.get(name, _Total()).summary(name, self._rows))
             for name in names
             if name not in idle
-        }
+        )
 
     def _count(self, group: list[RowResult]) -> None:
         self._rows += 1

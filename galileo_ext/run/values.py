@@ -116,6 +116,15 @@ class MetricSummary:
         return ", ".join([*told, *(["..."] if len(ordered) > _TOLD else [])]) or "-"
 
 
+class Summaries(dict[str, MetricSummary]):
+    """Metrics by name; who asks for another is told which there are."""
+
+    def __missing__(self, name: str) -> MetricSummary:
+        """Name the metrics that there are: the server calls some otherwise than their label."""
+        known = ", ".join(map(repr, self)) or "none yet"
+        raise KeyError(f"There is no metric {name!r} in this result; it has {known}.")
+
+
 @dataclass(frozen=True, slots=True)
 class Latency:
     """How long calls took, in seconds; all None if there were none.

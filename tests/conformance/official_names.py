@@ -1,10 +1,15 @@
-"""Print the public names of the official client, as JSON."""
+"""Print public names as JSON, functions with their parameters: ``official_names.py [MODULE...]``.
+
+Without modules, those of the official client that are documented.
+"""
 
 from __future__ import annotations
 
 import importlib
 import inspect
 import json
+import sys
+from typing import Any
 
 MODULES = (
     "galileo",
@@ -22,13 +27,10 @@ MODULES = (
 )
 
 
-def public(module: str) -> list[str]:
+def public(module: str) -> dict[str, Any]:
     """Return what a module lists, or else the functions, classes and objects that it defines."""
     found = importlib.import_module(module)
-    listed = getattr(found, "__all__", None)
-    if listed is not None:
-        return list(listed)
-    return [
+    listed = getattr(found, "__all__", None) or [
         name
         for name, value in vars(found).items()
         if name[0] != "_"
@@ -36,6 +38,19 @@ def public(module: str) -> list[str]:
         and not inspect.ismodule(value)
         and getattr(value, "__module__", None) == module
     ]
+    return {f"{module}.{name}": parameters(getattr(found, name)) for name in listed}
 
 
-print(json.dumps([f"{module}.{name}" for module in MODULES for name in public(module)]))
+def parameters(value: Any) -> list[tuple[str, str, str]] | None:
+    """Return name, kind and default of each parameter; None of what is no function."""
+    if not inspect.isroutine(value):
+        return None
+    return [
+        (one.name, one.kind.name, repr(getattr(one.default, "value", one.default)))
+        for one in inspect.signature(value).parameters.values()
+    ]
+
+
+if __name__ == "__main__":
+    modules = sys.argv[1:] or MODULES
+    print(json.dumps({name: about for module in modules for name, about in public(module).items()}))

@@ -124,4 +124,4 @@ def test_a_metric_that_is_not_compared_is_named() -> None:
     )
     found = words.compare(words)
     assert "tone: not compared, its scores are no numbers." in found._repr_html_()
-    assert "tone: not compared, its scores are no numbers." in found.to_markdown()
+    assert "tone&#58; not compared, its scores are no numbers." in found.to_markdown()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -105,3 +106,58 @@ def test_tasks_may_enter_one_connection_and_leave_in_any_order() -> None:
 def test_the_default_connection_is_closed_when_the_interpreter_ends() -> None:
     done = subprocess.run([sys.executable, "-c", AT_EXIT], capture_output=True, text=True)
     assert done.stdout == "[True]\n", done.stderr
+
+
+FORKED = """
+import os, sys, threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import galileo_ext
+
+callers = []
+
+class Answer(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self):
+        callers.append(self.client_address[1])
+        self.send_response(200)
+        self.send_header("Content-Length", "2")
+        self.end_headers()
+        self.wfile.write(b"[]")
+
+    def log_message(self, *args):
+        pass
+
+server = ThreadingHTTPServer(("127.0.0.1", 0), Answer)
+threading.Thread(target=server.serve_forever, daemon=True).start()
+far = galileo_ext.Galileo("key", api_url=f"http://127.0.0.1:{server.server_port}")
+near = galileo_ext.Galileo.embedded("here.db")
+ours = galileo_ext.Galileo.embedded(":memory:")
+for connection in (near, ours):
+    galileo_ext.create_project("before", client=connection)
+far.http.get("/x")
+parents = near.http
+child = os.fork()
+if not child:
+    far.http.get("/x")
+    assert near.http is not parents
+    for connection in (near, ours):
+        galileo_ext.create_project("after", client=connection)
+        connection.close()
+    far.close()
+    os._exit(0)
+assert os.waitpid(child, 0)[1] == 0
+far.http.get("/x")
+assert callers[0] != callers[1] and callers[0] == callers[2], callers
+assert len(galileo_ext.list_projects(client=near)) == 2
+assert len(galileo_ext.list_projects(client=ours)) == 1
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="processes are not forked on this platform")
+def test_a_fork_shares_no_connection_with_its_parent(tmp_path: Path) -> None:
+    # Python 3.12 warns of forks where there are threads; here there are.
+    command = [sys.executable, "-W", "ignore::DeprecationWarning", "-c", FORKED]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=60)
+    assert (done.returncode, done.stderr) == (0, "")

@@ -48,6 +48,20 @@ def test_arguments_win_over_the_environment(monkeypatch: pytest.MonkeyPatch) -> 
     assert settings.sources["api_key"] == "argument"
 
 
+def test_a_project_that_is_passed_wins_over_the_id_of_another(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("GALILEO_PROJECT", "a")
+    monkeypatch.setenv("GALILEO_PROJECT_ID", "an id")
+    settings = Settings.resolve()
+    assert (settings.project, settings.project_id) == ("a", "an id")
+    settings = Settings.resolve(project="b")
+    assert (settings.project, settings.project_id) == ("b", None)
+    assert Settings.resolve(project_id="of another").project_id == "of another"
+    with pytest.raises(ConfigurationError, match="Both"):
+        Settings.resolve(project="b", project_id="of another")
+
+
 @pytest.mark.parametrize("variable", ["GALILEO_CONSOLE_URL", "GALILEO_API_URL"])
 def test_a_url_without_a_key_is_refused(variable: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(variable, "https://console.acme.test")

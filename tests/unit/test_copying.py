@@ -32,7 +32,7 @@ from galileo_ext import (
 )
 from galileo_ext._inprocess import InProcessTransport
 from galileo_ext.embedded import create_app
-from galileo_ext.run import copying
+from galileo_ext.run import copying, trace_copy
 
 ROWS: list[Any] = [
     {"input": {"n": 1}, "ground_truth": "A", "metadata": {"lang": "en"}},
@@ -205,6 +205,29 @@ def test_what_could_not_be_sent_is_sent_later(
     publication = publish(ran, there)
     assert publication.complete and publication.name == "nightly"
     assert [about.num_traces for about in get_experiments(client=there)] == [3]
+
+
+def test_a_copy_that_broke_off_is_gone_on_with(
+    here: Galileo, there: Galileo, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ran, done = run(), []
+
+    def breaks(trace: Any) -> Any:
+        if done:
+            raise MemoryError
+        done.append(trace)
+        return trace_copy.copied(trace)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(copying, "_PAGE", 1)
+        patch.setattr(copying, "copied", breaks)
+        with pytest.raises(MemoryError):
+            publish(ran, there)
+    assert [about.num_traces for about in get_experiments(client=there)] == [1]
+
+    assert publish(ran, there).complete
+    assert told(load_experiment("nightly", client=there)) == told(ran)
+    assert len(get_experiments(client=there)) == 1
 
 
 def test_push_delivers_it_too(

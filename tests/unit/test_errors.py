@@ -108,6 +108,9 @@ def test_transport_errors_are_both_ours_and_httpx() -> None:
 def test_resolution_errors_say_what_to_do() -> None:
     missing = errors.NameNotFoundError("dataset", "gold", ["golden"])
     assert str(missing) == "There is no dataset named 'gold'. Did you mean 'golden'?"
+    missing = errors.NameNotFoundError("dataset", "gold")
+    assert str(missing) == "There is no dataset named 'gold'. create_dataset makes one."
+    assert str(errors.NameNotFoundError("tag", "gold")) == "There is no tag named 'gold'."
     several = errors.AmbiguousNameError("project", "p", ["id-1", "id-2"])
     assert "id-1, id-2" in str(several)
     assert isinstance(missing, ValueError) and isinstance(several, ValueError)

@@ -183,3 +183,22 @@ def test_a_group_outlives_its_experiments() -> None:
 
     groups = list_experiment_groups(project_name="p")
     assert {group.name: group.experiment_count for group in groups} == {"g": 0, "other": 1}
+
+
+def test_a_project_that_was_not_passed_says_where_it_comes_from(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("GALILEO_PROJECT", "yours")
+    whose = {"yours": "that of GALILEO_PROJECT", "mine": "the connection's own"}
+    for name, said in whose.items():
+        passed = name if name == "mine" else None
+        with (
+            Galileo.embedded(":memory:", project=passed),
+            pytest.raises(NameNotFoundError) as caught,
+        ):
+            get_experiments()
+        assert caught.value.name == name
+        assert caught.value.__notes__ == [f"No project was passed; this is {said}."]
+    with pytest.raises(NameNotFoundError) as caught:
+        get_experiments(project_name="his")
+    assert not hasattr(caught.value, "__notes__")

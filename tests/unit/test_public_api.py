@@ -186,3 +186,9 @@ def test_imports_from_the_official_module_of_experiments_move_over() -> None:
     for name in [*names, "list_experiment_groups", "run_experiment"]:
         assert getattr(experiments, name) is getattr(galileo_ext, name)
         assert getattr(to_await, name) is getattr(aio, name)
+
+
+def test_a_mistyped_name_is_answered_with_what_comes_close() -> None:
+    code = "import galileo_ext; galileo_ext.run_experment"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert "Did you mean: 'run_experiment'?" in done.stderr

@@ -20,6 +20,7 @@ from galileo_api.models import LogTracesIngestRequest
 
 from galileo_ext import (
     ExperimentFailedError,
+    ExperimentResult,
     ExperimentTimeoutError,
     Galileo,
     aio,
@@ -151,6 +152,19 @@ def test_a_metric_that_says_words_is_summed_up_by_how_often_it_says_each(client:
     assert str(run(dataset=list("abbcdd"), metrics=[letter]).metrics["letter"]) == (
         "B: 2, D: 2, A: 1, ... (6 of 6 rows)"
     )
+
+
+def test_a_metric_that_is_not_there_is_an_error_that_names_those_that_are(
+    client: Galileo, tmp_path: Path
+) -> None:
+    ran = run(metrics=[exact, "Output PII"])
+    with pytest.raises(KeyError, match="no metric 'Output PII' in this result; it has 'exact'"):
+        ran.metrics["Output PII"]
+    ran.wait(timeout=30)
+    saved = ExperimentResult.load(ran.save(tmp_path / "result.jsonl"))
+    for result in (ran, load_experiment("run"), saved):
+        with pytest.raises(KeyError, match="'output_pii_gpt'"):
+            result.metrics["Output PII"]
 
 
 def test_what_the_server_has_computed_is_not_said_to_be_outstanding(client: Galileo) -> None:

@@ -27,6 +27,7 @@ from galileo_ext import (
     IncompleteUploadError,
     LocalMetricConfig,
     Metric,
+    NameNotFoundError,
     NotFoundError,
     NotImplementedByServerError,
     aio,
@@ -285,6 +286,14 @@ def test_what_cannot_work_is_refused_and_leaves_nothing_behind(
         run_experiment(**given)
     assert get_experiments() == []
     assert [group.name for group in list_experiment_groups()] in ([], ["Ungrouped"])
+
+
+def test_a_file_of_another_kind_is_recognised(client: Galileo, tmp_path: Path) -> None:
+    path = tmp_path / "rows.txt"
+    path.write_text("a")
+    with pytest.raises(NameNotFoundError) as caught:
+        run_experiment("x", dataset=str(path), function=never)
+    assert "There is such a file" in caught.value.__notes__[0]
 
 
 def test_a_taken_name_gets_the_time_or_is_refused(client: Galileo) -> None:

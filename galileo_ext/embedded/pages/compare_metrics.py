@@ -105,7 +105,8 @@ def _metric(
 
 def _rows(one: MetricComparison) -> str:
     said = formats.count(one.n)
-    return said if one.n == one.total else f"{said} of {formats.count(one.total)}"
+    said += "" if one.n == one.total else f" of {formats.count(one.total)}"
+    return said if one.distinct == one.n else f"{said}, {formats.count(one.distinct)} different"
 
 
 def _sureness(one: MetricComparison, show: Callable[[float], str]) -> Markup:

@@ -12,7 +12,15 @@ from xml.etree import ElementTree
 
 import pytest
 
-from galileo_ext import create_dataset, create_project, push, run_experiment
+from galileo_ext import (
+    create_dataset,
+    create_project,
+    current,
+    get_experiments,
+    load_experiment,
+    push,
+    run_experiment,
+)
 from galileo_ext.cli import main
 
 HOSTILE = "\x1b[2J\x07<b>\u202e"
@@ -289,6 +297,13 @@ def test_check(project: str, tmp_path: Path, capsys: pytest.CaptureFixture[str])
         ("datasets show none", "'none'"),
         ("datasets create x none.csv", "none.csv"),
         ("datasets delete all", "add --yes"),
+        ("ls --group none", "no experiment group named 'none'"),
+        ("check new exact>0 --max-regressions 1", "--max-regressions needs a --baseline"),
+        ("check new exact>0 --junit none/gate.xml", "none/gate.xml: No such file or directory"),
+        ("compare old new --html none/page.html", "none/page.html: No such file or directory"),
+        ("compare old new --html .", ".: Is a directory"),
+        ("export new none/rows.csv", "none/rows.csv: No such file or directory"),
+        ("show none.jsonl", "none.jsonl: No such file or directory"),
     ],
 )
 def test_mistakes(
@@ -296,6 +311,65 @@ def test_mistakes(
 ) -> None:
     monkeypatch.setenv("GALILEO_PROJECT", project)
     assert error in told(capsys, *arguments.split(), code=2)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "error"),
+    [
+        (["check", "new", "exact>0", "--wait", "nan"], "argument --wait: 'nan' is no time"),
+        (["check", "new", "exact>0", "--wait", "soon"], "argument --wait: 'soon' is no time"),
+        (["ls", "--project", ""], "argument --project: it is empty"),
+        (["show", " "], "argument experiment: it is empty"),
+        (["datasets", "show", ""], "argument dataset: it is empty"),
+        (["serve", "--db", ""], "argument --db: it is empty"),
+        (["check", "new", "exact>0", "--nope"], "unrecognized arguments: --nope"),
+        (["show", "new", "old"], "unrecognized arguments: old"),
+    ],
+)
+def test_misuse(arguments: list[str], error: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(arguments)
+    assert left.value.code == 2
+    assert (
+        capsys.readouterr().err.rstrip().splitlines()[-1].partition("error: ")[2].startswith(error)
+    )
+
+
+def test_conditions_may_stand_behind_options(
+    project: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = told(capsys, "check", "new", "total == 10", "--project", project, "exact >= 0.5")
+    assert "pass  total == 10" in text and "pass  exact >= 0.5" in text
+
+
+@pytest.mark.parametrize(
+    "options", [["--check", "exact"], ["--check", "a > 1", "--baseline", "none.json"]]
+)
+def test_what_is_asked_for_is_read_before_the_script_runs(
+    options: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    script = tmp_path / "eval.py"
+    script.write_text("print('it ran')")
+    assert main(["run", str(script), *options]) == 2
+    assert "it ran" not in capsys.readouterr().out
+
+
+def test_what_a_script_starts_does_not_print_between_the_json(script: Path) -> None:
+    noise = "import os, sys\nos.system('echo child')\nsys.__stdout__.write('past us')\n"
+    script.write_text(noise + SCRIPT)
+    command = [sys.executable, "-m", "galileo_ext.cli", "run", str(script), "--json"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert json.loads(done.stdout)[0]["total"] == 10
+    assert "child" in done.stderr and "past us" in done.stderr
+
+
+def test_columns_are_as_wide_as_they_look(capsys: pytest.CaptureFixture[str]) -> None:
+    create_project("wide")
+    create_dataset("wide", ["字字", "e\u0301", "\x1b", "plain", "字" * 50], project_name="wide")
+    lines = told(capsys, "datasets", "show", "wide").splitlines()
+    starts = {line.split()[0] for line in lines[1:]}
+    assert {"字字", "e\u0301", "\\u001b", "plain"} <= starts
+    assert lines[-1].startswith("字" * 28 + "...")
 
 
 def test_export(project: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -340,6 +414,41 @@ def test_push(capsys: pytest.CaptureFixture[str]) -> None:
     assert push() == []
     assert told(capsys, "push") == "Nothing to send.\n"
     assert json.loads(told(capsys, "push", "--json")) == []
+
+
+def test_publish(
+    project: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    database = str(current().settings.database)
+    load_experiment("old", project=project).save(tmp_path / "old.jsonl")
+    refused = told(capsys, "publish", "new", "--project", project, "--database", database, code=2)
+    assert "is where the experiment is already" in refused
+
+    monkeypatch.setenv("GALILEO_EXT_DATABASE", str(tmp_path / "account.db"))
+    create_project("mine")
+    there = ("--project", "mine", "--database", database)
+    text = told(capsys, "publish", "new", *there, "--from-project", project)
+    assert "has 10 of 10 rows of experiment 'new'" in text
+    told(capsys, "publish", str(tmp_path / "old.jsonl"), *there, "--name", "of a file")
+    answer = json.loads(told(capsys, "publish", "old", *there, "--from-project", project, "--json"))
+    assert (answer["name"], answer["stored"], answer["errors"]) == ("old", 10, [])
+
+    found = get_experiments(project_name="mine")
+    assert [experiment.name for experiment in found] == ["old", "of a file", "new"]
+    assert answer["link"].endswith(found[0].id)
+    assert "no project named 'nope'" in told(
+        capsys, "publish", "new", "--project", "nope", "--database", database, code=2
+    )
+    assert "no experiment named 'nope'" in told(
+        capsys, "publish", "nope", *there, "--from-project", project, code=2
+    )
+    assert "no database nope.db" in told(
+        capsys, "publish", "new", "--project", "mine", "--database", "nope.db", code=2
+    )
+    assert "--from-project" in told(capsys, "publish", "new", "--database", database, code=2)
 
 
 def test_doctor_finds_nothing_wrong(project: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -402,6 +511,16 @@ def test_help_is_quick_and_misuse_is_2(capsys: pytest.CaptureFixture[str]) -> No
     assert not set(done.stdout.split()) & heavy
 
 
+def test_a_mistake_is_said_with_what_is_known_about_it(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GALILEO_PROJECT", "nobodys")
+    assert main(["show", "first"]) == 2
+    said = capsys.readouterr().err
+    assert "There is no project named 'nobodys'" in said
+    assert said.endswith("No project was passed; this is that of GALILEO_PROJECT.\n")
+
+
 def test_a_terminal_that_lacks_a_character(project: str) -> None:
     run_experiment("é☃", project=project, dataset=["a"], function=str.upper)
     environment = os.environ | {"PYTHONIOENCODING": "ascii"}
@@ -423,3 +542,18 @@ def test_a_reader_that_has_seen_enough(project: str) -> None:
     os.close(writing)
     assert done.returncode == 0
     assert "Error" not in done.stderr
+
+
+def test_a_check_counts_also_if_nobody_reads_it(project: str) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    command = [sys.executable, "-m", "galileo_ext.cli", "check", "new", "exact == 1"]
+    done = subprocess.run([*command, "--project", project], stdout=writing, stderr=subprocess.PIPE)
+    os.close(writing)
+    assert done.returncode == 1
+
+
+def test_nothing_to_print_to(project: str) -> None:
+    command = f"{sys.executable} -m galileo_ext.cli ls --project {project} >&-"
+    done = subprocess.run(command, shell=True, stderr=subprocess.PIPE, text=True)
+    assert (done.returncode, "Error" in done.stderr) == (0, False)

@@ -194,6 +194,8 @@ def test_what_cannot_be_compared_is_refused() -> None:
         new.compare(new, confidence=95)
     with pytest.raises(ValueError, match="no reducer 'avg'"):
         new.compare(new, reducer="avg")
+    with pytest.raises(ValueError, match="other is 'old'; expected a result"):
+        new.compare("old")  # type: ignore[arg-type]  # what somebody may try
 
 
 def test_a_result_is_no_better_than_itself() -> None:
@@ -264,3 +266,25 @@ def test_rows_of_a_changed_dataset_are_counted() -> None:
     assert (found.aligned_by, found.changed, len(found.rows)) == ("id", 1, 20)
     assert "1 of them with another input or expected output" in str(found)
     assert old.compare(with_ids(run("same", {}, dataset=WORDS[::-1]))).changed == 0
+
+
+def test_a_row_that_stands_there_many_times_is_one_row() -> None:
+    once, often = WORDS[:4], WORDS[:4] * 5
+    wrong = {"w1": "no", "w2": "no"}
+    small = run("new", {}, dataset=once).compare(run("old", wrong, dataset=once))
+    large = run("new", {}, dataset=often).compare(run("old", wrong, dataset=often))
+    one, other = small.metrics["exact"], large.metrics["exact"]
+    assert (other.n, other.distinct, other.improved) == (20, 4, 10)
+    # Five times the same answers to the same questions are no more evidence.
+    assert (other.low, other.high, other.p_value) == (one.low, one.high, one.p_value)
+    assert (other.before, other.after, other.smallest) == (one.before, one.after, one.smallest)
+    assert "20 rows, 4 different" in str(large) and "different" not in str(small)
+
+
+def test_rows_that_stand_there_unequally_often_have_the_mean_of_all() -> None:
+    rows = [WORDS[0]] * 9 + WORDS[1:8]
+    found = run("new", {"w0": "no"}, dataset=rows).compare(run("old", {}, dataset=rows))
+    metric = found.metrics["exact"]
+    assert metric.difference == pytest.approx(-9 / 16)
+    assert metric.distinct == 8 and metric.verdict == "no clear difference"
+    assert metric.low is not None and metric.low < -9 / 16 < 0 < (metric.high or 0)

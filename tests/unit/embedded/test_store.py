@@ -178,6 +178,70 @@ def test_a_newer_file_is_refused_by_its_version(tmp_path: Path) -> None:
         create_app(path)
 
 
+def older(path: Path, newer: Path) -> None:
+    """Make a file as version 3 wrote it, of what is in a new one."""
+    db = sqlite3.connect(path)
+    db.executescript(Path(__file__).with_name("schema_3.sql").read_text())
+    tables = [name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    db.execute("ATTACH ? AS newer", (str(newer),))
+    for table in tables:
+        db.execute(f"INSERT INTO {table} SELECT * FROM newer.{table}")
+    db.commit()
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    db.execute("PRAGMA user_version = 3")
+    db.close()
+
+
+def schema(path: Path) -> tuple[int, set[tuple[str, str, str]]]:
+    db = sqlite3.connect(path)
+    made = db.execute("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL")
+    found = {(kind, name, " ".join(sql.split())) for kind, name, sql in made}
+    (version,) = db.execute("PRAGMA user_version").fetchone()
+    db.close()
+    return version, found
+
+
+def test_a_file_of_the_version_before_is_brought_up_to_date(
+    open_api: Any, make_trace: Any, tmp_path: Path
+) -> None:
+    new, old = tmp_path / "new.db", tmp_path / "old.db"
+    api = open_api(new)
+    api.project()
+    api.experiment()
+    api.log(make_trace(), make_trace())
+    told = api.ok("GET", "/projects/{p}/experiments")
+    older(old, new)
+    assert schema(old) != schema(new)
+
+    again = open_api(old)
+    project = told[0]["project_id"]
+    assert again.ok("GET", f"/projects/{project}/experiments") == told
+    assert told[0]["num_traces"] == 2
+
+    assert schema(old) == schema(new)
+    create_app(old).close()
+
+
+def test_two_bring_it_up_to_date_at_once(tmp_path: Path) -> None:
+    new, old = tmp_path / "new.db", tmp_path / "old.db"
+    create_app(new).close()
+    older(old, new)
+    with ThreadPoolExecutor(8) as pool:
+        for app in pool.map(create_app, [old] * 8):
+            app.close()
+    assert schema(old) == schema(new)
+
+
+def test_what_is_older_still_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "g.db"
+    create_app(path).close()
+    db = sqlite3.connect(path)
+    db.execute("PRAGMA user_version = 2")
+    db.close()
+    with pytest.raises(StoreError, match=f"schema version 2; .* versions 3 to {SCHEMA_VERSION}"):
+        create_app(path)
+
+
 def test_other_files_are_refused_and_left_alone(tmp_path: Path) -> None:
     other = tmp_path / "other.db"
     db = sqlite3.connect(other)

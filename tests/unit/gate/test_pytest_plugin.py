@@ -123,9 +123,48 @@ def test_baselines_lie_beside_the_test(pytester: pytest.Pytester) -> None:
     ],
 )
 def test_mistakes(pytester: pytest.Pytester, test: str, error: str) -> None:
+    (pytester.path / "b.json").write_text("{}")
     found = outcome(pytester, f"@pytest.mark.experiment{test}")
     found.assert_outcomes(failed=1)
     found.stdout.fnmatch_lines([error])
+
+
+def test_tests_of_unittest_are_checked_too(pytester: pytest.Pytester) -> None:
+    found = outcome(
+        pytester,
+        "import unittest\n@pytest.mark.experiment('exact == 1')\n"
+        "class Test(unittest.TestCase):\n"
+        " def test_good(self):\n  run()\n"
+        " def test_bad(self):\n  run(wrong='a')\n"
+        " def test_wrong(self):\n  run(); self.fail('own')\n",
+    )
+    found.assert_outcomes(passed=1, failed=2)
+    found.stdout.fnmatch_lines(["*FAIL  exact == 1: 0.9*", "*AssertionError: own*"])
+
+
+def test_what_is_wrong_with_a_marker_is_said_before_its_test_runs(
+    pytester: pytest.Pytester,
+) -> None:
+    for marker in ("'exact >'", "'exact > 0', baseline='b.json'", "'exact > 0', limit=1"):
+        found = outcome(
+            pytester,
+            f"@pytest.mark.experiment({marker})\ndef test():\n print('it ran')\n run()",
+            "-rA",
+        )
+        found.assert_outcomes(failed=1)
+        found.stdout.no_fnmatch_line("*it ran*")
+
+
+def test_one_baseline_is_not_written_by_two_tests(pytester: pytest.Pytester) -> None:
+    test = (
+        "@pytest.mark.parametrize('wrong', ['a', 'b'])\n"
+        "@pytest.mark.experiment('exact > 0', baseline='b.json')\n"
+        "def test(wrong):\n run(wrong=wrong)"
+    )
+    found = outcome(pytester, test, "--update-baselines")
+    found.assert_outcomes(passed=1, failed=1)
+    found.stdout.fnmatch_lines(["*b.json has just been written by *test[[]a]; run one of them*"])
+    outcome(pytester, test).assert_outcomes(passed=2)
 
 
 def test_the_plugin_costs_nothing_who_does_not_use_it(
