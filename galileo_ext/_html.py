@@ -32,8 +32,10 @@ td.number { font-variant-numeric: tabular-nums; text-align: right; }
 pre { margin: 0; max-width: 34rem; overflow-wrap: anywhere; white-space: pre-wrap;
   font-size: .85rem; }
 summary { max-width: 34rem; overflow-wrap: anywhere; }
-.bad { color: var(--bad); } .bars { align-items: end; display: flex; gap: 1px; height: 2.2rem; }
+.none { opacity: .75; } .bad { color: var(--bad); }
+.bars { align-items: end; display: flex; gap: 1px; height: 2.2rem; }
 .bars span { background: var(--bar); min-height: 1px; width: .6rem; }
+@media (prefers-color-scheme: dark) { :root { --bad: #ff9d94; --bar: #6f9fda; } }
 """
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
@@ -56,7 +58,8 @@ def opening(title: str) -> str:
 def table_opening(names: Iterable[str]) -> str:
     """Return the start of a table with a column for each name, up to its first row."""
     cells = "".join(f'<th scope="col">{text(name)}</th>' for name in names)
-    return f'<div class="scroll"><table><thead><tr>{cells}</tr></thead><tbody>'
+    scroll = '<div class="scroll" role="group" tabindex="0" aria-label="Table">'
+    return f"{scroll}<table><thead><tr>{cells}</tr></thead><tbody>"
 
 
 def text(value: object) -> str:
@@ -76,17 +79,28 @@ def cell(value: Any) -> str:
 def whole(value: Any) -> str:
     """Return a value in full, folded if it is long."""
     found = to_text(value) or ""
+    if not found.strip():
+        return _nothing(value)
     if not isinstance(value, str):
         # It may be a description, or deeper than can be laid out.
         with suppress(ValueError, RecursionError):
             found = json.dumps(json.loads(found), ensure_ascii=False, indent=1)
     if len(found) <= _CUT:
-        return f"<pre>{text(found)}</pre>"
+        return f'<pre dir="auto">{text(found)}</pre>'
     start = text(" ".join(found[:_CUT].split()))
-    return f"<details><summary>{start}…</summary><pre>{text(found)}</pre></details>"
+    folded = f'<summary dir="auto">{start}…</summary><pre dir="auto">{text(found)}</pre>'
+    return f"<details>{folded}</details>"
 
 
 def short(value: Any) -> str:
     """Return the start of a value, on one line."""
     line = to_line(to_text(value) or "")
+    if not line:
+        return _nothing(value)
     return text(line if len(line) <= _CUT else f"{line[: _CUT - 1]}…")
+
+
+def _nothing(value: Any) -> str:
+    """Say which kind of nothing something is: they look alike, and mean different things."""
+    said = "-" if value is None else "(blank)" if value else "(empty)"
+    return f'<span class="none">{said}</span>'

@@ -12,6 +12,7 @@ import pytest
 from _devtools import Browser
 from _serving import served
 
+from galileo_ext import run_experiment
 from galileo_ext.embedded import create_app
 
 from .conftest import World, row
@@ -143,6 +144,28 @@ def test_a_keyboard_is_enough(site: tuple[str, dict[str, str]], tab: Browser) ->
     tab.wait()
     assert boxes == 2
     assert tab.ask("document.querySelector('h1').textContent") == "run 2 against run 1"
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_a_file_to_mail_can_be_read_and_asks_for_no_other(
+    tmp_path: Path, tab: Browser, dark: bool
+) -> None:
+    def fails(given: str) -> str:
+        raise ValueError(f"<img src=https://example.com/{given}>")
+
+    rows = ["![x](https://example.com/y.png)", "word " * 100]
+    result = run_experiment("e", dataset=rows, function=fails, dry_run=True, progress=False)
+    page = result.to_html(tmp_path / "page.html")
+    tab.look(390, dark=dark)
+    tab.open(page.as_uri())
+    asked = [one["request"]["url"] for one in tab.seen("Network.requestWillBeSent")]
+    assert asked == [page.as_uri()]
+    assert tab.ask("document.documentElement.scrollWidth") <= 390
+    # The page has no ground of its own: the browser's, which is dark in its dark mode.
+    tab.ask("document.body.style.backgroundColor = 'Canvas'")
+    assert tab.ask(_CONTRAST) == []
+    wide = "[...document.querySelectorAll('.scroll')].filter(s => s.scrollWidth > s.clientWidth)"
+    assert tab.ask(f"{wide}.length") > 0 and tab.ask(f"{wide}.every(s => s.tabIndex === 0)")
 
 
 _SCROLLS_BUT_NO_KEY_DOES_IT = """

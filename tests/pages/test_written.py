@@ -20,6 +20,7 @@ TAGS = {
     "table", "thead", "tbody", "tr", "th", "td", "pre", "details", "summary", "span", "br",
 }  # fmt: skip
 ATTRIBUTES = {"class", "scope", "lang", "charset", "content", "name", "http-equiv"}
+ATTRIBUTES |= {"dir", "role", "tabindex", "aria-label"}
 
 
 def read(html: str) -> list[list[str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import datetime
 import json
 from html.parser import HTMLParser
@@ -233,3 +234,19 @@ def test_what_is_no_saved_result(tmp_path: Path, damage: str) -> None:
     path.write_text("".join(damaged[damage]))
     with pytest.raises(ValueError, match=r"result\.jsonl is no saved result"):
         ExperimentResult.load(path)
+
+
+def test_nothing_and_no_text_and_blanks_look_different_in_a_page(tmp_path: Path) -> None:
+    result = run(["", "  ", "a"], metrics=[])
+    for html in (result.to_html(tmp_path / "a.html").read_text("utf-8"), result._repr_html_()):
+        text = " ".join(read(html).text)
+        assert text.count("(empty)") == text.count("(blank)") == 2  # input and output
+        assert text.count(" - ") == 3  # nothing is expected
+
+
+def test_csv_has_values_as_they_are(tmp_path: Path) -> None:
+    texts = ["=1+1", "+1", "-1", "@x", "é", "a,b\n\"c'", "\ttab"]
+    path = run(texts, metrics=[]).to_csv(tmp_path / "rows.csv")
+    assert not path.read_bytes().startswith(b"\xef\xbb\xbf")
+    with path.open(encoding="utf-8", newline="") as file:
+        assert [row["output"] for row in csv.DictReader(file)] == texts
