@@ -102,7 +102,9 @@ def licence_of(about: metadata.PackageMetadata, rules: Rules) -> str:
     if name in rules.known:
         return rules.known[name]
     for field in ("License-Expression", "License"):
-        said = str(about[field] or "").strip()
+        # Not by index: what answers None in the standard library raises in its backport, which
+        # takes its place wherever something has imported that.
+        (said,) = [str(text).strip() for text in about.get_all(field, [])[:1]] or [""]
         if _SPDX.fullmatch(said) and not said.endswith("License"):
             return said
     classifiers = [str(text) for text in about.get_all("Classifier", [])]
