@@ -20,6 +20,19 @@ from _venvs import ROOT, clean_environment, environment
 #: What tests the package itself; the rest tests what develops it.
 _SUITES = ["tests/unit", "tests/contract", "tests/faults"]
 _OF_THE_TOOLS = ["tests/unit/codegen", "tests/unit/release", "tests/unit/test_docs.py"]
+#: What depends on Python itself more than on us: threads, processes, loops, errors, files.
+_QUICK = [
+    "tests/contract",
+    "tests/unit/test_engine.py",
+    "tests/unit/test_executors.py",
+    "tests/unit/test_http.py",
+    "tests/unit/test_journal.py",
+    "tests/unit/test_results.py",
+    "tests/unit/test_run_experiment.py",
+    "tests/unit/test_tracing_contexts.py",
+    "tests/unit/test_upload.py",
+    "tests/unit/cli",
+]
 #: Needs newer versions than the oldest that the package works with, and is for tests/fuzz.
 _NOT_WITH_THE_LOWEST = {"schemathesis"}
 
@@ -28,6 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the tests on the Pythons that the command line names; return the exit status."""
     parser = argparse.ArgumentParser(prog="scripts/pythons", description=__doc__)
     parser.add_argument("versions", nargs="*", metavar="3.13", help="default: all that are here")
+    parser.add_argument("--quick", action="store_true", help="a part, on the newest besides this")
     parser.add_argument("--lowest", action="store_true", help="with the lowest dependencies")
     given, options = _split(list(sys.argv[1:] if arguments is None else arguments))
     asked = parser.parse_args(given)
@@ -36,10 +50,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error(f"not supported: {', '.join(sorted(unknown))}; expected {supported}")
     wanted = asked.versions or (supported[:1] if asked.lowest else supported)
     here = {version: found for version in wanted if (found := find(version))}
+    if asked.quick:
+        here, options = _newest_other(here), options or _QUICK
     for version in sorted(set(wanted) - set(here)):
         print(f"Python {version} is not on this machine", file=sys.stderr)
     status = 1 if asked.versions and len(here) < len(wanted) else 0
     return run_all(here, asked.lowest, options) or status
+
+
+def _newest_other(here: dict[str, Path]) -> dict[str, Path]:
+    """Return the newest of these Pythons that is not the one that runs."""
+    others = [version for version in here if not _is_this(version)]
+    return {version: here[version] for version in others[-1:]}
+
+
+def _is_this(version: str) -> bool:
+    return version == "{}.{}".format(*sys.version_info)
 
 
 def _split(arguments: list[str]) -> tuple[list[str], list[str]]:

@@ -47,9 +47,10 @@ def rows() -> Iterator[Any]:
         yield remote_rows
 
 
-@pytest.fixture(scope="module")
-def pool(rows: Any) -> Iterator[ProcessPoolExecutor]:
-    with ProcessPoolExecutor(2, mp_context=SPAWN) as made:
+@pytest.fixture(scope="module", params=["spawn", "forkserver"])
+def pool(rows: Any, request: pytest.FixtureRequest) -> Iterator[ProcessPoolExecutor]:
+    """Processes, started as everywhere, and as Python 3.14 starts them on Linux."""
+    with ProcessPoolExecutor(2, mp_context=get_context(request.param)) as made:
         yield made
 
 
