@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from math import inf
 from time import monotonic
 
 import httpx
@@ -12,6 +13,8 @@ import httpx
 STREAMED = "galileo_ext.streamed"
 #: What is read of an error's body at most: bytes, and seconds.
 _MOST, _LONGEST = 1_000_000, 10.0
+#: How many times the time limit for a piece of an answer all of it may take.
+_SLOWEST = 10
 #: What the body that was read is not any more.
 _AS_SENT = ("content-encoding", "content-length", "transfer-encoding")
 #: A body that breaks off or cannot be unpacked is no reason to say nothing of the status.
@@ -51,11 +54,14 @@ class Whole(httpx.BaseTransport):
             raise FinalAnswer(excerpt(response))
         if not _is_to_be_read(request, response):
             return response
+        parts, in_time = [], _patience(request)
         try:
-            body = b"".join(response.stream)  # type: ignore[arg-type]  # a sync transport's is sync
+            for part in response.stream:  # type: ignore[union-attr]  # a sync transport's is sync
+                parts.append(part)
+                in_time()
         finally:
             response.close()
-        return _with(response, body)
+        return _with(response, b"".join(parts))
 
     def close(self) -> None:
         """Close the transport that sends."""
@@ -76,12 +82,14 @@ class AsyncWhole(httpx.AsyncBaseTransport):
             raise FinalAnswer(await async_excerpt(response))
         if not _is_to_be_read(request, response):
             return response
+        parts, in_time = [], _patience(request)
         try:
-            stream = response.stream
-            body = b"".join([part async for part in stream])  # type: ignore[union-attr]  # as above
+            async for part in response.stream:  # type: ignore[union-attr]  # as above
+                parts.append(part)
+                in_time()
         finally:
             await response.aclose()
-        return _with(response, body)
+        return _with(response, b"".join(parts))
 
     async def aclose(self) -> None:
         """Close the transport that sends."""
@@ -114,6 +122,21 @@ async def async_excerpt(response: httpx.Response) -> httpx.Response:
     finally:
         await response.aclose()
     return _told(response, bytes(body[:_MOST]))
+
+
+def _patience(request: httpx.Request) -> Callable[[], None]:
+    """Return what raises when an answer comes, but too slowly to ever be there.
+
+    A time limit for reading is one for each piece, and there may be a piece for each byte.
+    """
+    limit = request.extensions.get("timeout", {}).get("read")
+    until = inf if limit is None else monotonic() + _SLOWEST * limit
+
+    def in_time() -> None:
+        if monotonic() > until:
+            raise httpx.ReadTimeout("the answer comes too slowly", request=request)
+
+    return in_time
 
 
 def _is_to_be_read(request: httpx.Request, response: httpx.Response) -> bool:

@@ -126,7 +126,7 @@ class Comparable:
         return CheckReport(
             name=self.name,
             link=self.link,
-            conditions=judge(asked, implied, self._scored(), self._counted(comparison)),
+            conditions=judge(asked, implied, self._scored(asked), self._counted(comparison)),
             comparison=comparison,
         )
 
@@ -164,11 +164,13 @@ class Comparable:
             lower_is_better=lower_is_better,
         )
 
-    def _scored(self) -> dict[str, Measure]:
-        from .measures import of_metrics, waiting
+    def _scored(self, asked: Sequence[str]) -> dict[str, Measure]:
+        from .measures import of_metrics, waiting, with_failures
 
         later = [name for name in self.server_metrics if name not in self.metrics]
-        return {**waiting(later), **of_metrics(self.metrics)}
+        about = [name for name in self.metrics if any(name in condition for condition in asked)]
+        known = {**self.metrics, **with_failures(self.metrics, about, self.rows)}
+        return {**waiting(later), **of_metrics(known)}
 
     def _counted(self, comparison: Comparison | None) -> dict[str, Measure]:
         from .measures import of_comparison, of_rows, of_times

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from .._numbers import shown
 from ..compare.comparison import Comparison
 from ..compare.proportions import wilson
 from ..gate.conditions import Measure
-from .values import Latency, MetricSummary
+from .values import Latency, MetricSummary, RowResult
 
 _TRUTHS = {"True", "False"}
 
@@ -26,6 +28,22 @@ def of_metrics(metrics: Mapping[str, MetricSummary]) -> dict[str, Measure]:
             failed, "rows on which the metric itself failed" if failed is not None else "not known"
         )
     return found
+
+
+def with_failures(
+    metrics: Mapping[str, MetricSummary], names: Iterable[str], rows: Iterable[RowResult]
+) -> dict[str, MetricSummary]:
+    """Count on how many rows metrics failed, where their summaries do not know: a server's do not.
+
+    Args:
+        metrics: all of them, by name.
+        names: those that matter.
+        rows: are read if some have no score.
+    """
+    unknown = {name: metrics[name] for name in names if metrics[name].failed is None}
+    is_scored = all(about.scored == about.total for about in unknown.values())
+    failed = Counter[str]() if is_scored else Counter(n for row in rows for n in row.score_errors)
+    return {name: replace(about, failed=failed[name]) for name, about in unknown.items()}
 
 
 def waiting(names: Iterable[str]) -> dict[str, Measure]:

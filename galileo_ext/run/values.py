@@ -146,9 +146,15 @@ class Latency:
         if not durations:
             return cls()
         ordered = sorted(durations)
-        last = len(ordered) - 1
-        p50, p95 = (ordered[round(share * last)] for share in (0.5, 0.95))
+        p50, p95 = (_percentile(ordered, share) for share in (0.5, 0.95))
         return cls(len(ordered), fmean(ordered), p50, p95, ordered[-1])
+
+
+def _percentile(ordered: Sequence[float], share: float) -> float:
+    """Read a percentile off between two neighbours in proportion, as the server does."""
+    place = share * (len(ordered) - 1)
+    low = int(place)
+    return ordered[low] + (place - low) * (ordered[min(low + 1, len(ordered) - 1)] - ordered[low])
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 
@@ -298,3 +299,21 @@ def test_a_success_that_is_none_is_our_error(content: bytes, is_async: bool) -> 
     client, _ = connect(httpx.Response(204))
     with pytest.raises(ResponseError, match="204"):
         called(client, healthcheck, is_async)
+
+
+class Trickle(Body):
+    """A body that comes in time, piece by piece, and never all of it."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        while not self.closed:
+            time.sleep(0.005)
+            yield b" "
+
+
+@both
+def test_an_answer_that_comes_too_slowly_is_a_timeout(is_async: bool) -> None:
+    slow = Trickle()
+    client, _ = connect(httpx.Response(200, stream=slow), timeout=0.01, max_retries=0)
+    with pytest.raises(APITimeoutError):
+        called(client, healthcheck, is_async)
+    assert slow.closed

@@ -400,3 +400,26 @@ def test_an_expected_output_that_changed_is_no_row_of_the_baseline() -> None:
     )
     report = after.check("changed == 0", baseline=before)
     assert [(one.name, one.value) for one in report.failures] == [("changed", 1)]
+
+
+def test_metrics_that_failed_are_found_in_what_was_stored_too() -> None:
+    def sometimes(output: Any) -> float:
+        if output == "W1":
+            raise ValueError("no")
+        return 1.0
+
+    create_project("p")
+    ran = run("one", project="p", dry_run=False, metrics=[sometimes, exact])
+    for result in (ran, load_experiment("one", project="p")):
+        failures = result.check("sometimes >= 0.5", "exact >= 0").failures
+        assert [(one.name, one.value) for one in failures] == [("metrics.sometimes.failed", 1)]
+        assert result.check("sometimes >= 0.5", "sometimes.failed <= 1").passed
+        assert result.check("exact >= 0").passed
+
+
+def test_a_run_and_what_was_stored_of_it_have_the_same_latency() -> None:
+    create_project("p")
+    ran = run("one", project="p", dry_run=False)
+    stored = load_experiment("one", project="p").latency
+    for name in ("mean", "p50", "p95", "maximum"):
+        assert getattr(ran.latency, name) == pytest.approx(getattr(stored, name), rel=1e-3)
