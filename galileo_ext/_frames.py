@@ -35,7 +35,10 @@ def frame(rows: Iterable[Mapping[str, Any]], library: Library) -> Any:
     module = frames_library(library)
     records = [dict(row) for row in rows]
     if library == "pandas":
-        return module.DataFrame(records)
+        try:
+            return module.DataFrame(records)
+        except OverflowError:  # before 3.1, of integers that no float can hold
+            return module.DataFrame(records, dtype=object)
     names = dict.fromkeys(name for row in records for name in row)
     columns = {name: [row.get(name) for row in records] for name in names}
     return module.DataFrame([_series(module, name, values) for name, values in columns.items()])

@@ -12,6 +12,7 @@ from galileo_api.api.datasets import (
     query_dataset_versions,
     update_dataset_content,
 )
+from galileo_api.errors import reading
 from galileo_api.models import (
     DatasetContent,
     DatasetDB,
@@ -272,7 +273,9 @@ def _state(client: Galileo, dataset: DatasetDB) -> tuple[str, bool]:
             f"GET {url} answered without an ETag, so that a change by somebody else in between "
             "could not be noticed. Nothing was added."
         )
-    return str(tag), bool(response.json().get("exact_values"))
+    with reading(response):
+        is_exact = bool(response.json().get("exact_values"))
+    return str(tag), is_exact
 
 
 def _check_index(version_index: object) -> None:

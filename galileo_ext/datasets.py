@@ -11,6 +11,7 @@ from galileo_api.api.datasets import create_dataset as create_dataset_op
 from galileo_api.api.datasets import delete_dataset as delete_dataset_op
 from galileo_api.api.datasets import query_datasets
 from galileo_api.api.datasets import update_dataset as update_dataset_op
+from galileo_api.errors import reading
 from galileo_api.models import (
     BodyCreateDataset,
     DatasetDB,
@@ -229,8 +230,10 @@ def fetch_rows(
         f"/datasets/{dataset_id}/versions/{version_index}/content",
         params={"starting_token": token, "limit": limit},
     )
-    page = response.json()
-    return widened(page), page.get("next_starting_token")
+    with reading(response):
+        page = response.json()
+        rows, following = widened(page), page.get("next_starting_token")
+    return rows, following
 
 
 def _is_used(client: Galileo, dataset: DatasetDB, project: ProjectDB) -> bool:

@@ -25,6 +25,7 @@ from galileo_api.models import (
 )
 
 from .client import Galileo, current
+from .errors import ResponseError
 from .filters import Filter, checked_filters, checked_sort
 from .pagination import paginate
 from .places import Within, place
@@ -207,8 +208,20 @@ def count_traces(
     body = LogRecordsQueryCountRequest(filters=checked_filters(filters))
     connection = current(client)
     project = place(connection, (project_id, experiment_id, log_stream_id), body)
-    answer = count_traces_op.sync(project, client=connection.raw, body=body)
-    return answer.total_count
+    return counted(connection, project, body)
+
+
+def counted(client: Galileo, project_id: str, body: LogRecordsQueryCountRequest) -> int:
+    """Ask how many traces there are.
+
+    Raises:
+        ResponseError: what is answered is no number of traces.
+    """
+    answer = count_traces_op.sync(project_id, client=client.raw, body=body)
+    total: object = answer.total_count
+    if not isinstance(total, int) or total < 0:
+        raise ResponseError(f"The server says that it has {total!r} traces; expected a number.")
+    return total
 
 
 def _iterate(

@@ -9,7 +9,7 @@ from typing import Any
 from galileo_api.api.experiment import get_experiment as get_experiment_op
 from galileo_api.api.jobs import get_jobs_for_project_run
 from galileo_api.api.run_scorer_settings import get_settings
-from galileo_api.api.trace import count_traces
+from galileo_api.errors import reading
 from galileo_api.models import (
     ExperimentResponse,
     LogRecordsNumberFilter,
@@ -19,8 +19,9 @@ from galileo_api.models import (
 
 from .._standing import Outcome, Patience, Standing
 from ..client import Galileo
-from ..errors import NotFoundError, NotImplementedByServerError, ResponseError
+from ..errors import NotFoundError, NotImplementedByServerError
 from .pagination import PAGE, paginate
+from .search import counted
 
 #: From here on a trace's status code says that its row failed.
 FAILED_STATUS = 400
@@ -35,9 +36,9 @@ async def read_outcome(client: Galileo, experiment: ExperimentResponse) -> Outco
     )
     every = LogRecordsQueryCountRequest(experiment_id=experiment.id)
     bad = LogRecordsQueryCountRequest(experiment_id=experiment.id, filters=[failed])
-    traces = await count_traces.asyncio(experiment.project_id, client=client.raw, body=every)
-    failures = await count_traces.asyncio(experiment.project_id, client=client.raw, body=bad)
-    return Outcome(experiment, hosted, traces.total_count, failures.total_count)
+    traces = await counted(client, experiment.project_id, every)
+    failures = await counted(client, experiment.project_id, bad)
+    return Outcome(experiment, hosted, traces, failures)
 
 
 async def hosted_metrics(client: Galileo, experiment: ExperimentResponse) -> dict[str, str]:
@@ -143,8 +144,8 @@ async def record_page(
     }
     path = f"/projects/{experiment.project_id}/{kind}/search"
     answer = await client.async_http.post(path, json=body)
-    try:
+    with reading(answer):
         found = answer.json()
-        return {**found, "records": list(found["records"])}
-    except (ValueError, KeyError, TypeError) as error:
-        raise ResponseError(f"POST {path} answered no page of records: {error!r}") from error
+        page = {**found, "records": list(found["records"])}
+        all(record["id"] for record in page["records"])  # what has none is no record, and raises
+    return page

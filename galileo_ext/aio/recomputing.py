@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from galileo_api.api.trace import count_traces
 from galileo_api.api.trace import recompute_metrics as recompute
 from galileo_api.models import LogRecordsQueryCountRequest, RecomputeLogRecordsMetricsRequest
 
@@ -14,6 +13,7 @@ from ..metric_types import Metric
 from .pagination import PAGE
 from .places import place
 from .scorers import find_scorers
+from .search import counted
 
 
 async def recompute_metrics(
@@ -58,11 +58,11 @@ async def recompute_metrics(
     chosen = checked_filters(filters)
     body = RecomputeLogRecordsMetricsRequest(scorer_ids=ids, filters=chosen, limit=PAGE)
     project = await place(connection, (project_id, experiment_id, log_stream_id), body)
-    counted = LogRecordsQueryCountRequest(
+    these = LogRecordsQueryCountRequest(
         filters=chosen, experiment_id=body.experiment_id, log_stream_id=body.log_stream_id
     )
-    found = await count_traces.asyncio(project, client=connection.raw, body=counted)
-    for start in range(0, found.total_count, PAGE):
+    found = await counted(connection, project, these)
+    for start in range(0, found, PAGE):
         body.starting_token = start
         await recompute.asyncio(project, client=connection.raw, body=body)
-    return found.total_count
+    return found

@@ -9,7 +9,6 @@ from time import perf_counter
 
 from galileo_api.api.experiment import create_experiment as create_experiment_op
 from galileo_api.api.experiment import get_experiment as get_experiment_op
-from galileo_api.api.trace import count_traces
 from galileo_api.models import (
     ExperimentCreateRequest,
     ExperimentDatasetRequest,
@@ -19,6 +18,7 @@ from galileo_api.models import (
 
 from ..aio.experiments import set_group
 from ..aio.scorers import register_scorers
+from ..aio.search import counted
 from ..calling.limits import Limiter, as_rate_limit
 from ..client import Galileo
 from ..errors import GalileoError
@@ -285,11 +285,10 @@ async def count_stored(client: Galileo, run: Run, expected: int, *, patient: boo
     for pause in _COUNTING if patient else _COUNTING[:1]:
         await asyncio.sleep(pause)
         try:
-            answer = await count_traces.asyncio(run.project_id, client=client.raw, body=body)
+            stored = await counted(client, run.project_id, body)
         except GalileoError as error:
             _log.warning("The stored traces could not be counted: %s", error)
             return stored
-        stored = answer.total_count
         if stored >= expected:
             break
     return stored

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from galileo_api.api.trace import count_traces, delete_traces, query_traces
+from galileo_api.api.trace import delete_traces, query_traces
 from galileo_api.models import (
     LogRecordsDeleteRequest,
     LogRecordsIDFilter,
@@ -20,6 +20,7 @@ from galileo_api.models import (
 
 from ..aio import resolve
 from ..aio.pagination import paginate
+from ..aio.search import counted
 from ..client import Galileo
 from ..errors import GalileoError
 from ..steps import META, StepType
@@ -134,8 +135,7 @@ async def _catch_up(client: Galileo, journal: Journal, run: Run) -> None:
     counts = journal.counts(run.id)
     known = counts.sent + counts.pending + len(journal.retired(run.id))
     body = LogRecordsQueryCountRequest(experiment_id=run.id)
-    stored = await count_traces.asyncio(run.project_id, client=client.raw, body=body)
-    if stored.total_count <= known:
+    if await counted(client, run.project_id, body) <= known:
         return
     traces = [pair async for pair in _traces(client, run.project_id, run.id)]
     entries = [_entry(trace, about, place)[0] for place, (trace, about) in enumerate(traces)]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from .._content import decoded
 from .._csv_limit import long_fields
+from ..aio.pagination import paginate
 
 #: Columns with a meaning of their own; any other column becomes part of the row's metadata.
 _OUTPUTS = ("output", "ground_truth")
@@ -112,7 +113,7 @@ Page = tuple[list[dict[str, Any]], int | None]
 
 
 def from_pages(
-    fetch: Callable[[int], Awaitable[Page]],
+    fetch: Callable[[int], Coroutine[Any, Any, Page]],
     *,
     total: int,
     dataset_id: str,
@@ -127,13 +128,10 @@ def from_pages(
     """
 
     async def rows() -> AsyncIterator[Row]:
-        token: int | None = 0
         index = 0
-        while token is not None:
-            page, token = await fetch(token)
-            for record in page:
-                yield _server_row(record, index)
-                index += 1
+        async for record in paginate(fetch):
+            yield _server_row(record, index)
+            index += 1
 
     return RowSource(rows, total, dataset_id, version_index, name)
 

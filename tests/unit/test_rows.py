@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from galileo_ext import PaginationError
 from galileo_ext._content import widened
 from galileo_ext.run import rows
 from galileo_ext.run.rows import Row, RowSource
@@ -140,3 +141,13 @@ def test_unusable_files_are_named_with_the_line(
     path.write_text(content, errors="surrogateescape")
     with pytest.raises(ValueError, match=text):
         rows.from_file(path)
+
+
+@pytest.mark.parametrize("token", [0, -1, "x"])
+def test_a_server_whose_pages_go_in_circles_is_an_error(token: Any) -> None:
+    async def fetch(_token: int) -> rows.Page:
+        return [{"row_id": "r", "values_dict": {"input": "q"}}], token
+
+    source = rows.from_pages(fetch, total=1, dataset_id="d", version_index=1, name="golden")
+    with pytest.raises(PaginationError):
+        read(source)
