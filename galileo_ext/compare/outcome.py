@@ -222,7 +222,7 @@ class Comparison:
             (self.changed, "of them with another input or expected output"),
         ]
         apart = [f"{count} {what}" for count, what in counted if count]
-        return "; ".join([f"{len(self.rows)} rows in both", *apart])
+        return "; ".join([f"{_rows(len(self.rows))} in both", *apart])
 
     def to_markdown(self) -> str:
         """Return a summary for a pull request or the page of a CI job; every value is escaped."""
@@ -264,6 +264,6 @@ class Comparison:
                 f"{self.before!r} -> {self.after!r}: {self.rows_told}",
                 *(f"  {name}: {metric}" for name, metric in found),
                 *(f"  {one}" for one in self.left_out),
-                f"  {len(self.improvements)} rows improved, {len(self.regressions)} regressed",
+                f"  {_rows(len(self.improvements))} improved, {len(self.regressions)} regressed",
             ]
         )

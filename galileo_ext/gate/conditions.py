@@ -136,7 +136,9 @@ class Condition:
         measure = measures.get(self.name)
         if measure is None:
             close = " or ".join(map(repr, get_close_matches(self.name, measures, n=3)))
-            known = ", ".join(map(repr, sorted(measures)))
+            # Those with a dot, as "exact.min", are there for each that has none.
+            plain = sorted(name for name in measures if "." not in name)
+            known = ", ".join(map(repr, plain or sorted(measures)))
             raise ValueError(
                 f"The condition {self.text!r} is about {self.name!r}, which this result does not "
                 f"have; {f'did you mean {close}?' if close else f'it has {known}.'}"

@@ -317,3 +317,14 @@ def test_what_ran_on_the_same_rows_is_offered_first(tmp_path: Any) -> None:
     app.close()
     (base,) = [s for s in page.all("select") if s["name"] == "base"]
     assert [option.text for option in base.all("option")] == ["on one", "on two"]
+
+
+def test_a_list_without_experiments_says_why(world: World) -> None:
+    path = f"/project/{world.project}"
+    assert "There are no experiments here yet" in world.see(path).text
+    assert "run_experiment(…, project='p') runs one" in world.see(path).text
+    world.experiment("e", row(0))
+    assert "No experiment of this project fits." in world.see(f"{path}?find=nothing").text
+    beyond = world.see(f"{path}?page=9")
+    assert "There are no experiments on this page." in beyond.text
+    assert [a.text for a in beyond.one("nav", class_="pager").all("a")] == ["First", "Previous"]

@@ -77,8 +77,8 @@ def show(visit: Visit) -> str:
     body = [
         _heading(project, groups, query["group"], len(entries)),
         _filters(groups, query) if groups else None,
-        table or layout.empty("No experiment to show here."),
-        _pager(sort, visit.page(), len(entries)) if shown else None,
+        table or _nothing(project["name"], query, len(entries)),
+        _pager(sort, visit.page(), len(entries)) if entries else None,
     ]
     crumbs = [layout.Crumb("Projects", "/")]
     return layout.page(project["name"], body, crumbs=crumbs, signed_in=visit.signed_in)
@@ -128,6 +128,15 @@ def _heading(project: find.Found, groups: Sequence[sqlite3.Row], group: str, num
     if project["description"]:
         facts.append(named(project["description"]))
     return layout.heading("Project", project["name"], *facts)
+
+
+def _nothing(project: str, query: dict[str, str], number: int) -> Markup:
+    if number:
+        return layout.empty("There are no experiments on this page.")
+    if query["group"] or query["find"]:
+        return layout.empty("No experiment of this project fits.")
+    call = f"run_experiment(…, project={project!r})"
+    return layout.empty("There are no experiments here yet; ", tag("code", call), " runs one.")
 
 
 def _filters(groups: Sequence[sqlite3.Row], query: dict[str, str]) -> Markup:

@@ -288,3 +288,9 @@ def test_rows_that_stand_there_unequally_often_have_the_mean_of_all() -> None:
     assert metric.difference == pytest.approx(-9 / 16)
     assert metric.distinct == 8 and metric.verdict == "no clear difference"
     assert metric.low is not None and metric.low < -9 / 16 < 0 < (metric.high or 0)
+
+
+def test_one_row_is_not_rows() -> None:
+    text = str(run("new", {}, dataset=WORDS[:1]).compare(run("old", {"w0": "no"})))
+    assert "1 row in both; 19 only in 'old'" in text
+    assert "p = 1.000, 1 row)" in text and "1 row improved, 0 regressed" in text

@@ -423,3 +423,10 @@ def test_a_run_and_what_was_stored_of_it_have_the_same_latency() -> None:
     stored = load_experiment("one", project="p").latency
     for name in ("mean", "p50", "p95", "maximum"):
         assert getattr(ran.latency, name) == pytest.approx(getattr(stored, name), rel=1e-3)
+
+
+def test_an_unknown_name_is_answered_with_those_that_a_person_would_write() -> None:
+    with pytest.raises(ValueError, match="this result does not have; it has") as error:
+        run().check("quality >= 0.9")
+    assert "'exact'" in str(error.value) and "'latency_p95'" in str(error.value)
+    assert "metrics." not in str(error.value) and ".scored" not in str(error.value)
