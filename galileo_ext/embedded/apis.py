@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from galileo_ext.embedded.calls import Call
 from galileo_ext.embedded.errors import Refusal
-from galileo_ext.embedded.store import Store
+from galileo_ext.embedded.storage.store import Store
 
 ApiName = Literal["galileo", "arize"]
 

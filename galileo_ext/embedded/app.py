@@ -23,7 +23,7 @@ from galileo_ext.embedded.pages import is_page
 from galileo_ext.embedded.reading import HttpRequest, read_body, read_parameters
 from galileo_ext.embedded.scoring import work as metrics_jobs
 from galileo_ext.embedded.spec import Operation
-from galileo_ext.embedded.store import Store, StoreError
+from galileo_ext.embedded.storage.store import Store, StoreError
 from galileo_ext.embedded.work import row_jobs
 from galileo_ext.embedded.work.runner import Runner
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from galileo_ext.embedded.auth import Auth
     from galileo_ext.embedded.llm.ask import Llm
-    from galileo_ext.embedded.store import Store
+    from galileo_ext.embedded.storage.store import Store
     from galileo_ext.embedded.work.runner import Runner
 
 INT64_MAX = 2**63 - 1

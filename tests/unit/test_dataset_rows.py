@@ -38,7 +38,7 @@ from galileo_ext import (
     run_experiment,
     update_dataset,
 )
-from galileo_ext.embedded import versions
+from galileo_ext.embedded.datasets import versions
 
 NOBODY = "00000000-0000-4000-8000-000000000000"
 

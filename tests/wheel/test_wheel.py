@@ -37,7 +37,7 @@ def test_it_holds_the_packages_and_nothing_else(wheel: Path) -> None:
         "arize_api/py.typed",
         "arize_api/openapi.json",
         "galileo_ext/embedded/pages/style.css",
-        "galileo_ext/embedded/schema.sql",
+        "galileo_ext/embedded/storage/schema.sql",
     } <= set(names)
     assert any(name.endswith(".dist-info/licenses/LICENSE") for name in names)
     assert not [name for name in names if name.endswith((".pyc", ".db"))]

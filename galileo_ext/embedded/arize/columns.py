@@ -9,7 +9,7 @@ import math
 import re
 from typing import Any, TypeGuard
 
-from galileo_ext.embedded.ingest import encode
+from galileo_ext.embedded.records.ingest import encode
 
 Run = dict[str, Any]
 Trace = dict[str, Any]

@@ -5,15 +5,16 @@ import uuid
 from array import array
 from typing import Any
 
-from galileo_ext.embedded import names, versions
 from galileo_ext.embedded.arize import ids, spaces
 from galileo_ext.embedded.arize.pages import Condition, newest
 from galileo_ext.embedded.calls import Call
+from galileo_ext.embedded.datasets import versions
+from galileo_ext.embedded.datasets.uploads import columns_of
+from galileo_ext.embedded.datasets.versions import Version
 from galileo_ext.embedded.errors import Refusal
 from galileo_ext.embedded.handlers import datasets
+from galileo_ext.embedded.storage import names
 from galileo_ext.embedded.times import now
-from galileo_ext.embedded.uploads import columns_of
-from galileo_ext.embedded.versions import Version
 
 # A dataset may be used by many projects; it is in the space of the oldest of these.
 _SPACE = (

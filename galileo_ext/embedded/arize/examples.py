@@ -4,13 +4,13 @@ import json
 import sqlite3
 from typing import Any
 
-from galileo_ext.embedded import versions
 from galileo_ext.embedded.arize import datasets, ids
 from galileo_ext.embedded.arize.pages import cut
 from galileo_ext.embedded.calls import Call
-from galileo_ext.embedded.edits import Editor
+from galileo_ext.embedded.datasets import versions
+from galileo_ext.embedded.datasets.edits import Editor
+from galileo_ext.embedded.datasets.versions import Version
 from galileo_ext.embedded.errors import Refusal
-from galileo_ext.embedded.versions import Version
 
 
 def datasets_examples_list(call: Call) -> Any:

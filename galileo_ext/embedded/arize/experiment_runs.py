@@ -5,7 +5,6 @@ import sqlite3
 import uuid
 from typing import Any
 
-from galileo_ext.embedded import stored
 from galileo_ext.embedded.arize import columns, experiments, ids, runs
 from galileo_ext.embedded.arize.clients import is_strict
 from galileo_ext.embedded.arize.examples import refuse_filter
@@ -13,7 +12,8 @@ from galileo_ext.embedded.arize.pages import cut
 from galileo_ext.embedded.auth import USER, USER_ID
 from galileo_ext.embedded.calls import Call
 from galileo_ext.embedded.errors import not_found
-from galileo_ext.embedded.ingest import encode
+from galileo_ext.embedded.records import stored
+from galileo_ext.embedded.records.ingest import encode
 from galileo_ext.embedded.times import now
 
 _TAG_TYPE = "generic"

@@ -6,12 +6,13 @@ import uuid
 from collections.abc import Iterable
 from typing import Any
 
-from galileo_ext.embedded import find as known
-from galileo_ext.embedded import stored, versions
 from galileo_ext.embedded.arize import columns
+from galileo_ext.embedded.datasets import versions
 from galileo_ext.embedded.errors import invalid
 from galileo_ext.embedded.handlers import sessions
-from galileo_ext.embedded.ingest import Batch
+from galileo_ext.embedded.records import stored
+from galileo_ext.embedded.records.ingest import Batch
+from galileo_ext.embedded.storage import find as known
 from galileo_ext.embedded.times import now
 
 Run = dict[str, Any]

@@ -9,7 +9,7 @@ from galileo_ext.embedded.arize.clients import readable
 from galileo_ext.embedded.arize.pages import Condition, newest
 from galileo_ext.embedded.calls import Call
 from galileo_ext.embedded.errors import Refusal
-from galileo_ext.embedded.store import Store
+from galileo_ext.embedded.storage.store import Store
 from galileo_ext.embedded.times import now
 
 #: The space that is always there; datasets that no project uses are in it.

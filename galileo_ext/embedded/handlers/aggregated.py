@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from galileo_ext.embedded import columns, stored
 from galileo_ext.embedded.calls import Call
-from galileo_ext.embedded.trace_graph import Graph
+from galileo_ext.embedded.records import columns, stored
+from galileo_ext.embedded.records.trace_graph import Graph
 
 MOST_TRACES = 1000
 

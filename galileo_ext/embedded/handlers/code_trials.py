@@ -5,11 +5,12 @@ import uuid
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from galileo_ext.embedded import code_trials, scorer_store
 from galileo_ext.embedded.calls import Call
 from galileo_ext.embedded.errors import invalid, not_found
+from galileo_ext.embedded.metric_code import trials
 from galileo_ext.embedded.reading import parse_json
-from galileo_ext.embedded.scorer_versions import check_settings
+from galileo_ext.embedded.scorers import catalogue
+from galileo_ext.embedded.scorers.versions import check_settings
 from galileo_ext.embedded.times import normal, now
 
 KEPT_FOR = timedelta(days=1)
@@ -23,12 +24,12 @@ def validate_code_scorer(call: Call) -> Any:
     """
     if "file" not in call.files:
         raise invalid("The code is sent as a file", "body", "file", kind="missing")
-    code = code_trials.read_code(call.files["file"].content)
-    kinds = _texts(call.body, "scoreable_node_types") or list(code_trials.DEFAULT_KINDS)
+    code = trials.read_code(call.files["file"].content)
+    kinds = _texts(call.body, "scoreable_node_types") or list(trials.DEFAULT_KINDS)
     check_settings({"scoreable_node_types": kinds}, "body")
     _demand_scorers(call, _texts(call.body, "required_scorers"))
     created, test = now(), (call.body.get("test_input"), call.body.get("test_output"))
-    result = code_trials.run(code, kinds, *test)
+    result = trials.run(code, kinds, *test)
     trial_id, text = str(uuid.uuid4()), json.dumps({"result": result}, ensure_ascii=False)
     with call.store.write() as db:
         old = normal((datetime.now(UTC) - KEPT_FOR).isoformat())
@@ -72,7 +73,7 @@ def _texts(body: dict[str, Any], name: str) -> list[str]:
 
 def _demand_scorers(call: Call, names: list[str]) -> None:
     with call.store.read() as db:
-        known = {one[key] for one in scorer_store.everything(db) for key in ("id", "name", "label")}
+        known = {one[key] for one in catalogue.everything(db) for key in ("id", "name", "label")}
     for name in names:
         if name not in known:
             raise invalid(f"There is no scorer {name!r}", "body", "required_scorers")

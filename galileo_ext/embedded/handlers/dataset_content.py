@@ -6,11 +6,12 @@ from typing import Any
 
 from werkzeug.http import parse_etags
 
-from galileo_ext.embedded import find, search, versions
 from galileo_ext.embedded.calls import Call, Page, Reply, int64, plain_id
-from galileo_ext.embedded.edits import Editor
+from galileo_ext.embedded.datasets import versions
+from galileo_ext.embedded.datasets.edits import Editor
+from galileo_ext.embedded.datasets.versions import Version
 from galileo_ext.embedded.errors import Refusal
-from galileo_ext.embedded.versions import Version
+from galileo_ext.embedded.storage import find, search
 
 
 def get_dataset_content(call: Call) -> Any:

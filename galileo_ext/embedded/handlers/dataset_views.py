@@ -8,11 +8,12 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import quote
 
-from galileo_ext.embedded import find, versions
 from galileo_ext.embedded.calls import Call, Page, Reply
+from galileo_ext.embedded.datasets import versions
+from galileo_ext.embedded.datasets.mapping import Mapping, as_object
+from galileo_ext.embedded.datasets.versions import Version
 from galileo_ext.embedded.errors import invalid
-from galileo_ext.embedded.mapping import Mapping, as_object
-from galileo_ext.embedded.versions import Version
+from galileo_ext.embedded.storage import find
 
 #: How many different values of a key are shown.
 _MOST_VALUES = 5

@@ -7,14 +7,15 @@ from array import array
 from pathlib import PurePath
 from typing import Any
 
-from galileo_ext.embedded import find, names, search, uploads, versions
 from galileo_ext.embedded.auth import USER
 from galileo_ext.embedded.calls import Call, Page, Upload, int64, plain_id
-from galileo_ext.embedded.edits import Editor
+from galileo_ext.embedded.datasets import uploads, versions
+from galileo_ext.embedded.datasets.edits import Editor
+from galileo_ext.embedded.datasets.mapping import Mapping
+from galileo_ext.embedded.datasets.versions import Version
 from galileo_ext.embedded.errors import invalid
-from galileo_ext.embedded.mapping import Mapping
+from galileo_ext.embedded.storage import find, names, search
 from galileo_ext.embedded.times import now
-from galileo_ext.embedded.versions import Version
 
 LONGEST_NAME = 128
 _USED = "EXISTS (SELECT 1 FROM dataset_projects WHERE dataset_id = d.id AND project_id = ?)"

@@ -3,9 +3,9 @@
 import sqlite3
 from typing import Any
 
-from galileo_ext.embedded import columns, stored
 from galileo_ext.embedded.calls import Call
 from galileo_ext.embedded.errors import invalid
+from galileo_ext.embedded.records import columns, stored
 
 _NARROWING = ("experiment_id", "log_stream_id", "filters", "filter_tree")
 

@@ -4,9 +4,12 @@ import sqlite3
 from collections import Counter
 from typing import Any
 
-from galileo_ext.embedded import aggregates, columns, find, scorer_store, search
 from galileo_ext.embedded.calls import Call
-from galileo_ext.embedded.ranking import number
+from galileo_ext.embedded.experiments import aggregates
+from galileo_ext.embedded.experiments.ranking import number
+from galileo_ext.embedded.records import columns
+from galileo_ext.embedded.scorers import catalogue as scorers
+from galileo_ext.embedded.storage import find, search
 
 MOST_BUCKETS = 10
 _STANDARD = (
@@ -33,7 +36,7 @@ def experiments_available_columns(call: Call) -> Any:
         find.project(db, call.project)
         known = aggregates.Aggregates(db)
         metrics = _metrics(db, call.project, known)
-        labels = {one["name"]: one["label"] for one in scorer_store.everything(db)}
+        labels = {one["name"]: one["label"] for one in scorers.everything(db)}
     known.keep(call.store)
     standard = [_column(*column, filterable=True) for column in _STANDARD]
     plain = [_column(*column) for column in _PLAIN]

@@ -5,15 +5,18 @@ import sqlite3
 import uuid
 from typing import Any
 
-from galileo_ext.embedded import experiment_view, find, prompt_runs, scorer_store, search
-from galileo_ext.embedded.aggregates import Aggregates
 from galileo_ext.embedded.auth import USER_ID
 from galileo_ext.embedded.calls import Call, Page, Reply, int64, plain_id
+from galileo_ext.embedded.datasets.versions import load
 from galileo_ext.embedded.errors import not_built
+from galileo_ext.embedded.experiments import view
+from galileo_ext.embedded.experiments.aggregates import Aggregates
 from galileo_ext.embedded.handlers import datasets, groups
-from galileo_ext.embedded.ingest import encode
+from galileo_ext.embedded.records.ingest import encode
+from galileo_ext.embedded.scorers import catalogue as scorers
+from galileo_ext.embedded.storage import find, search
 from galileo_ext.embedded.times import now
-from galileo_ext.embedded.versions import load
+from galileo_ext.embedded.work.prompt_runs import Asked
 
 _FILTERS = {
     "id": lambda item: search.identity("e.id", item),
@@ -33,9 +36,9 @@ def create_experiment(call: Call) -> Any:
     _refuse_playgrounds(call.body)
     with call.store.write() as db:
         find.project(db, call.project)
-        scorer_store.demand_usable(db, call.project, call.body.get("scorers", []))
+        scorers.demand_usable(db, call.project, call.body.get("scorers", []))
         dataset = _dataset(db, call)
-        asked = prompt_runs.Asked.of(db, call)
+        asked = Asked.of(db, call)
         body = {**call.body, "prompt_settings": asked.settings}
         run_id = insert(db, call.project, body, dataset)
         asked.keep(db, run_id, call.body.get("dataset"))
@@ -152,7 +155,7 @@ def _page(call: Call, where: search.Where, order: str, page: Page) -> Any:
 def _select(call: Call, where: search.Where, tail: str) -> list[str]:
     with call.store.read() as db:
         aggregates = Aggregates(db)
-        found = experiment_view.select(db, call.project, where, tail, aggregates)
+        found = view.select(db, call.project, where, tail, aggregates)
         if not found:
             find.project(db, call.project)
     aggregates.keep(call.store)

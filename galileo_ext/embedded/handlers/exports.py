@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote
 
-from galileo_ext.embedded import columns, exporting
 from galileo_ext.embedded.calls import Call, Reply
+from galileo_ext.embedded.records import columns, exporting
 
 
 def export_records(call: Call) -> Any:

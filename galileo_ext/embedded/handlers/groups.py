@@ -5,10 +5,10 @@ import sqlite3
 import uuid
 from typing import Any
 
-from galileo_ext.embedded import find
 from galileo_ext.embedded.auth import USER, USER_ID
 from galileo_ext.embedded.calls import Call, Page, plain_id
 from galileo_ext.embedded.errors import GROUP_NOT_FOUND, not_found
+from galileo_ext.embedded.storage import find
 from galileo_ext.embedded.times import now
 
 UNGROUPED = "Ungrouped"

@@ -6,11 +6,12 @@ It is shown as the custom integration. The model ``echo`` is built in and belong
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
-from galileo_ext.embedded import costs, find
 from galileo_ext.embedded.auth import USER_ID
 from galileo_ext.embedded.calls import Call
 from galileo_ext.embedded.errors import Refusal, invalid, not_found
+from galileo_ext.embedded.storage import find
 from galileo_ext.embedded.times import normal
+from galileo_ext.embedded.work import costs
 
 CUSTOM = "custom"
 #: Always the same: there is at most one.

@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from galileo_ext.embedded import find, jobs
 from galileo_ext.embedded.calls import Call
 from galileo_ext.embedded.errors import not_found
+from galileo_ext.embedded.storage import find
+from galileo_ext.embedded.work import jobs
 
 
 def get_job(call: Call) -> Any:

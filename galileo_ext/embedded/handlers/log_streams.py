@@ -5,11 +5,11 @@ import uuid
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from galileo_ext.embedded import find, search
 from galileo_ext.embedded.auth import USER, USER_ID
 from galileo_ext.embedded.calls import Call, Page
 from galileo_ext.embedded.errors import invalid
-from galileo_ext.embedded.search import Condition, Filter
+from galileo_ext.embedded.storage import find, search
+from galileo_ext.embedded.storage.search import Condition, Filter
 from galileo_ext.embedded.times import now
 
 # Any session but the one that a run gets for traces without one was opened by a caller.

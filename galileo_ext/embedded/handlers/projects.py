@@ -5,10 +5,10 @@ import sqlite3
 import uuid
 from typing import Any
 
-from galileo_ext.embedded import find, search
 from galileo_ext.embedded.auth import USER, USER_ID
 from galileo_ext.embedded.calls import Call, Page
 from galileo_ext.embedded.errors import Refusal, invalid
+from galileo_ext.embedded.storage import find, search
 from galileo_ext.embedded.times import now
 
 GEN_AI = "gen_ai"

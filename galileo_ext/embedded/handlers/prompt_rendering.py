@@ -2,9 +2,11 @@
 
 from typing import Any
 
-from galileo_ext.embedded import find, rendering, versions
 from galileo_ext.embedded.calls import Call, Page, int64, plain_id
+from galileo_ext.embedded.datasets import versions
 from galileo_ext.embedded.errors import invalid
+from galileo_ext.embedded.prompts import rendering
+from galileo_ext.embedded.storage import find
 
 MOST_CHARACTERS = 100_000_000
 

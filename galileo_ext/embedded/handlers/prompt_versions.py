@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from galileo_ext.embedded import find, prompts, search
 from galileo_ext.embedded.calls import Call, Page
 from galileo_ext.embedded.errors import not_found
+from galileo_ext.embedded.prompts import catalogue
+from galileo_ext.embedded.storage import find, search
 from galileo_ext.embedded.times import now
 
 _SORTS = {"version": "version", "created_at": "created_at", "updated_at": "created_at"}
@@ -13,11 +14,11 @@ _SORTS = {"version": "version", "created_at": "created_at", "updated_at": "creat
 def create_global_prompt_template_version(call: Call) -> Any:
     """Add a version; the selected one stays selected."""
     with call.store.write() as db:
-        prompt = prompts.named(db, call)
-        added = prompts.add_version(db, prompt["id"], call.body)
+        prompt = catalogue.named(db, call)
+        added = catalogue.add_version(db, prompt["id"], call.body)
         sql = "UPDATE prompts SET updated_at = ? WHERE id = ?"
         db.execute(sql, (added["created_at"], prompt["id"]))
-    return prompts.describe_version(added)
+    return catalogue.describe_version(added)
 
 
 def create_prompt_template_version(call: Call) -> Any:
@@ -30,18 +31,18 @@ def query_template_versions(call: Call) -> Any:
     page = Page.of(call.query)
     order = search.order(call.body.get("sort"), _SORTS, "version DESC", "version")
     with call.store.read() as db:
-        prompt = prompts.named(db, call)
+        prompt = catalogue.named(db, call)
         sql = f"SELECT * FROM prompt_versions WHERE prompt_id = ?{order}{page.sql}"
         rows = db.execute(sql, (prompt["id"],)).fetchall()
-    shown = [prompts.describe_version(row) for row in rows[: page.limit]]
+    shown = [catalogue.describe_version(row) for row in rows[: page.limit]]
     return {**page.info(len(rows)), "versions": shown}
 
 
 def get_global_template_version(call: Call) -> Any:
     """Show one version."""
     with call.store.read() as db:
-        prompt = prompts.named(db, call)
-        return prompts.describe_version(prompts.version(db, prompt, call.path["version"]))
+        prompt = catalogue.named(db, call)
+        return catalogue.describe_version(catalogue.version(db, prompt, call.path["version"]))
 
 
 def get_template_version(call: Call) -> Any:
@@ -62,17 +63,17 @@ def get_template_version_by_name(call: Call) -> Any:
         if prompt is None:
             raise not_found("prompt of the project with the name", name)
         wanted = prompt["selected"] if number is None else number
-        return prompts.describe_version(prompts.version(db, prompt, wanted))
+        return catalogue.describe_version(catalogue.version(db, prompt, wanted))
 
 
 def set_selected_global_template_version(call: Call) -> Any:
     """Let the prompt stand for another of its versions."""
     with call.store.write() as db:
-        prompt = prompts.named(db, call)
-        number = prompts.version(db, prompt, call.path["version"])["version"]
+        prompt = catalogue.named(db, call)
+        number = catalogue.version(db, prompt, call.path["version"])["version"]
         sql = "UPDATE prompts SET selected = ?, updated_at = ? WHERE id = ? RETURNING *"
         rows = db.execute(sql, (number, now(), prompt["id"])).fetchall()
-        return prompts.describe(db, rows)[0]
+        return catalogue.describe(db, rows)[0]
 
 
 def set_selected_template_version(call: Call) -> Any:

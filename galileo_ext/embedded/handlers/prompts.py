@@ -8,9 +8,10 @@ import sqlite3
 import uuid
 from typing import Any
 
-from galileo_ext.embedded import find, names, prompts, search
 from galileo_ext.embedded.auth import USER_ID
 from galileo_ext.embedded.calls import Call, Page, plain_id
+from galileo_ext.embedded.prompts import catalogue
+from galileo_ext.embedded.storage import find, names, search
 from galileo_ext.embedded.times import now
 
 _USED = "EXISTS (SELECT 1 FROM prompt_projects WHERE prompt_id = prompts.id AND project_id = ?)"
@@ -42,7 +43,7 @@ def query_templates(call: Call) -> Any:
     with call.store.read() as db:
         sql = f"SELECT * FROM prompts WHERE {where.sql}{order}{page.sql}"
         rows = db.execute(sql, where.values).fetchall()
-        shown = prompts.describe(db, rows[: page.limit])
+        shown = catalogue.describe(db, rows[: page.limit])
     return {**page.info(len(rows)), "templates": shown}
 
 
@@ -51,13 +52,13 @@ def get_project_templates(call: Call) -> Any:
     with call.store.read() as db:
         find.project(db, call.project)
         sql = f"SELECT * FROM prompts WHERE NOT hidden AND {_USED} ORDER BY {_LATEST}"
-        return prompts.describe(db, db.execute(sql, (call.project,)))
+        return catalogue.describe(db, db.execute(sql, (call.project,)))
 
 
 def get_global_template(call: Call) -> Any:
     """Show one prompt."""
     with call.store.read() as db:
-        return _show(db, prompts.named(db, call)["id"])
+        return _show(db, catalogue.named(db, call)["id"])
 
 
 def get_template_from_project(call: Call) -> Any:
@@ -69,7 +70,7 @@ def update_global_template(call: Call) -> Any:
     """Rename a prompt."""
     wanted = call.body.get("name")
     with call.store.write() as db:
-        row = prompts.named(db, call)
+        row = catalogue.named(db, call)
         if wanted is not None:
             _rename(db, row, wanted)
         return _show(db, row["id"])
@@ -78,7 +79,7 @@ def update_global_template(call: Call) -> Any:
 def delete_global_template(call: Call) -> Any:
     """Delete a prompt with all its versions."""
     with call.store.write() as db:
-        row = prompts.named(db, call)
+        row = catalogue.named(db, call)
         db.execute("DELETE FROM prompts WHERE id = ?", (row["id"],))
     return {"message": f"Deleted the prompt {row['name']!r}."}
 
@@ -113,13 +114,13 @@ def _create(call: Call, project_id: str | None) -> Any:
             "INSERT INTO prompts VALUES (?, ?, ?, 1, ?, ?)",
             (prompt_id, name, call.body.get("hidden", False), moment, moment),
         )
-        prompts.add_version(db, prompt_id, call.body)
+        catalogue.add_version(db, prompt_id, call.body)
         if project:
-            prompts.use(db, prompt_id, project["id"])
+            catalogue.use(db, prompt_id, project["id"])
         return _show(db, prompt_id)
 
 
-def _rename(db: sqlite3.Connection, row: prompts.Entry, wanted: str | dict[str, Any]) -> None:
+def _rename(db: sqlite3.Connection, row: catalogue.Entry, wanted: str | dict[str, Any]) -> None:
     name, suffix = names.wanted(wanted)
     if name == row["name"]:
         return
@@ -130,4 +131,4 @@ def _rename(db: sqlite3.Connection, row: prompts.Entry, wanted: str | dict[str, 
 
 def _show(db: sqlite3.Connection, prompt_id: str) -> dict[str, Any]:
     rows = db.execute("SELECT * FROM prompts WHERE id = ?", (prompt_id,))
-    return prompts.describe(db, rows)[0]
+    return catalogue.describe(db, rows)[0]

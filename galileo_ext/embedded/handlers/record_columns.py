@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from galileo_ext.embedded import column_list, columns
 from galileo_ext.embedded.calls import Call
+from galileo_ext.embedded.records import column_list, columns
 from galileo_ext.embedded.times import normal
 
 _OUTPUT_TYPES = {

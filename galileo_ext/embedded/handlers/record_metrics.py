@@ -9,11 +9,12 @@ from datetime import datetime, timedelta
 from itertools import chain, pairwise
 from typing import Any
 
-from galileo_ext.embedded import aggregates, columns
-from galileo_ext.embedded.aggregates import Values
 from galileo_ext.embedded.calls import Call
 from galileo_ext.embedded.errors import invalid
-from galileo_ext.embedded.search import Where
+from galileo_ext.embedded.experiments import aggregates
+from galileo_ext.embedded.experiments.aggregates import Values
+from galileo_ext.embedded.records import columns
+from galileo_ext.embedded.storage.search import Where
 from galileo_ext.embedded.times import normal
 
 MOST_STEPS = 10_000

@@ -5,10 +5,10 @@ import sqlite3
 from collections.abc import Callable
 from typing import Any
 
-from galileo_ext.embedded import columns, projection
 from galileo_ext.embedded.calls import Call, Page, Reply, plain_id
-from galileo_ext.embedded.ingest import Record, encode
-from galileo_ext.embedded.search import Where
+from galileo_ext.embedded.records import columns, projection
+from galileo_ext.embedded.records.ingest import Record, encode
+from galileo_ext.embedded.storage.search import Where
 
 Change = Callable[[Record], Record]
 

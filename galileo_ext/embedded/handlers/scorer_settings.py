@@ -4,9 +4,10 @@ import json
 import sqlite3
 from typing import Any
 
-from galileo_ext.embedded import find, scorer_store
 from galileo_ext.embedded.calls import Call, plain_id
 from galileo_ext.embedded.errors import invalid
+from galileo_ext.embedded.scorers import catalogue
+from galileo_ext.embedded.storage import find
 from galileo_ext.embedded.times import now
 
 
@@ -63,7 +64,7 @@ def _write(call: Call, run_id: str, kind: str | None) -> dict[str, Any]:
     body = call.body
     with call.store.write() as db:
         row = find.run(db, call.project, run_id, kind)
-        scorer_store.demand_usable(db, call.project, body.get("scorers") or [])
+        catalogue.demand_usable(db, call.project, body.get("scorers") or [])
         scorers = row["scorers"] if body.get("scorers") is None else json.dumps(body["scorers"])
         segments = row["segment_filters"]
         if body.get("segment_filters") is not None:

@@ -5,26 +5,28 @@ import sqlite3
 import uuid
 from typing import Any
 
-from galileo_ext.embedded import code_trials, find, scorer_store, scorer_versions
 from galileo_ext.embedded.calls import Call, Page, Reply, plain_id
 from galileo_ext.embedded.errors import invalid
+from galileo_ext.embedded.metric_code import trials
 from galileo_ext.embedded.reading import parse_json
-from galileo_ext.embedded.scorer_store import Version
+from galileo_ext.embedded.scorers import catalogue, versions
+from galileo_ext.embedded.scorers.catalogue import Version
+from galileo_ext.embedded.storage import find
 from galileo_ext.embedded.times import now
 
 
 def get_scorer_version_or_latest(call: Call) -> Any:
     """Show a version of a scorer."""
     with call.store.read() as db:
-        return scorer_store.version(db, call.path["scorer_id"], call.query["version"])
+        return catalogue.version(db, call.path["scorer_id"], call.query["version"])
 
 
 def list_all_versions_for_scorer(call: Call) -> Any:
     """List the versions of a scorer, the latest first; before them the one that a run uses."""
     page = Page.of(call.query)
     with call.store.read() as db:
-        scorer = scorer_store.find(db, call.path["scorer_id"])
-        found = scorer_store.versions(db, [scorer["id"]])[scorer["id"]][::-1]
+        scorer = catalogue.find(db, call.path["scorer_id"])
+        found = catalogue.versions(db, [scorer["id"]])[scorer["id"]][::-1]
         if call.query["run_id"] is not None:
             used = _used(db, plain_id(call.query["run_id"]), scorer)
             found.sort(key=lambda version: version["id"] != used)
@@ -35,40 +37,40 @@ def list_all_versions_for_scorer(call: Call) -> Any:
 def get_scorer_version_code(call: Call) -> Any:
     """Send the code of a version."""
     with call.store.read() as db:
-        text = scorer_versions.code(db, call.path["scorer_id"], call.query["version"])
+        text = versions.code(db, call.path["scorer_id"], call.query["version"])
     return Reply(pieces=[text], content_type="text/plain; charset=utf-8")
 
 
 def create_llm_scorer_version(call: Call) -> Any:
     """Add a version that is a prompt."""
     with call.store.write() as db:
-        scorer = scorer_store.find(db, call.path["scorer_id"])
-        return scorer_versions.add_prompt(db, scorer, call.body)
+        scorer = catalogue.find(db, call.path["scorer_id"])
+        return versions.add_prompt(db, scorer, call.body)
 
 
 def create_code_scorer_version(call: Call) -> Any:
     """Add a version that is code; what its trial said is sent along."""
     if "file" not in call.files:
         raise invalid("The code is sent as a file", "body", "file", kind="missing")
-    code = code_trials.read_code(call.files["file"].content)
+    code = trials.read_code(call.files["file"].content)
     validation = _validation(call.body["validation_result"])
     with call.store.write() as db:
-        scorer = scorer_store.find(db, call.path["scorer_id"])
-        return scorer_versions.add_code(db, scorer, code, validation)
+        scorer = catalogue.find(db, call.path["scorer_id"])
+        return versions.add_code(db, scorer, code, validation)
 
 
 def create_preset_scorer_version(call: Call) -> Any:
     """Add a version of a preset that has other settings."""
     with call.store.write() as db:
-        scorer = scorer_store.find(db, call.path["scorer_id"])
-        return scorer_versions.add_settings(db, scorer, call.body)
+        scorer = catalogue.find(db, call.path["scorer_id"])
+        return versions.add_settings(db, scorer, call.body)
 
 
 def restore_scorer_version(call: Call) -> Any:
     """Add a version that is the same as an earlier one."""
     with call.store.write() as db:
-        scorer = scorer_store.find(db, call.path["scorer_id"])
-        return scorer_versions.restore(db, scorer, call.path["version_number"])
+        scorer = catalogue.find(db, call.path["scorer_id"])
+        return versions.restore(db, scorer, call.path["version_number"])
 
 
 def write_scorer_version_health_score(call: Call) -> Any:
@@ -76,10 +78,10 @@ def write_scorer_version_health_score(call: Call) -> Any:
     body = call.body
     dataset_id, secondary = plain_id(body["dataset_id"]), body.get("secondary")
     with call.store.write() as db:
-        scorer = scorer_store.find(db, call.path["scorer_id"])
-        version = scorer_store.version(db, scorer["id"], call.path["version_number"])
+        scorer = catalogue.find(db, call.path["scorer_id"])
+        version = catalogue.version(db, scorer["id"], call.path["version_number"])
         find.dataset(db, dataset_id)
-        scorer_store.keep(db, scorer)
+        catalogue.keep(db, scorer)
         values = (
             str(uuid.uuid4()),
             scorer["id"],
@@ -103,7 +105,7 @@ def write_scorer_version_health_score(call: Call) -> Any:
 def get_scorer_health_scores(call: Call) -> Any:
     """List how well the versions of a scorer agree with people, the latest version first."""
     with call.store.read() as db:
-        scorer = scorer_store.find(db, call.path["scorer_id"])
+        scorer = catalogue.find(db, call.path["scorer_id"])
         dataset = find.dataset(db, plain_id(call.query["dataset_id"]))
         rows = db.execute(
             "SELECT * FROM scorer_health WHERE scorer_id = ? AND dataset_id = ?"
@@ -137,7 +139,7 @@ def _validation(text: str) -> dict[str, Any]:
         raise invalid("Not the result of a trial of code", *loc)
     if not all(isinstance(kind, str) for kind in kinds):
         raise invalid("scoreable_node_types are not all texts", *loc)
-    scorer_versions.check_settings({"scoreable_node_types": kinds}, *loc)
+    versions.check_settings({"scoreable_node_types": kinds}, *loc)
     return {"score_type": score_type, "scoreable_node_types": kinds}
 
 

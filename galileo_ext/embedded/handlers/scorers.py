@@ -5,11 +5,11 @@ import sqlite3
 import uuid
 from typing import Any
 
-from galileo_ext.embedded import scorer_filters, scorer_store, scorer_versions
 from galileo_ext.embedded.auth import USER
 from galileo_ext.embedded.calls import Call, Page, plain_id
 from galileo_ext.embedded.errors import Refusal, invalid
-from galileo_ext.embedded.scorer_presets import Scorer
+from galileo_ext.embedded.scorers import catalogue, filters, versions
+from galileo_ext.embedded.scorers.presets import Scorer
 from galileo_ext.embedded.times import now
 
 _FIELDS = (
@@ -37,61 +37,61 @@ def create(call: Call) -> Any:
     scorer = _new(body)
     with call.store.write() as db:
         _check_requirements(db, body)
-        if any(one["id"] == scorer["id"] for one in scorer_store.everything(db)):
+        if any(one["id"] == scorer["id"] for one in catalogue.everything(db)):
             raise Refusal(409, f"There is a scorer with the id {scorer['id']} already.")
-        scorer_store.demand_free(db, scorer["name"], scorer["label"])
-        scorer = scorer_store.set_scope(db, scorer_store.save(db, scorer), is_global, ids)
-        return scorer_store.describe(db, [scorer])[0]
+        catalogue.demand_free(db, scorer["name"], scorer["label"])
+        scorer = catalogue.set_scope(db, catalogue.save(db, scorer), is_global, ids)
+        return catalogue.describe(db, [scorer])[0]
 
 
 def list_scorers_with_filters(call: Call) -> Any:
     """Search the scorers."""
     page = Page.of(call.query)
     with call.store.read() as db:
-        found = scorer_filters.select(db, call.body.get("filters", []), call.body.get("sort"))
+        found = filters.select(db, call.body.get("filters", []), call.body.get("sort"))
         stretch = found[page.start : page.start + page.limit + 1]
-        shown = scorer_store.describe(db, stretch[: page.limit], call.query["actions"])
+        shown = catalogue.describe(db, stretch[: page.limit], call.query["actions"])
     return {**page.info(len(stretch)), "scorers": shown}
 
 
 def list_tags(call: Call) -> Any:
     """List the tags that scorers have."""
     with call.store.read() as db:
-        return sorted({tag for one in scorer_store.everything(db) for tag in one["tags"]})
+        return sorted({tag for one in catalogue.everything(db) for tag in one["tags"]})
 
 
 def get_scorer(call: Call) -> Any:
     """Show a scorer."""
     with call.store.read() as db:
-        scorer = scorer_store.find(db, call.path["scorer_id"])
-        return scorer_store.describe(db, [scorer], call.query["actions"])[0]
+        scorer = catalogue.find(db, call.path["scorer_id"])
+        return catalogue.describe(db, [scorer], call.query["actions"])[0]
 
 
 def update(call: Call) -> Any:
     """Change a scorer; what is not sent, or sent as null, stays."""
     changed = {key: value for key, value in call.body.items() if value is not None}
     with call.store.write() as db:
-        scorer = scorer_store.find(db, call.path["scorer_id"])
+        scorer = catalogue.find(db, call.path["scorer_id"])
         _check_change(db, scorer, changed)
         prompt = changed.pop("user_prompt", None)
         defaults = {**(scorer["defaults"] or {}), **_given(changed.pop("defaults", {}))}
         if "default_version_id" in changed:
             chosen = plain_id(changed.pop("default_version_id"))
-            scorer = scorer_versions.choose(db, scorer, chosen)
+            scorer = versions.choose(db, scorer, chosen)
         changed["label"] = _label(scorer, changed)
-        scorer = scorer_store.save(db, {**scorer, **changed, "defaults": defaults or None})
+        scorer = catalogue.save(db, {**scorer, **changed, "defaults": defaults or None})
         if prompt is not None:
             _set_prompt(db, scorer, prompt)
-        return scorer_store.describe(db, [scorer_store.find(db, scorer["id"])])[0]
+        return catalogue.describe(db, [catalogue.find(db, scorer["id"])])[0]
 
 
 def delete_scorer(call: Call) -> Any:
     """Delete a scorer with its versions; runs keep what it computed and their settings."""
     with call.store.write() as db:
-        scorer = scorer_store.find(db, call.path["scorer_id"])
-        if scorer_store.is_preset(scorer):
+        scorer = catalogue.find(db, call.path["scorer_id"])
+        if catalogue.is_preset(scorer):
             raise Refusal(409, f"The scorer {scorer['name']!r} comes with the server and stays.")
-        for other in scorer_store.everything(db):
+        for other in catalogue.everything(db):
             if _requires(other, scorer):
                 name = other["name"]
                 raise Refusal(409, f"The scorer {name!r} requires {scorer['name']!r}.")
@@ -103,23 +103,23 @@ def set_scorer_scope(call: Call) -> Any:
     """Choose the projects that may use a scorer."""
     ids = [plain_id(one) for one in call.body.get("project_ids", [])]
     with call.store.write() as db:
-        scorer = scorer_store.find(db, call.path["scorer_id"])
-        scorer = scorer_store.set_scope(db, scorer, call.body["is_global"], ids)
-        return scorer_store.describe(db, [scorer])[0]
+        scorer = catalogue.find(db, call.path["scorer_id"])
+        scorer = catalogue.set_scope(db, scorer, call.body["is_global"], ids)
+        return catalogue.describe(db, [scorer])[0]
 
 
 def list_projects_for_scorer_route(call: Call) -> Any:
     """List the projects with a run that has the scorer in its settings."""
     with call.store.read() as db:
-        scorer = scorer_store.find(db, call.path["scorer_id"])
+        scorer = catalogue.find(db, call.path["scorer_id"])
         return _using(db, call, "json_extract(c.value, '$.id') = ?", [scorer["id"]])
 
 
 def list_projects_for_scorer_version_route(call: Call) -> Any:
     """List the projects with a run that uses a version, asked for by number or by default."""
     with call.store.read() as db:
-        version = scorer_versions.by_id(db, call.path["scorer_version_id"])
-        scorer = scorer_store.find(db, version["scorer_id"])
+        version = versions.by_id(db, call.path["scorer_version_id"])
+        scorer = catalogue.find(db, version["scorer_id"])
         condition, values = "json_extract(c.value, '$.scorer_version.id') = ?", [version["id"]]
         if scorer["default_version_id"] == version["id"]:
             condition += (
@@ -176,12 +176,12 @@ def _check_new(body: dict[str, Any]) -> None:
     if not body["name"].strip():
         raise invalid("A name must not be empty", "body", "name", kind="minLength")
     if body["scorer_type"] == "luna":
-        raise Refusal(501, scorer_store.LUNA)
+        raise Refusal(501, catalogue.LUNA)
     if body["scorer_type"] == "preset":
         message = "Presets come with the server; make a scorer of the type 'llm' or 'code'"
         raise invalid(message, "body", "scorer_type")
-    scorer_versions.check_settings(body, "body")
-    scorer_versions.check_settings(body.get("defaults") or {}, "body", "defaults")
+    versions.check_settings(body, "body")
+    versions.check_settings(body.get("defaults") or {}, "body", "defaults")
     if body.get("default_version_id"):
         message = "A new scorer has no versions yet"
         raise invalid(message, "body", "default_version_id")
@@ -190,7 +190,7 @@ def _check_new(body: dict[str, Any]) -> None:
 
 
 def _check_requirements(db: sqlite3.Connection, body: dict[str, Any]) -> None:
-    known = scorer_store.everything(db)
+    known = catalogue.everything(db)
     names = {one["name"] for one in known} | {one["label"] for one in known}
     ids = {one["id"] for one in known}
     for field, there in (("required_scorers", names), ("required_metric_ids", ids)):
@@ -209,25 +209,25 @@ def _check_change(db: sqlite3.Connection, scorer: Scorer, changed: dict[str, Any
     if not name.strip():
         raise invalid("A name must not be empty", "body", "name", kind="minLength")
     if name != scorer["name"]:
-        if scorer_store.is_preset(scorer):
+        if catalogue.is_preset(scorer):
             raise Refusal(409, f"The scorer {scorer['name']!r} comes with the server by that name.")
-        scorer_store.demand_free(db, name, but=scorer["id"])
+        catalogue.demand_free(db, name, but=scorer["id"])
     if "user_prompt" in changed and scorer["scorer_type"] != "llm":
         message = f"A scorer of the type {scorer['scorer_type']!r} has no prompt to change"
         raise invalid(message, "body", "user_prompt")
     if "user_prompt" in changed and "default_version_id" in changed:
         message = "A changed prompt is a new version, which is then the default one"
         raise invalid(message, "body", "default_version_id")
-    scorer_versions.check_settings(changed, "body")
-    scorer_versions.check_settings(changed.get("defaults", {}), "body", "defaults")
+    versions.check_settings(changed, "body")
+    versions.check_settings(changed.get("defaults", {}), "body", "defaults")
 
 
 def _set_prompt(db: sqlite3.Connection, scorer: Scorer, prompt: str) -> None:
     """Change the prompt: by a new version, if the scorer has any."""
     if scorer["default_version_id"] is None:
-        scorer_store.save(db, {**scorer, "user_prompt": prompt})
+        catalogue.save(db, {**scorer, "user_prompt": prompt})
     elif scorer["user_prompt"] != prompt:
-        scorer_versions.add_prompt(db, scorer, {"user_prompt": prompt})
+        versions.add_prompt(db, scorer, {"user_prompt": prompt})
 
 
 def _label(scorer: Scorer, changed: dict[str, Any]) -> str:

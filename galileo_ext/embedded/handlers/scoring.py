@@ -3,11 +3,13 @@
 import sqlite3
 from typing import Any
 
-from galileo_ext.embedded import columns, find, scorer_store
 from galileo_ext.embedded.calls import Call, plain_id
 from galileo_ext.embedded.errors import invalid
 from galileo_ext.embedded.handlers import records
+from galileo_ext.embedded.records import columns
+from galileo_ext.embedded.scorers import catalogue
 from galileo_ext.embedded.scoring import backlog
+from galileo_ext.embedded.storage import find
 
 
 def recompute_metrics(call: Call) -> Any:
@@ -19,7 +21,7 @@ def recompute_metrics(call: Call) -> Any:
     order = columns.order(call.body.get("sort"))
     with call.store.write() as db:
         run = find.required_run(db, call.project, call.body)
-        scorer_store.demand_usable(db, call.project, [{"id": one} for one in wanted], "scorer_ids")
+        catalogue.demand_usable(db, call.project, [{"id": one} for one in wanted], "scorer_ids")
         where = columns.where(call, db, "trace")
         page = records.find_page(call, db, where, order)
         sql = f"SELECT r.id FROM records AS r WHERE {where.sql}{order[0]}{page.sql}"

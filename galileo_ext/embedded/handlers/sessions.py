@@ -4,9 +4,9 @@ import sqlite3
 import uuid
 from typing import Any
 
-from galileo_ext.embedded import find
 from galileo_ext.embedded.calls import Call, plain_id
-from galileo_ext.embedded.ingest import encode
+from galileo_ext.embedded.records.ingest import encode
+from galileo_ext.embedded.storage import find
 from galileo_ext.embedded.times import now
 
 _INSERT = (

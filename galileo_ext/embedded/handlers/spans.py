@@ -4,11 +4,12 @@ import json
 import sqlite3
 from typing import Any
 
-from galileo_ext.embedded import find, stored, trees
 from galileo_ext.embedded.calls import Call, Reply, plain_id
 from galileo_ext.embedded.handlers import sessions
-from galileo_ext.embedded.ingest import Batch
+from galileo_ext.embedded.records import stored, trees
+from galileo_ext.embedded.records.ingest import Batch
 from galileo_ext.embedded.scoring import backlog
+from galileo_ext.embedded.storage import find
 from galileo_ext.embedded.times import now
 
 # A span that is sent again takes its own place, so that the order of arrival stays.

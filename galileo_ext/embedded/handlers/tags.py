@@ -4,10 +4,10 @@ import sqlite3
 import uuid
 from typing import Any
 
-from galileo_ext.embedded import find
 from galileo_ext.embedded.calls import Call
 from galileo_ext.embedded.errors import invalid, not_found
-from galileo_ext.embedded.experiment_view import tag
+from galileo_ext.embedded.experiments.view import tag
+from galileo_ext.embedded.storage import find
 from galileo_ext.embedded.times import now
 
 _SELECT = (

@@ -5,12 +5,13 @@ import sqlite3
 from collections.abc import Callable
 from typing import Any
 
-from galileo_ext.embedded import find, stored, trees
 from galileo_ext.embedded.calls import Call, Reply
 from galileo_ext.embedded.errors import not_found
 from galileo_ext.embedded.handlers import sessions
-from galileo_ext.embedded.ingest import Batch, Record, encode
+from galileo_ext.embedded.records import stored, trees
+from galileo_ext.embedded.records.ingest import Batch, Record, encode
 from galileo_ext.embedded.scoring import backlog
+from galileo_ext.embedded.storage import find
 from galileo_ext.embedded.times import now
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
-from galileo_ext.embedded import find
+from galileo_ext.embedded.storage import find
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from galileo_ext.embedded import find
 from galileo_ext.embedded.calls import plain_id
 from galileo_ext.embedded.errors import Refusal
 from galileo_ext.embedded.pages import compare_metrics, compare_rows, formats, layout, sides
@@ -13,6 +12,7 @@ from galileo_ext.embedded.pages.choices import Choice
 from galileo_ext.embedded.pages.html import Content, named, tag
 from galileo_ext.embedded.pages.sides import Line, Side
 from galileo_ext.embedded.pages.visit import Visit
+from galileo_ext.embedded.storage import find
 
 SIZE = 25
 MOST = 5

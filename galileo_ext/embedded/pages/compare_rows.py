@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from galileo_ext.compare.comparison import RowChange
-from galileo_ext.embedded import find
 from galileo_ext.embedded.pages import contents, differences, formats
 from galileo_ext.embedded.pages.html import Content, named, tag
 from galileo_ext.embedded.pages.rows import Row
 from galileo_ext.embedded.pages.sides import Brief, Line
+from galileo_ext.embedded.storage import find
 
 #: Characters of an output that are held against another.
 LONG = 1_000

@@ -6,12 +6,12 @@ from urllib.parse import urlencode
 
 from markupsafe import Markup
 
-from galileo_ext.embedded import find
 from galileo_ext.embedded.pages import cards, contents, formats, layout, measures, rows
 from galileo_ext.embedded.pages.html import Content, named, tag
 from galileo_ext.embedded.pages.measures import Spread
 from galileo_ext.embedded.pages.rows import Filters, Row
 from galileo_ext.embedded.pages.visit import Visit
+from galileo_ext.embedded.storage import find
 
 _OTHERS = (
     "SELECT id, name, created_at FROM runs WHERE project_id = ? AND kind = 'experiment'"

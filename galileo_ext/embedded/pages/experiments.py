@@ -8,11 +8,11 @@ from typing import Any
 
 from markupsafe import Markup
 
-from galileo_ext.embedded import find
-from galileo_ext.embedded.aggregates import Aggregates, Stats
+from galileo_ext.embedded.experiments.aggregates import Aggregates, Stats
 from galileo_ext.embedded.pages import formats, layout, measures
 from galileo_ext.embedded.pages.html import Content, named, tag
 from galileo_ext.embedded.pages.visit import Visit
+from galileo_ext.embedded.storage import find
 
 SIZE = 50
 #: More columns than that make no table that anybody reads; each experiment's own page has all.

@@ -6,7 +6,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from galileo_ext.embedded import ranking
+from galileo_ext.embedded.experiments import ranking
 from galileo_ext.embedded.pages.html import tag
 
 NOTHING = "–"  # noqa: RUF001 - a dash is what stands where there is nothing

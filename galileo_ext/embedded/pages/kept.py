@@ -5,7 +5,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from galileo_ext.embedded.find import Found
+from galileo_ext.embedded.storage.find import Found
 
 Value = TypeVar("Value")
 

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from galileo_ext.embedded import aggregates
-from galileo_ext.embedded.find import Found
+from galileo_ext.embedded.experiments import aggregates
+from galileo_ext.embedded.experiments.ranking import is_measurement, number
 from galileo_ext.embedded.pages.charts import Bin, bins
 from galileo_ext.embedded.pages.kept import Kept
-from galileo_ext.embedded.ranking import is_measurement, number
+from galileo_ext.embedded.storage.find import Found
 
 #: From here on a status says that a row failed.
 FAILED = "coalesce(json_extract(r.data, '$.status_code'), 0) >= 400"

@@ -6,12 +6,12 @@ import sqlite3
 from markupsafe import Markup
 from werkzeug import Response
 
-from galileo_ext.embedded import find
 from galileo_ext.embedded.errors import Refusal, not_found
 from galileo_ext.embedded.pages import contents, formats, layout, scores, spans
 from galileo_ext.embedded.pages.html import Content, named, tag
 from galileo_ext.embedded.pages.rows import META, Row
 from galileo_ext.embedded.pages.visit import Visit
+from galileo_ext.embedded.storage import find
 
 _ONE = "SELECT * FROM records WHERE run = ? AND trace_id = ? AND kind = 'trace' AND id = ?"
 _FIELDS = ("input", "output", "dataset_input", "dataset_output", "error_message", "user_metadata")

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from galileo_ext.embedded.find import Found
 from galileo_ext.embedded.pages.measures import FAILED
 from galileo_ext.embedded.pages.visit import Visit
-from galileo_ext.embedded.search import Where
+from galileo_ext.embedded.storage.find import Found
+from galileo_ext.embedded.storage.search import Where
 
 SIZE = 50
 ORDERS = ("row", "duration_ns")

@@ -9,12 +9,12 @@ from typing import Any
 
 from galileo_ext.compare.comparison import Comparison, RowChange, compare
 from galileo_ext.compare.units import Unit, units
-from galileo_ext.embedded.find import Found
+from galileo_ext.embedded.experiments.ranking import number
 from galileo_ext.embedded.pages.contents import text_of
 from galileo_ext.embedded.pages.kept import Kept
 from galileo_ext.embedded.pages.measures import is_score
 from galileo_ext.embedded.pages.rows import META, Row
-from galileo_ext.embedded.ranking import number
+from galileo_ext.embedded.storage.find import Found
 
 _kept = Kept(8)
 

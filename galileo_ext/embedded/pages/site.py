@@ -17,7 +17,7 @@ from galileo_ext.embedded.errors import Refusal
 from galileo_ext.embedded.pages import compare, experiment, experiments, layout, projects, row
 from galileo_ext.embedded.pages.html import tag
 from galileo_ext.embedded.pages.visit import Visit
-from galileo_ext.embedded.store import Store, StoreError
+from galileo_ext.embedded.storage.store import Store, StoreError
 
 logger: logging.Logger = logging.getLogger("galileo_ext.embedded")
 

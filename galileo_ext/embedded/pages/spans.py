@@ -9,11 +9,11 @@ from typing import Any
 
 from markupsafe import Markup
 
-from galileo_ext.embedded import trees
-from galileo_ext.embedded.find import Found
+from galileo_ext.embedded.experiments.ranking import number
 from galileo_ext.embedded.pages import charts, contents, formats, layout
 from galileo_ext.embedded.pages.html import Content, named, tag
-from galileo_ext.embedded.ranking import number
+from galileo_ext.embedded.records import trees
+from galileo_ext.embedded.storage.find import Found
 
 MOST = 400
 #: Characters of an input or output that are shown in the tree.

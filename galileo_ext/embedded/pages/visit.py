@@ -7,7 +7,7 @@ from werkzeug.datastructures import MultiDict
 
 from galileo_ext.embedded.calls import INT64_MAX, plain_id
 from galileo_ext.embedded.errors import Refusal
-from galileo_ext.embedded.store import Store
+from galileo_ext.embedded.storage.store import Store
 
 
 @dataclass(frozen=True)

@@ -4,8 +4,8 @@ import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 
-from galileo_ext.embedded import jobs
 from galileo_ext.embedded.times import now
+from galileo_ext.embedded.work import jobs
 
 #: The name of the jobs that compute metrics.
 JOB = "metrics"

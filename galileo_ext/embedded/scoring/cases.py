@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from galileo_ext.embedded import stored, trees
+from galileo_ext.embedded.records import stored, trees
 from galileo_ext.embedded.scoring.settings import Setting
 
 Record = dict[str, Any]

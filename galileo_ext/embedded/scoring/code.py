@@ -3,8 +3,8 @@
 import threading
 from typing import Any
 
-from galileo_ext.embedded.code_metrics import CodeError, CodeMetric
 from galileo_ext.embedded.llm.ask import Stopped
+from galileo_ext.embedded.metric_code.process import CodeError, CodeMetric
 from galileo_ext.embedded.scoring.cases import Case
 from galileo_ext.embedded.scoring.scores import Failed, Score
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import Any
 
-from galileo_ext.embedded.ranking import number
+from galileo_ext.embedded.experiments.ranking import number
 
 Value = bool | int | float | str | list[Any] | None
 Info = dict[str, Any]

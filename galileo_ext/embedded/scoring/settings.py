@@ -4,10 +4,10 @@ import sqlite3
 from dataclasses import dataclass, field
 from typing import Any
 
-from galileo_ext.embedded import scorer_store, scorer_versions
 from galileo_ext.embedded.calls import plain_id
 from galileo_ext.embedded.errors import Refusal
-from galileo_ext.embedded.scorer_presets import Scorer
+from galileo_ext.embedded.scorers import catalogue, versions
+from galileo_ext.embedded.scorers.presets import Scorer
 
 Version = dict[str, Any]
 
@@ -48,7 +48,7 @@ def resolve(db: sqlite3.Connection, config: dict[str, Any]) -> Setting:
     """Put together how a scorer is to be run: the run goes before the scorer."""
     scorer_id = plain_id(config["id"])
     try:
-        scorer = scorer_store.find(db, scorer_id)
+        scorer = catalogue.find(db, scorer_id)
         version = _version(db, scorer, config)
     except Refusal as refusal:
         name = config.get("name") or scorer_id
@@ -95,7 +95,7 @@ def _required(db: sqlite3.Connection, scorer: Scorer) -> tuple[str, ...]:
     named = [*(scorer.get("required_scorers") or []), *(scorer.get("required_metric_ids") or [])]
     if not named:
         return ()
-    known = scorer_store.everything(db)
+    known = catalogue.everything(db)
     names = {one[key]: one["name"] for key in ("label", "name", "id") for one in known}
     return tuple(dict.fromkeys(names.get(one, one) for one in named))
 
@@ -104,7 +104,7 @@ def _version(db: sqlite3.Connection, scorer: Scorer, config: dict[str, Any]) -> 
     chosen = (config.get("scorer_version") or {}).get("id") or scorer["default_version_id"]
     if chosen is None:
         return {}
-    version = scorer_versions.by_id(db, plain_id(chosen))
+    version = versions.by_id(db, plain_id(chosen))
     if version["scorer_id"] != scorer["id"]:
         message = f"{chosen} is no version of the scorer {scorer['name']!r}"
         raise Refusal(404, message)
@@ -125,8 +125,8 @@ def _code(db: sqlite3.Connection, version: Version) -> str | None:
 
 
 def _problem(scorer: Scorer) -> str | None:
-    if scorer_store.is_luna(scorer):
-        return scorer_store.LUNA
+    if catalogue.is_luna(scorer):
+        return catalogue.LUNA
     if scorer["name"] in _MEASURED or scorer["name"].startswith("num_"):
         return f"{scorer['name']!r} is the name of a measurement; give the scorer another one."
     return None

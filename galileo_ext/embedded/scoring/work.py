@@ -11,7 +11,7 @@ from functools import partial
 from typing import Any
 
 from galileo_ext.calling.daemons import Pool
-from galileo_ext.embedded import find, jobs, ranking
+from galileo_ext.embedded.experiments import ranking
 from galileo_ext.embedded.llm.ask import Stopped
 from galileo_ext.embedded.scoring import backlog, cases, settings
 from galileo_ext.embedded.scoring.cases import Record
@@ -19,6 +19,8 @@ from galileo_ext.embedded.scoring.records import Told, score
 from galileo_ext.embedded.scoring.registry import Scorer, scorer
 from galileo_ext.embedded.scoring.settings import Setting
 from galileo_ext.embedded.scoring.writing import Writer
+from galileo_ext.embedded.storage import find
+from galileo_ext.embedded.work import jobs
 from galileo_ext.embedded.work.row_jobs import logprobs
 from galileo_ext.embedded.work.runner import Task, Work
 

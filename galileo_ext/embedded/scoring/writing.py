@@ -5,9 +5,9 @@ import sqlite3
 from collections import defaultdict
 from typing import Any
 
-from galileo_ext.embedded import stored
-from galileo_ext.embedded.ingest import encode
-from galileo_ext.embedded.ranking import number
+from galileo_ext.embedded.experiments.ranking import number
+from galileo_ext.embedded.records import stored
+from galileo_ext.embedded.records.ingest import encode
 from galileo_ext.embedded.scoring.cases import Record
 from galileo_ext.embedded.scoring.scores import Info
 

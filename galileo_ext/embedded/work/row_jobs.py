@@ -11,14 +11,17 @@ from itertools import islice
 from typing import Any
 
 from galileo_ext.calling.daemons import Pool
-from galileo_ext.embedded import find, jobs, rendering, versions
 from galileo_ext.embedded.calls import Page
+from galileo_ext.embedded.datasets import versions
 from galileo_ext.embedded.errors import Refusal, reason
 from galileo_ext.embedded.handlers import traces
-from galileo_ext.embedded.ingest import encode
 from galileo_ext.embedded.llm import settings as llm_settings
 from galileo_ext.embedded.llm.ask import ModelError, Stopped
+from galileo_ext.embedded.prompts import rendering
+from galileo_ext.embedded.records.ingest import encode
+from galileo_ext.embedded.storage import find
 from galileo_ext.embedded.times import now
+from galileo_ext.embedded.work import jobs
 from galileo_ext.embedded.work.row_traces import Draft, Made, Row, messages, text
 from galileo_ext.embedded.work.runner import NotHere, Task, Work
 

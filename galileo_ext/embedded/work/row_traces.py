@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from galileo_ext.embedded import rendering
 from galileo_ext.embedded.llm.answers import Answer
 from galileo_ext.embedded.llm.ask import ModelError
+from galileo_ext.embedded.prompts import rendering
 
 Record = dict[str, Any]
 Messages = list[dict[str, Any]]

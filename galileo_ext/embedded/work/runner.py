@@ -13,10 +13,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from galileo_ext.embedded import jobs
 from galileo_ext.embedded.errors import Refusal, reason
 from galileo_ext.embedded.llm.ask import Llm, ModelError, Stopped
-from galileo_ext.embedded.store import Store, StoreError
+from galileo_ext.embedded.storage.store import Store, StoreError
+from galileo_ext.embedded.work import jobs
 
 logger: logging.Logger = logging.getLogger("galileo_ext.embedded")
 

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from galileo_ext.embedded.code_metrics import CodeError, CodeMetric, Limits, Score
-from galileo_ext.embedded.code_trials import sample
+from galileo_ext.embedded.metric_code.process import CodeError, CodeMetric, Limits, Score
+from galileo_ext.embedded.metric_code.trials import sample
 
 LLM = sample("llm", "What is 1 + 1?", "It is 2.")
 

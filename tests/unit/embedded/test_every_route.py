@@ -11,9 +11,9 @@ import re
 from typing import Any
 from uuid import uuid4
 
-from galileo_ext.embedded import jobs
 from galileo_ext.embedded.operations import HANDLERS, REASONS
 from galileo_ext.embedded.spec import load
+from galileo_ext.embedded.work import jobs
 
 SPEC = load()
 #: What asks for a connection to a model provider; there is none in the environment of the tests.

@@ -8,7 +8,7 @@ from uuid import uuid4
 
 import pytest
 
-from galileo_ext.embedded import aggregates
+from galileo_ext.embedded.experiments import aggregates
 
 SEARCH = "/projects/{p}/experiments/search"
 

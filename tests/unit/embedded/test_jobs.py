@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 from uuid import uuid4
 
-from galileo_ext.embedded import jobs
+from galileo_ext.embedded.work import jobs
 
 
 def test_a_job_from_its_start_to_its_end(api: Any) -> None:

@@ -12,10 +12,11 @@ from rouge_score.rouge_scorer import RougeScorer
 from sacrebleu.metrics import BLEU, CHRF
 
 from galileo_ext import GalileoMetrics
-from galileo_ext.embedded import scorer_presets, scorer_store
+from galileo_ext.embedded.scorers import catalogue
+from galileo_ext.embedded.scorers.presets import presets
 from galileo_ext.embedded.scoring import pii
 from galileo_ext.embedded.scoring.cases import Case, text_of
-from galileo_ext.embedded.scoring.judges.poll import presets
+from galileo_ext.embedded.scoring.judges import poll
 from galileo_ext.embedded.scoring.registry import RULES
 
 TEXT = "the a cat dog sat ran on under mat Blue big, small. ü naïve 42 it's"
@@ -122,14 +123,14 @@ def test_records_as_text(recorded: Any, text: str) -> None:
 
 def test_every_metric_of_the_server_is_computed_or_refused_with_a_reason() -> None:
     ways: Counter[str] = Counter()
-    for scorer in scorer_presets.presets().values():
+    for scorer in presets().values():
         name = scorer["name"]
         found = [
             way
             for way, is_so in (
-                ("refused", scorer_store.is_luna(scorer)),
+                ("refused", catalogue.is_luna(scorer)),
                 ("rule", name in RULES),
-                ("judge", name in presets()),
+                ("judge", name in poll.presets()),
             )
             if is_so
         ]
@@ -139,7 +140,7 @@ def test_every_metric_of_the_server_is_computed_or_refused_with_a_reason() -> No
 
 
 def test_every_name_of_the_sdk_is_known_and_on_the_page() -> None:
-    labels = {scorer["label"] for scorer in scorer_presets.presets().values()}
+    labels = {scorer["label"] for scorer in presets().values()}
     page = (ROOT / "docs" / "reference" / "metrics.md").read_text("utf-8")
     for metric in GalileoMetrics:
         assert metric.value in labels

@@ -9,7 +9,7 @@ from uuid import uuid4
 
 import pytest
 
-from galileo_ext.embedded import code_trials
+from galileo_ext.embedded.metric_code import trials
 
 CODE = "def scorer_fn(step_object):\n    return len(step_object.output.content)\n"
 
@@ -345,7 +345,7 @@ def test_a_trial_needs_code_that_can_be_read(api: Any, monkeypatch: pytest.Monke
     form = {"data": {"file": "no file"}, "content_type": "multipart/form-data"}
     refused(api.post(path, **form), 422, "as a file")
     refused(api.post(path, data={"file": (io.BytesIO(b"\xff"), "s.py")}), 422, "UTF-8")
-    monkeypatch.setattr(code_trials, "MOST_CODE", 10)
+    monkeypatch.setattr(trials, "MOST_CODE", 10)
     large = {"file": (io.BytesIO(b"#" * 11), "s.py")}
     refused(api.post(path, data=large), 422, "11 bytes")
     needy = {"file": (io.BytesIO(b"x"), "s.py"), "required_scorers": "nothing"}

@@ -12,8 +12,8 @@ from uuid import UUID, uuid4
 import pytest
 from _model_server import ModelServer, Reply, error, good, model_server, said
 
-from galileo_ext.embedded import rendering
 from galileo_ext.embedded.llm.models import Models
+from galileo_ext.embedded.prompts import rendering
 from galileo_ext.embedded.work import row_jobs
 
 TOOL = {"type": "function", "function": {"name": "look", "parameters": {}}}

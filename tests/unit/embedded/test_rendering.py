@@ -8,7 +8,7 @@ from uuid import uuid4
 
 import pytest
 
-from galileo_ext.embedded import rendering
+from galileo_ext.embedded.prompts import rendering
 
 MESSAGES = [
     {"role": "system", "content": "Answer in {{language}}."},

@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 
 from galileo_ext.embedded import StoreError, create_app
-from galileo_ext.embedded.store import APPLICATION_ID, SCHEMA_VERSION
+from galileo_ext.embedded.storage.store import APPLICATION_ID, SCHEMA_VERSION
 
 WRITER = """
 import json, sys
@@ -156,7 +156,7 @@ def test_a_forked_child_opens_its_own_connections(open_api: Any, tmp_path: Path)
 def test_a_writer_that_holds_the_file_too_long_is_503(
     open_api: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("galileo_ext.embedded.store.BUSY_SECONDS", 0.05)
+    monkeypatch.setattr("galileo_ext.embedded.storage.store.BUSY_SECONDS", 0.05)
     api = open_api(tmp_path / "g.db")
     other = sqlite3.connect(tmp_path / "g.db", isolation_level=None)
     other.execute("BEGIN IMMEDIATE")

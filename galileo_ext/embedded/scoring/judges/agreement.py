@@ -10,7 +10,7 @@ from importlib import resources
 from typing import Any
 
 from galileo_ext.embedded.llm.ask import Llm
-from galileo_ext.embedded.scorer_presets import presets
+from galileo_ext.embedded.scorers.presets import presets
 from galileo_ext.embedded.scoring.cases import Case
 from galileo_ext.embedded.scoring.judges.poll import Poll
 from galileo_ext.embedded.scoring.scores import Failed, Score, Value

@@ -10,7 +10,7 @@ from typing import Any
 from galileo_ext.embedded.errors import Refusal
 from galileo_ext.embedded.llm.answers import Answer
 from galileo_ext.embedded.llm.ask import Llm, ModelError
-from galileo_ext.embedded.scorer_versions import MODEL
+from galileo_ext.embedded.scorers.versions import MODEL
 from galileo_ext.embedded.scoring.cases import Case
 from galileo_ext.embedded.scoring.judges import asking, parts, voting
 from galileo_ext.embedded.scoring.judges.reading import Form, Malformed, Rating, read

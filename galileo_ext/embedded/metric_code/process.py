@@ -22,7 +22,7 @@ from typing import IO, Any, Self
 Value = bool | int | float | str | list[Any] | None
 
 LONGEST_ANSWER = 1024 * 1024
-_WORKER = Path(__file__).with_name("code_worker.py")
+_WORKER = Path(__file__).with_name("worker.py")
 #: What a program needs of its environment; everything else, keys above all, stays here.
 _KEPT = ("PATH", "LANG", "LC_ALL", "LD_LIBRARY_PATH", "SYSTEMROOT", "TZ")
 #: Libraries that start a thread for each core would use up the memory by their stacks alone.

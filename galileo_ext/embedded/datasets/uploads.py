@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from galileo_ext._csv_limit import long_fields
-from galileo_ext.embedded import feather
+from galileo_ext.embedded.datasets import feather
 from galileo_ext.embedded.errors import invalid
 from galileo_ext.embedded.reading import parse_json
 

@@ -3,8 +3,8 @@
 import json
 from typing import Any
 
-from galileo_ext.embedded.code_metrics import CodeError, CodeMetric, Value
 from galileo_ext.embedded.errors import invalid
+from galileo_ext.embedded.metric_code.process import CodeError, CodeMetric, Value
 from galileo_ext.embedded.times import now
 
 MOST_CODE = 1024 * 1024

@@ -10,10 +10,10 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
-from galileo_ext.embedded import aggregates
-from galileo_ext.embedded.column_list import unit
-from galileo_ext.embedded.ranking import number
-from galileo_ext.embedded.trees import ROOT, Rows, in_order
+from galileo_ext.embedded.experiments import aggregates
+from galileo_ext.embedded.experiments.ranking import number
+from galileo_ext.embedded.records.column_list import unit
+from galileo_ext.embedded.records.trees import ROOT, Rows, in_order
 
 _NAMESPACE = uuid.UUID("5b6f0f3e-8a3c-4c0e-9a55-0d5f4f0f2a11")
 _MOST_BUCKETS = 10

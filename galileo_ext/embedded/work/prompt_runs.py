@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from galileo_ext.embedded import jobs, prompts, rendering, versions
 from galileo_ext.embedded.calls import Call, int64, plain_id
+from galileo_ext.embedded.datasets import versions
 from galileo_ext.embedded.errors import NO_GENERATED_OUTPUT, Refusal, invalid, not_found
 from galileo_ext.embedded.llm import settings as llm_settings
+from galileo_ext.embedded.prompts import catalogue, rendering
+from galileo_ext.embedded.work import jobs
 from galileo_ext.embedded.work.row_jobs import GENERATED_OUTPUT_RUN, PROMPT_RUN
 
 ROLES = ("agent", "assistant", "developer", "function", "system", "tool", "user")
@@ -47,7 +49,7 @@ class Asked:
         if trigger and row is None:
             _demand_outputs(db, body["dataset"])
         if row is not None:
-            prompts.use(db, row["prompt_id"], call.project)
+            catalogue.use(db, row["prompt_id"], call.project)
         if trigger and row is not None:
             _check_template(json.loads(row["template"]))
             settings = llm_settings.whole(settings)

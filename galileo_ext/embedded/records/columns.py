@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from galileo_ext.embedded import find, search
 from galileo_ext.embedded.calls import Call
 from galileo_ext.embedded.errors import invalid, not_built
-from galileo_ext.embedded.search import Condition, Filter, Where
+from galileo_ext.embedded.storage import find, search
+from galileo_ext.embedded.storage.search import Condition, Filter, Where
 
 _IDS = (
     "id",

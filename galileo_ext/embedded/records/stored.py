@@ -6,10 +6,12 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
-from galileo_ext.embedded import find, ranking, spec
+from galileo_ext.embedded import spec
 from galileo_ext.embedded.calls import Call, plain_id
 from galileo_ext.embedded.errors import invalid, not_found, unprocessable
-from galileo_ext.embedded.ingest import Batch, encode
+from galileo_ext.embedded.experiments import ranking
+from galileo_ext.embedded.records.ingest import Batch, encode
+from galileo_ext.embedded.storage import find
 from galileo_ext.embedded.times import now
 from galileo_ext.embedded.validate import problems
 

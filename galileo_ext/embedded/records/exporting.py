@@ -7,11 +7,11 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
-from galileo_ext.embedded.columns import MAPS
-from galileo_ext.embedded.ingest import Record
-from galileo_ext.embedded.projection import choose, flat
-from galileo_ext.embedded.search import Where
-from galileo_ext.embedded.store import Store
+from galileo_ext.embedded.records.columns import MAPS
+from galileo_ext.embedded.records.ingest import Record
+from galileo_ext.embedded.records.projection import choose, flat
+from galileo_ext.embedded.storage.search import Where
+from galileo_ext.embedded.storage.store import Store
 
 CONTENT_TYPES = {
     "jsonl": "application/x-ndjson",

@@ -6,8 +6,8 @@ from functools import cache
 from typing import Any
 
 from galileo_ext.embedded import spec
-from galileo_ext.embedded.columns import KINDS, MAPS, column
-from galileo_ext.embedded.search import Where
+from galileo_ext.embedded.records.columns import KINDS, MAPS, column
+from galileo_ext.embedded.storage.search import Where
 
 TYPES = {
     "trace": ("trace",),

@@ -5,11 +5,11 @@ import sqlite3
 import uuid
 from typing import Any
 
-from galileo_ext.embedded import scorer_store
 from galileo_ext.embedded.auth import USER_ID
 from galileo_ext.embedded.errors import Refusal, invalid, not_found
-from galileo_ext.embedded.scorer_presets import Scorer, presets
-from galileo_ext.embedded.scorer_store import Version
+from galileo_ext.embedded.scorers import catalogue
+from galileo_ext.embedded.scorers.catalogue import Version
+from galileo_ext.embedded.scorers.presets import Scorer, presets
 from galileo_ext.embedded.times import now
 
 #: The kinds of record that a scorer can be for.
@@ -51,7 +51,7 @@ def by_id(db: sqlite3.Connection, version_id: str) -> Version:
     row = db.execute("SELECT scorer_id FROM scorer_versions WHERE id = ?", (version_id,)).fetchone()
     firsts = {preset["default_version_id"]: key for key, preset in presets().items()}
     scorer_id = row["scorer_id"] if row else firsts.get(version_id)
-    for version in scorer_store.versions(db, [scorer_id])[scorer_id] if scorer_id else []:
+    for version in catalogue.versions(db, [scorer_id])[scorer_id] if scorer_id else []:
         if version["id"] == version_id:
             return version
     raise not_found("scorer version with the id", version_id)
@@ -85,7 +85,7 @@ def add_prompt(db: sqlite3.Connection, scorer: Scorer, body: dict[str, Any]) -> 
         "generated_scorer": generated,
         "chain_poll_template": generated["chain_poll_template"],
     }
-    return scorer_store.add_version(db, {**scorer, "user_prompt": prompt}, data)
+    return catalogue.add_version(db, {**scorer, "user_prompt": prompt}, data)
 
 
 def add_code(
@@ -106,25 +106,25 @@ def add_code(
         "data_type": _DATA_TYPES.get(score_type, "unknown"),
         "scoreable_node_types": kinds,
     }
-    return scorer_store.add_version(db, scorer, {**settings, "registered_scorer": registered}, code)
+    return catalogue.add_version(db, scorer, {**settings, "registered_scorer": registered}, code)
 
 
 def add_settings(db: sqlite3.Connection, scorer: Scorer, body: dict[str, Any]) -> Version:
     """Add a version of a preset that has other settings."""
     _demand_type(scorer, "preset")
     check_settings(body, "body")
-    return scorer_store.add_version(db, scorer, _settings(scorer, body))
+    return catalogue.add_version(db, scorer, _settings(scorer, body))
 
 
 def restore(db: sqlite3.Connection, scorer: Scorer, number: int) -> Version:
     """Add a version that is the same as an earlier one."""
-    old = scorer_store.version(db, scorer["id"], number)
+    old = catalogue.version(db, scorer["id"], number)
     row = db.execute("SELECT data, code FROM scorer_versions WHERE id = ?", (old["id"],)).fetchone()
     if row is None:  # the first version of a preset
-        return scorer_store.add_version(db, scorer, {key: old.get(key) for key in _SETTINGS})
+        return catalogue.add_version(db, scorer, {key: old.get(key) for key in _SETTINGS})
     data = json.loads(row["data"])
     scorer = {**scorer, "user_prompt": _prompt(data)}
-    return scorer_store.add_version(db, scorer, data, row["code"])
+    return catalogue.add_version(db, scorer, data, row["code"])
 
 
 def choose(db: sqlite3.Connection, scorer: Scorer, version_id: str) -> Scorer:
@@ -139,7 +139,7 @@ def choose(db: sqlite3.Connection, scorer: Scorer, version_id: str) -> Scorer:
 
 def code(db: sqlite3.Connection, scorer_id: str, number: int | None) -> str:
     """Read the code of a version; the latest without a number."""
-    version = scorer_store.version(db, scorer_id, number)
+    version = catalogue.version(db, scorer_id, number)
     row = db.execute("SELECT code FROM scorer_versions WHERE id = ?", (version["id"],)).fetchone()
     if row is None or row["code"] is None:
         raise Refusal(404, f"Version {version['version']} of the scorer {scorer_id} has no code.")

@@ -9,7 +9,7 @@ from typing import Any
 from galileo_ext.embedded.auth import USER_ID
 from galileo_ext.embedded.calls import plain_id
 from galileo_ext.embedded.errors import Refusal, invalid, not_found
-from galileo_ext.embedded.scorer_presets import Scorer, first_version, presets
+from galileo_ext.embedded.scorers.presets import Scorer, first_version, presets
 from galileo_ext.embedded.times import now
 
 Version = dict[str, Any]

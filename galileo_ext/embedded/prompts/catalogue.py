@@ -6,10 +6,11 @@ import uuid
 from collections.abc import Iterable
 from typing import Any
 
-from galileo_ext.embedded import find, rendering
 from galileo_ext.embedded.auth import USER
 from galileo_ext.embedded.calls import Call, int64
 from galileo_ext.embedded.errors import invalid, not_found
+from galileo_ext.embedded.prompts import rendering
+from galileo_ext.embedded.storage import find
 from galileo_ext.embedded.times import now
 
 # Rows, but typed as Any: so is what sqlite3 returns.

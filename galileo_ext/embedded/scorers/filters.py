@@ -5,11 +5,11 @@ import sqlite3
 from collections.abc import Callable
 from typing import Any
 
-from galileo_ext.embedded import scorer_store
 from galileo_ext.embedded.auth import USER_ID
 from galileo_ext.embedded.calls import plain_id
 from galileo_ext.embedded.errors import Refusal, invalid
-from galileo_ext.embedded.scorer_presets import Scorer
+from galileo_ext.embedded.scorers import catalogue
+from galileo_ext.embedded.scorers.presets import Scorer
 from galileo_ext.embedded.times import normal
 
 Keep = Callable[[Scorer], bool]
@@ -23,7 +23,7 @@ _TEXTS: dict[str, Callable[[Scorer], list[str]]] = {
     "tags": lambda scorer: scorer["tags"],
     "scoreable_node_types": lambda scorer: scorer["scoreable_node_types"] or [],
     "multimodal_capabilities": lambda scorer: scorer.get("multimodal_capabilities") or [],
-    "creator": lambda scorer: [] if scorer_store.is_preset(scorer) else [USER_ID],
+    "creator": lambda scorer: [] if catalogue.is_preset(scorer) else [USER_ID],
 }
 
 
@@ -31,7 +31,7 @@ def select(
     db: sqlite3.Connection, filters: list[dict[str, Any]], sort: dict[str, Any] | None
 ) -> list[Scorer]:
     """Read the scorers that pass all filters, in the order that is asked for."""
-    found = scorer_store.everything(db)
+    found = catalogue.everything(db)
     for index, item in enumerate(filters):
         keep = _filter(db, item, index)
         found = [scorer for scorer in found if keep(scorer)]
@@ -45,7 +45,7 @@ def _filter(db: sqlite3.Connection, item: dict[str, Any], index: int) -> Keep:
     if name == "exclude_multimodal_scorers":
         return lambda scorer: not scorer.get("multimodal_capabilities")
     if name == "scope_projects":
-        ids = scorer_store.scoped_to(db, map(plain_id, item["project_ids"]))
+        ids = catalogue.scoped_to(db, map(plain_id, item["project_ids"]))
         all_too = item.get("include_global", False)
         return lambda scorer: (scorer["is_global"] and all_too) or scorer["id"] in ids
     if name in ("created_at", "updated_at"):

@@ -9,10 +9,10 @@ from collections.abc import Callable
 from typing import Any
 
 from galileo_ext.embedded.calls import plain_id
+from galileo_ext.embedded.datasets.mapping import Mapping
+from galileo_ext.embedded.datasets.versions import Version, insert
 from galileo_ext.embedded.errors import invalid, not_built, not_found
-from galileo_ext.embedded.mapping import Mapping
 from galileo_ext.embedded.times import now
-from galileo_ext.embedded.versions import Version, insert
 
 Edit = dict[str, Any]
 

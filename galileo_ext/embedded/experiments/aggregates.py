@@ -13,9 +13,9 @@ from itertools import chain
 from typing import Any
 
 from galileo_ext._numbers import mean
-from galileo_ext.embedded.ingest import encode
-from galileo_ext.embedded.ranking import number
-from galileo_ext.embedded.store import Store
+from galileo_ext.embedded.experiments.ranking import number
+from galileo_ext.embedded.records.ingest import encode
+from galileo_ext.embedded.storage.store import Store
 
 MOST_LABELS = 100
 _PERCENTILES = {"p50": 0.5, "p90": 0.9, "p95": 0.95, "p99": 0.99}

@@ -4,11 +4,11 @@ import json
 import sqlite3
 from typing import Any
 
-from galileo_ext.embedded.aggregates import Aggregates
 from galileo_ext.embedded.auth import USER, USER_ID
-from galileo_ext.embedded.ingest import encode
-from galileo_ext.embedded.ranking import Ranks
-from galileo_ext.embedded.search import Where
+from galileo_ext.embedded.experiments.aggregates import Aggregates
+from galileo_ext.embedded.experiments.ranking import Ranks
+from galileo_ext.embedded.records.ingest import encode
+from galileo_ext.embedded.storage.search import Where
 
 FROM = (
     " FROM runs AS e LEFT JOIN experiment_groups AS g ON g.id = e.group_id"

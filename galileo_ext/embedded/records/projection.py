@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import Any
 
-from galileo_ext.embedded.columns import MAPS
-from galileo_ext.embedded.ingest import Record
+from galileo_ext.embedded.records.columns import MAPS
+from galileo_ext.embedded.records.ingest import Record
 
 
 def choose(record: Record, names: Iterable[str]) -> Record:

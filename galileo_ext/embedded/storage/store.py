@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from galileo_ext import _sqlite
-from galileo_ext.embedded.migration import STEPS, leads, migrate
+from galileo_ext.embedded.storage.migration import STEPS, leads, migrate
 
 APPLICATION_ID = 0x47584531
 SCHEMA_VERSION = 4
@@ -231,7 +231,7 @@ def _is_new(db: sqlite3.Connection, location: str) -> bool:
 
 
 def _create(db: sqlite3.Connection) -> None:
-    schema = resources.files("galileo_ext.embedded").joinpath("schema.sql").read_text("utf-8")
+    schema = resources.files(__package__).joinpath("schema.sql").read_text("utf-8")
     for statement in schema.split(";"):
         db.execute(statement)
     db.execute("INSERT INTO settings VALUES ('secret', ?)", (os.urandom(32),))

@@ -1,0 +1,1 @@
+"""The content of datasets: read from files, edited, and kept in versions."""

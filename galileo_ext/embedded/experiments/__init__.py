@@ -1,0 +1,1 @@
+"""Experiments: what their metrics add up to, where they rank, how they are answered."""

@@ -1,0 +1,1 @@
+"""Prompts: as they are kept and shown, and with their variables filled in."""

@@ -1,0 +1,1 @@
+"""Sessions, traces and spans: taken in, changed, and answered in every form."""

@@ -1,0 +1,1 @@
+"""The SQLite file: its schema, and what looks for things in it."""
