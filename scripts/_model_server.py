@@ -149,13 +149,20 @@ def model_server(script: Script = good) -> Iterator[ModelServer]:
     finally:
         loop.call_soon_threadsafe(loop.stop)
         thread.join()
-        server.close()
-        connections = asyncio.all_tasks(loop)
-        for connection in connections:
-            connection.cancel()
-        if connections:
-            loop.run_until_complete(asyncio.wait(connections))
+        loop.run_until_complete(_end(server))
         loop.close()
+
+
+async def _end(server: asyncio.Server) -> None:
+    """Close the server and its connections, those included that were accepted a moment ago."""
+    server.close()
+    for _ in range(5):  # as many turns as it takes from accept() to the task that closes it
+        await asyncio.sleep(0)
+    connections = asyncio.all_tasks() - {asyncio.current_task()}
+    for connection in connections:
+        connection.cancel()
+    await asyncio.gather(*connections, return_exceptions=True)
+    await asyncio.sleep(0)
 
 
 async def _serve_for_ever(delay: float) -> None:
