@@ -50,11 +50,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error(f"not supported: {', '.join(sorted(unknown))}; expected {supported}")
     wanted = asked.versions or (supported[:1] if asked.lowest else supported)
     here = {version: found for version in wanted if (found := find(version))}
+    missing = sorted(set(wanted) - set(here))
+    for version in missing:
+        print(f"Python {version} is not on this machine", file=sys.stderr)
     if asked.quick:
         here, options = _newest_other(here), options or _QUICK
-    for version in sorted(set(wanted) - set(here)):
-        print(f"Python {version} is not on this machine", file=sys.stderr)
-    status = 1 if asked.versions and len(here) < len(wanted) else 0
+    status = 1 if asked.versions and missing else 0
     return run_all(here, asked.lowest, options) or status
 
 

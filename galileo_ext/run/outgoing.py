@@ -28,7 +28,9 @@ class Outgoing:
         self._journal, self._run_id = journal, run_id
         self._held: deque[Pending] = deque()
         self._held_text = self._offered = self._taken = 0
-        self._behind = True  # whether the journal has more than is held: an earlier run's, say
+        # Whether the journal has more than is held: what an earlier run left, say. That is asked
+        # here, before there are rows: later, the first row would be found, and be sent alone.
+        self._behind = bool(journal.pending(run_id, most_rows=1, most_bytes=1))
 
     @property
     def held(self) -> int:

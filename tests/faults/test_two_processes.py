@@ -107,7 +107,7 @@ def test_of_several_that_take_up_a_dead_run_one_does(
     finish(process)
     done, before = written_down(ordered.journal), calls(ordered)
     # By name: one that comes when all is over finds the run complete, and makes no new one.
-    again = replace(ordered, resume=ordered.name, pause=0.02)
+    again = replace(ordered, resume=ordered.name, pause=0.1)
     outcomes = [finish(each) for each in [start(again) for _ in range(3)]]
     told = [told for told, _ in outcomes if told]
     refused = [complaints for told, complaints in outcomes if not told]

@@ -43,6 +43,12 @@ def test_what_an_earlier_run_left_comes_first(journal: Journal) -> None:
     assert take(waiting) == []
 
 
+def test_the_first_rows_wait_for_their_batch_in_memory(journal: Journal) -> None:
+    waiting = Outgoing(journal, RUN.id)
+    waiting.offer(journal.append(RUN.id, entries(0, 1)))
+    assert waiting.held == 1
+
+
 def test_from_memory_each_is_taken_once(journal: Journal) -> None:
     waiting = Outgoing(journal, RUN.id)
     assert take(waiting) == []

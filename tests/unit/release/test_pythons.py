@@ -55,11 +55,16 @@ def test_what_is_missing_is_an_error_only_if_it_was_asked_for(
     assert _pythons.main([]) == 0
     assert _pythons.main(["3.12", "--lowest", "--", "-k", "by_name"]) == 0
     assert _pythons.main(["3.12", "3.13"]) == 1
+    capsys.readouterr()
+    assert _pythons.main(["--quick"]) == 0
     with pytest.raises(SystemExit):
         _pythons.main(["3.10"])
 
-    assert ran[1:] == [(["3.12"], True, ["-k", "by_name"]), (["3.12"], False, [])]
-    assert "Python 3.13 is not on this machine" in capsys.readouterr().err
+    assert ran[1:3] == [(["3.12"], True, ["-k", "by_name"]), (["3.12"], False, [])]
+    assert ran[3][0] == ["3.12" if sys.version_info[:2] != (3, 12) else "3.11"]
+    said = capsys.readouterr().err
+    assert "Python 3.13 is not on this machine" in said
+    assert "Python 3.11" not in said, "it is here, and left out"
 
 
 def test_the_lowest_take_the_place_of_what_is_pinned() -> None:
