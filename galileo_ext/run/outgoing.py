@@ -28,9 +28,16 @@ class Outgoing:
         self._journal, self._run_id = journal, run_id
         self._held: deque[Pending] = deque()
         self._held_text = self._offered = self._taken = 0
-        # Whether the journal has more than is held: what an earlier run left, say. That is asked
-        # here, before there are rows: later, the first row would be found, and be sent alone.
-        self._behind = bool(journal.pending(run_id, most_rows=1, most_bytes=1))
+        self._behind = True  # whether the journal has more than is held
+
+    def look(self) -> None:
+        """Ask the journal whether there is anything: what an earlier run left, say.
+
+        For when there are no rows yet: later, the first row would be found, and be sent alone.
+        """
+        if self._behind:
+            left = self._journal.pending(self._run_id, after=self._taken, most_rows=1, most_bytes=1)
+            self._behind = bool(left)
 
     @property
     def held(self) -> int:
@@ -47,8 +54,9 @@ class Outgoing:
         self._offered += len(traces)
         if self._behind:
             return
-        self._held.extend(traces)
-        self._held_text += sum(len(pending.trace) for pending in traces)
+        new = [pending for pending in traces if pending.sequence > self._taken]
+        self._held.extend(new)
+        self._held_text += sum(len(pending.trace) for pending in new)
         if len(self._held) > _HELD or self._held_text > _HELD_TEXT:
             self._behind = True
             self._held.clear()

@@ -110,6 +110,7 @@ class Sender(ABC):
             suspect: whether earlier attempts may have stored some of what is pending, so that the
                 server has to be asked first.
         """
+        self._outgoing.look()
         lanes = [asyncio.ensure_future(self._lane(suspect=suspect)) for _ in range(LANES)]
         try:
             await asyncio.gather(*lanes)

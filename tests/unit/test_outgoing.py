@@ -45,8 +45,26 @@ def test_what_an_earlier_run_left_comes_first(journal: Journal) -> None:
 
 def test_the_first_rows_wait_for_their_batch_in_memory(journal: Journal) -> None:
     waiting = Outgoing(journal, RUN.id)
+    waiting.look()
     waiting.offer(journal.append(RUN.id, entries(0, 1)))
     assert waiting.held == 1
+
+
+def test_what_is_written_before_it_looks_is_found(journal: Journal) -> None:
+    waiting = Outgoing(journal, RUN.id)
+    waiting.offer(journal.append(RUN.id, entries(0, 2)))
+    waiting.look()
+    assert take(waiting) == ids(0, 2)
+    assert take(waiting) == []
+
+
+def test_what_was_read_before_it_was_offered_is_not_taken_again(journal: Journal) -> None:
+    waiting = Outgoing(journal, RUN.id)
+    late = journal.append(RUN.id, entries(0, 2))
+    assert take(waiting) == ids(0, 2)
+    assert take(waiting) == []
+    waiting.offer(late)
+    assert take(waiting) == []
 
 
 def test_from_memory_each_is_taken_once(journal: Journal) -> None:
